@@ -1,0 +1,147 @@
+"""Connections to the book; the one place where the driver's errors become ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import psycopg
+from sqlalchemy import Connection, Engine, Row, create_engine, make_url
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from salon_desk.domain.errors import BadInput, Busy, Refusal, Unreachable
+
+# Every connection gives up rather than hang: nobody at a counter waits longer than this.
+_SESSION = {
+    "lock_timeout": "2s",
+    "statement_timeout": "15s",
+    "idle_in_transaction_session_timeout": "10s",
+    "timezone": "UTC",
+    "search_path": "salon,public",
+}
+_KEEPALIVE: Mapping[str, Any] = {
+    "connect_timeout": 5,
+    "keepalives": 1,
+    "keepalives_idle": 5,
+    "keepalives_interval": 3,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 10000,
+}
+_REFUSED, _BUSY, _TOO_SLOW = "SD001", "55P03", "57014"
+_AGAIN = frozenset({"40001", "40P01", "23P01"})
+_AWAY = ("08", "57P", "53")
+_NOT_LET_IN = ("28", "3D")
+
+
+def connect_arguments(program: str) -> dict[str, Any]:
+    """The driver's arguments for a connection that notices a dead link and never hangs; `program` names the desk."""
+    options = " ".join(f"-c {name}={value}" for name, value in _SESSION.items())
+    return {**_KEEPALIVE, "options": options, "application_name": program[:60]}
+
+
+def open_engine(url: str, program: str = "salon-desk") -> Engine:
+    """An engine whose every statement is its own READ COMMITTED transaction: one call is one round trip.
+
+    There is no ping before use: a call that meets a dead connection is made again, which every function allows.
+    """
+    return create_engine(
+        make_url(url).set(drivername="postgresql+psycopg"),
+        isolation_level="AUTOCOMMIT",
+        pool_size=4,
+        max_overflow=2,
+        pool_timeout=10,
+        pool_reset_on_return=None,
+        pool_use_lifo=True,
+        connect_args={**connect_arguments(program), "prepare_threshold": 0},
+    )
+
+
+def listening_connection(url: str, program: str) -> psycopg.Connection[tuple[Any, ...]]:
+    """A connection of its own for LISTEN, in autocommit. Raises Unreachable or Refusal."""
+    plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    with translated():
+        return psycopg.connect(plain, autocommit=True, **connect_arguments(program))
+
+
+def call(connection: Connection, function: str, *arguments: object) -> Sequence[Row[Any]]:
+    """Call a function of the database in one round trip; deadlocks and the like are tried again, twice.
+
+    Raises BadInput (a rule said no), Busy (someone is writing at the same stylist) or Unreachable.
+    """
+    places = ",".join(["%s"] * len(arguments))
+    statement = f"SELECT * FROM salon.{function}({places})"
+    for _ in range(2):
+        try:
+            return connection.exec_driver_sql(statement, arguments).fetchall()
+        except DBAPIError as error:
+            if _sqlstate(error) not in _AGAIN:
+                raise
+    return connection.exec_driver_sql(statement, arguments).fetchall()
+
+
+@contextmanager
+def connected(engine: Engine) -> Iterator[Connection]:
+    """A connection from the pool; what the driver raises inside comes out as one of our errors."""
+    with translated(), engine.connect() as connection:
+        yield connection
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Turn the driver's errors into ours; what is not one of the known kinds is our bug and stays as it is."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _ours(error, _sqlstate(error), error.connection_invalidated) from error
+    except psycopg.Error as error:
+        raise _ours(error, error.sqlstate or "", isinstance(error, psycopg.OperationalError)) from error
+    except PoolTimeout as error:
+        raise Unreachable("The database is too busy to answer.") from error
+
+
+def _sqlstate(error: DBAPIError) -> str:
+    return getattr(error.orig, "sqlstate", None) or ""
+
+
+def _ours(error: Exception, state: str, link_is_cut: bool) -> Exception:
+    cause: Any = getattr(error, "orig", error)
+    if state == _REFUSED:
+        return BadInput(cause.diag.message_primary or "The database refused this.")
+    if state == _BUSY or state in _AGAIN:
+        return Busy("Someone is booking this stylist at this very moment; please try again.")
+    if state == _TOO_SLOW:
+        return Unreachable("The database took too long to answer.")
+    if state.startswith(_NOT_LET_IN):
+        return Unreachable(f"The database does not let this desk in: {_first_line(cause)}.")
+    if state.startswith(_AWAY) or link_is_cut or (isinstance(error, OperationalError | InterfaceError) and not state):
+        return Unreachable(_why_away(cause))
+    if isinstance(cause, psycopg.DataError):
+        return _about_data(cause)
+    return error
+
+
+def _about_data(cause: psycopg.DataError) -> Refusal:
+    """Text or numbers that PostgreSQL can't even take: NUL bytes, ids of twenty digits."""
+    if "NUL" in str(cause):
+        return BadInput("The text contains signs that are not text.")
+    return BadInput(f"The database can't take this value: {_first_line(cause)}.")
+
+
+def _why_away(cause: BaseException) -> str:
+    told = str(cause).lower()
+    if any(sign in told for sign in ("authentication failed", "pg_hba", "does not exist")):
+        return f"The database does not let this desk in: {_first_line(cause)}."
+    if "refused" in told:
+        return "The database does not answer: nothing listens at its address."
+    if "timeout" in told or "timed out" in told:
+        return "The database does not answer in time."
+    if "resolve" in told or "name or service" in told:
+        return "The database's server is not found under its name."
+    return "The connection to the database was lost."
+
+
+def _first_line(cause: BaseException) -> str:
+    lines = str(cause).strip().splitlines() or [cause.__class__.__name__]
+    return lines[0].removeprefix("ERROR:").strip().rstrip(".")

@@ -1,0 +1,156 @@
+-- What may be asked at all. A rule that says no raises SQLSTATE SD001 with one whole sentence, and nothing is written.
+
+CREATE FUNCTION refuse(sentence text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION USING ERRCODE = 'SD001', MESSAGE = sentence;
+END $$;
+
+-- Small steps are PL/pgSQL, not SQL functions: those are planned anew in every call before PostgreSQL 18.
+CREATE FUNCTION salon_zone() RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT zone FROM salon.salon);
+END $$;
+
+CREATE FUNCTION clock_label(instant timestamptz, pattern text DEFAULT 'HH24:MI') RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN to_char(instant AT TIME ZONE salon.salon_zone(), pattern);
+END $$;
+
+-- The claims rely on each statement seeing what was committed while it waited for a lock.
+CREATE FUNCTION require_read_committed() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF current_setting('transaction_isolation') <> 'read committed' THEN
+        RAISE EXCEPTION USING ERRCODE = '25001',
+            MESSAGE = 'Claims work under READ COMMITTED only, not under ' || current_setting('transaction_isolation') || '.';
+    END IF;
+END $$;
+
+-- Wait for the stylist. Every path that takes, moves or frees time goes through here; several stylists in order of
+-- their ids, so that no two of them wait for each other.
+CREATE FUNCTION lock_stylists(VARIADIC stylists integer[]) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE one integer;
+BEGIN
+    FOR one IN SELECT DISTINCT unnest(stylists) ORDER BY 1 LOOP
+        PERFORM pg_advisory_xact_lock(5340, one);
+    END LOOP;
+END $$;
+
+CREATE FUNCTION clean(given text, what text, longest integer, needed boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE cleaned text := btrim(coalesce(given, ''), E' \t\n\r');
+BEGIN
+    IF needed AND cleaned = '' THEN
+        PERFORM salon.refuse('The ' || what || ' is missing.');
+    ELSIF length(cleaned) > longest THEN
+        PERFORM salon.refuse('The ' || what || ' has ' || length(cleaned) || ' characters; ' || longest || ' is the most.');
+    ELSIF cleaned ~ '[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]' THEN
+        PERFORM salon.refuse('The ' || what || ' contains signs that are not text.');
+    END IF;
+    RETURN cleaned;
+END $$;
+
+-- How long the service takes: the length asked for, else the service's own.
+CREATE FUNCTION length_of(p_service integer, p_minutes integer) RETURNS integer LANGUAGE plpgsql STABLE AS $$
+DECLARE known salon.service;
+BEGIN
+    SELECT * INTO known FROM salon.service WHERE id = p_service;
+    IF known.id IS NULL THEN
+        PERFORM salon.refuse('This service is not on the list.');
+    ELSIF NOT known.active THEN
+        PERFORM salon.refuse(known.name || ' is not offered any more.');
+    ELSIF coalesce(p_minutes, known.minutes) NOT BETWEEN 5 AND 720 THEN
+        PERFORM salon.refuse(known.name || ' can''t take ' || p_minutes || ' minutes; 5 minutes to 12 hours is possible.');
+    END IF;
+    RETURN coalesce(p_minutes, known.minutes);
+END $$;
+
+-- Whether this stylist works all through this span, on one opening and one shift. Times of day are turned into instants
+-- on the date in question, so both clock-change nights come out right.
+CREATE FUNCTION works(p_stylist integer, p_starts timestamptz, p_ends timestamptz) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    zone   text := (SELECT salon.zone FROM salon.salon);
+    on_day date := (p_starts AT TIME ZONE zone)::date;
+    nth    integer := extract(isodow FROM on_day);
+BEGIN
+    RETURN EXISTS (SELECT FROM salon.stylist WHERE id = p_stylist AND active)
+       AND EXISTS (SELECT FROM salon.opening_hours WHERE weekday = nth AND (on_day + opens) AT TIME ZONE zone <= p_starts
+                      AND (on_day + closes) AT TIME ZONE zone >= p_ends)
+       AND EXISTS (SELECT FROM salon.shift WHERE stylist_id = p_stylist AND weekday = nth AND (on_day + starts) AT TIME ZONE zone <= p_starts
+                      AND (on_day + ends) AT TIME ZONE zone >= p_ends)
+       AND NOT EXISTS (SELECT FROM salon.closure WHERE day = on_day)
+       AND NOT EXISTS (SELECT FROM salon.pause WHERE stylist_id = p_stylist AND weekday = nth
+                      AND (on_day + starts) AT TIME ZONE zone < p_ends AND (on_day + ends) AT TIME ZONE zone > p_starts)
+       AND NOT EXISTS (SELECT FROM salon.time_off WHERE stylist_id = p_stylist AND during && tstzrange(p_starts, p_ends));
+END $$;
+
+-- Why this stylist can't work in this span, as a sentence; NULL when she can.
+CREATE FUNCTION why_not(p_stylist integer, p_starts timestamptz, p_ends timestamptz) RETURNS text LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    zone    text := salon.salon_zone();
+    on_day  date := (p_starts AT TIME ZONE zone)::date;
+    nth     integer := extract(isodow FROM on_day);
+    wanted  tstzrange := tstzrange(p_starts, p_ends);
+    stretch text := salon.clock_label(p_starts) || ' to ' || salon.clock_label(p_ends);
+    who     salon.stylist;
+    closed  text := (SELECT reason FROM salon.closure WHERE day = on_day);
+    away    text;
+    opening tstzmultirange;
+    shifts  tstzmultirange;
+BEGIN
+    IF salon.works(p_stylist, p_starts, p_ends) THEN
+        RETURN NULL;
+    END IF;
+    SELECT * INTO who FROM salon.stylist WHERE id = p_stylist;
+    SELECT range_agg(tstzrange(h.starts_at, h.ends_at)) FILTER (WHERE h.kind = 'opening'),
+           range_agg(tstzrange(h.starts_at, h.ends_at)) FILTER (WHERE h.kind = 'shift' AND h.stylist_id = p_stylist),
+           min(h.reason) FILTER (WHERE h.kind = 'away' AND h.stylist_id = p_stylist AND tstzrange(h.starts_at, h.ends_at) && wanted)
+      INTO opening, shifts, away FROM salon.hours_of(on_day) h;
+    RETURN CASE
+        WHEN who.id IS NULL THEN 'This stylist is not known.'
+        WHEN NOT who.active THEN who.name || ' does not work here any more.'
+        WHEN closed IS NOT NULL THEN 'The salon is closed on ' || to_char(on_day, 'FMDD FMMonth') || ': ' || closed || '.'
+        WHEN opening IS NULL THEN 'The salon is closed on ' || to_char(on_day, 'FMDay, FMDD FMMonth') || '.'
+        WHEN NOT opening @> wanted THEN stretch || ' is outside the opening hours.'
+        WHEN shifts IS NULL OR NOT shifts @> wanted THEN who.name || ' does not work from ' || stretch || '.'
+        WHEN away IS NOT NULL THEN who.name || ' is away from ' || stretch || ': ' || away || '.'
+    END;
+END $$;
+
+CREATE FUNCTION require_working(p_stylist integer, p_starts timestamptz, p_ends timestamptz) RETURNS void LANGUAGE plpgsql STABLE AS $$
+DECLARE reason text;
+BEGIN
+    IF NOT salon.works(p_stylist, p_starts, p_ends) THEN
+        reason := salon.why_not(p_stylist, p_starts, p_ends);
+        IF reason IS NOT NULL THEN
+            PERFORM salon.refuse(reason);
+        END IF;
+    END IF;
+END $$;
+
+-- Refuse times that no one can have: not finite, not on a whole minute, past (the slot that is running may still be
+-- taken, for who walks in), too far away, outside the stylist's hours.
+CREATE FUNCTION require_workable(p_stylist integer, p_starts timestamptz, p_ends timestamptz, p_now timestamptz)
+RETURNS void LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF p_starts IS NULL OR NOT isfinite(p_starts) THEN
+        PERFORM salon.refuse('The time is missing.');
+    ELSIF date_trunc('minute', p_starts) <> p_starts THEN
+        PERFORM salon.refuse('A visit starts on a whole minute.');
+    ELSIF p_starts <= p_now - make_interval(mins => (SELECT slot_minutes FROM salon.salon)) THEN
+        PERFORM salon.refuse(salon.clock_label(p_starts, CASE WHEN p_now - p_starts < interval '20 hours'
+                                                         THEN 'HH24:MI' ELSE 'FMDD FMMonth YYYY, HH24:MI' END) || ' is in the past.');
+    ELSIF p_starts > p_now + interval '3 years' THEN
+        PERFORM salon.refuse(salon.clock_label(p_starts, 'FMDD FMMonth YYYY') || ' is more than three years away.');
+    END IF;
+    PERFORM salon.require_working(p_stylist, p_starts, p_ends);
+END $$;
+
+-- Stylists, services and visits are what the book's rows mean: they are retired, never deleted or renumbered.
+CREATE FUNCTION kept_for_ever() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'DELETE' OR NEW.id <> OLD.id THEN
+        PERFORM salon.refuse('A ' || TG_TABLE_NAME || ' is retired, never deleted.');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER kept_for_ever BEFORE DELETE OR UPDATE OF id ON stylist FOR EACH ROW EXECUTE FUNCTION kept_for_ever();
+CREATE TRIGGER kept_for_ever BEFORE DELETE OR UPDATE OF id ON service FOR EACH ROW EXECUTE FUNCTION kept_for_ever();

@@ -1,0 +1,396 @@
+-- Taking, keeping and giving back time. Each function is one call and one transaction: lock the stylists, read the
+-- clock, do it, answer. An answer has a verdict:
+--   done     it is so; the rows are the visit as it stands now
+--   taken    someone else has the time; the row is theirs
+--   lapsed   the hold ran out; the rows are the visit as it was
+--   gone     the visit is not there any more (released, cancelled, never made); the rows are what is known of it
+--   changed  someone else changed the booking; the rows are the visit as it stands now
+-- Every function may be called again with the same arguments after a lost answer, and then says what became of it.
+
+CREATE TYPE outcome AS (
+    verdict text, sentence text, at timestamptz, stylist text,
+    visit_id uuid, ordinal smallint, version integer, status text, stylist_id integer, service_id integer,
+    starts_at timestamptz, ends_at timestamptz, lane smallint, reserved_until timestamptz, claimed_at timestamptz,
+    desk text, person text, client_id bigint, client_name text, client_phone text, note text);
+
+CREATE FUNCTION answer(p_verdict text, p_sentence text, p_visit uuid) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN QUERY SELECT p_verdict, p_sentence, clock_timestamp(), NULL::text,
+           s.visit_id, s.ordinal, v.version, v.status, s.stylist_id, s.service_id, s.starts_at, s.ends_at, s.lane,
+           v.reserved_until, v.claimed_at, v.desk, v.person, v.client_id, v.client_name, v.client_phone, v.note
+      FROM salon.visit v JOIN salon.segment s ON s.visit_id = v.id WHERE v.id = p_visit ORDER BY s.ordinal;
+END $$;
+
+CREATE FUNCTION answer_gone(p_sentence text, p_visit uuid) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN QUERY SELECT * FROM salon.answer('gone', p_sentence, p_visit);
+    IF NOT FOUND THEN
+        RETURN QUERY SELECT 'gone', p_sentence, clock_timestamp(), NULL::text, p_visit, NULL::smallint, 0, NULL::text,
+            NULL::integer, NULL::integer, NULL::timestamptz, NULL::timestamptz, NULL::smallint, NULL::timestamptz,
+            NULL::timestamptz, NULL::text, NULL::text, NULL::bigint, NULL::text, NULL::text, NULL::text;
+    END IF;
+END $$;
+
+-- Holds end on a full second, rounded up: so every desk's countdown ticks at the same instant and shows the truth.
+CREATE FUNCTION hold_end(p_now timestamptz, p_claimed_at timestamptz) RETURNS timestamptz LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT date_trunc('second', least(p_now + make_interval(secs => hold_seconds),
+                                              p_claimed_at + make_interval(secs => hold_cap_seconds)) + interval '0.999999 s')
+              FROM salon.salon);
+END $$;
+
+-- Write down that a hold has run out. Its stylists must be locked.
+CREATE FUNCTION end_hold(p_visit uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE salon.segment SET takes_time = false WHERE segment.visit_id = p_visit AND takes_time;
+    UPDATE salon.visit SET status = 'lapsed', reserved_until = NULL, version = version + 1, change = 'lapsed',
+           changed_desk = visit.desk, changed_person = visit.person WHERE id = p_visit AND status = 'held';
+END $$;
+
+-- Who takes this time, when it is someone; lapsed holds in the way are ended. The stylist must be locked. A hold over
+-- several stylists is in the way of one of them only, and ends for all: nobody else ends or extends it without a lock
+-- on this stylist, too.
+CREATE FUNCTION in_the_way(p_visit uuid, p_stylist integer, p_lane smallint, p_busy tstzmultirange, p_now timestamptz)
+RETURNS uuid LANGUAGE plpgsql AS $$
+DECLARE found_one record;
+BEGIN
+    FOR found_one IN
+        SELECT s.visit_id, v.reserved_until FROM salon.segment s JOIN salon.visit v ON v.id = s.visit_id
+         WHERE s.takes_time AND s.stylist_id = p_stylist AND s.lane = p_lane AND s.busy && p_busy AND s.visit_id <> p_visit
+         ORDER BY s.starts_at
+    LOOP
+        IF found_one.reserved_until IS NULL OR found_one.reserved_until > p_now THEN
+            RETURN found_one.visit_id;
+        END IF;
+        PERFORM salon.end_hold(found_one.visit_id);
+    END LOOP;
+    RETURN NULL;
+END $$;
+
+-- Say who was faster, and write the loss down: in the log only, without waiting for the disk.
+CREATE FUNCTION answer_taken(p_rival uuid, p_visit uuid, p_stylist integer, p_starts timestamptz, p_ends timestamptz,
+                             p_desk text, p_person text) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
+DECLARE theirs record;
+BEGIN
+    PERFORM set_config('synchronous_commit', 'off', true);
+    SELECT v.*, s.starts_at AS starts, t.name AS stylist INTO theirs
+      FROM salon.visit v JOIN salon.segment s ON s.visit_id = v.id JOIN salon.stylist t ON t.id = s.stylist_id
+     WHERE v.id = p_rival AND s.stylist_id = p_stylist AND tstzrange(s.starts_at, s.ends_at) && tstzrange(p_starts, p_ends)
+     ORDER BY s.starts_at LIMIT 1;
+    INSERT INTO salon.event (kind, visit_id, version, stylist_id, starts_at, ends_at, takes_time, desk, person, rival)
+    VALUES ('lost', p_visit, 0, p_stylist, p_starts, p_ends, false, p_desk, p_person, theirs.desk);
+    RETURN QUERY SELECT a.verdict, a.sentence, a.at, theirs.stylist, a.visit_id, a.ordinal, a.version, a.status, a.stylist_id,
+           a.service_id, a.starts_at, a.ends_at, a.lane, a.reserved_until, a.claimed_at, a.desk, a.person, a.client_id,
+           a.client_name, a.client_phone, a.note
+      FROM salon.answer('taken', salon.clock_label(theirs.starts) || ' with ' || theirs.stylist || ' is '
+           || CASE WHEN theirs.reserved_until IS NULL THEN 'booked by ' || theirs.desk || '.'
+                   ELSE 'held by ' || theirs.desk || ' until ' || salon.clock_label(theirs.reserved_until, 'HH24:MI:SS') || '.' END,
+           p_rival) a
+     WHERE a.stylist_id = p_stylist AND a.starts_at = theirs.starts LIMIT 1;
+END $$;
+
+CREATE FUNCTION claim(p_visit uuid, p_token uuid, p_stylist integer, p_starts timestamptz, p_service integer,
+                      p_minutes integer, p_desk text, p_person text, p_lane smallint DEFAULT 0)
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    ends   timestamptz := p_starts + make_interval(mins => length_of(p_service, p_minutes));
+    taken  tstzmultirange := tstzmultirange(tstzrange(p_starts, ends));
+    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
+    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
+    at_now timestamptz;
+    rival  uuid;
+    mine   visit;
+BEGIN
+    PERFORM require_read_committed();
+    IF p_visit IS NULL OR p_token IS NULL OR p_stylist IS NULL THEN
+        PERFORM refuse('A claim names its visit, its token and the stylist.');
+    END IF;
+    PERFORM pg_advisory_xact_lock(5340, p_stylist);
+    at_now := clock_timestamp();
+    PERFORM require_workable(p_stylist, p_starts, ends, at_now);
+    FOR attempt IN 1..2 LOOP
+        INSERT INTO segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy, lane)
+        VALUES (p_visit, p_stylist, p_service, p_starts, ends, taken, p_lane) ON CONFLICT DO NOTHING;
+        IF FOUND THEN
+            INSERT INTO visit (id, token, status, reserved_until, claimed_at, desk, person, change, changed_desk, changed_person)
+            VALUES (p_visit, p_token, 'held', hold_end(at_now, at_now), at_now, by_desk, by_person, 'claimed', by_desk, by_person);
+            RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+            RETURN;
+        END IF;
+        SELECT * INTO mine FROM visit WHERE id = p_visit;
+        IF mine.id IS NOT NULL THEN
+            RETURN QUERY SELECT * FROM what_became_of(p_visit, p_token);
+            RETURN;
+        END IF;
+        rival := in_the_way(p_visit, p_stylist, p_lane, taken, at_now);
+        IF rival IS NOT NULL THEN
+            RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, p_stylist, p_starts, ends, by_desk, by_person);
+            RETURN;
+        END IF;
+    END LOOP;
+    PERFORM refuse('This time could not be taken; please try again.');
+END $$;
+
+-- The owner asks after a lost answer. Reads only: a hold that ran out is told as lapsed whether or not it is swept.
+CREATE FUNCTION what_became_of(p_visit uuid, p_token uuid)
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+DECLARE mine visit;
+BEGIN
+    SELECT * INTO mine FROM visit WHERE id = p_visit AND token = p_token;
+    IF mine.id IS NULL THEN
+        RETURN QUERY SELECT * FROM answer_gone('This hold was never made.', NULL);
+    ELSIF mine.status = 'booked' OR mine.status = 'held' AND mine.reserved_until > clock_timestamp() THEN
+        RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+    ELSIF mine.status IN ('held', 'lapsed') THEN
+        RETURN QUERY SELECT * FROM answer('lapsed', 'The hold ran out.', p_visit);
+    ELSE
+        RETURN QUERY SELECT * FROM answer_gone('This time was ' || mine.status || '.', p_visit);
+    END IF;
+END $$;
+
+-- Lock the stylists of a visit. A visit that is moved while we wait is locked again, where it is now.
+CREATE FUNCTION lock_visit(p_visit uuid, VARIADIC p_also integer[] DEFAULT '{}') RETURNS visit LANGUAGE plpgsql AS $$
+DECLARE asked integer[]; found_one salon.visit;
+BEGIN
+    PERFORM salon.require_read_committed();
+    SELECT array_agg(stylist_id) INTO asked FROM salon.segment WHERE visit_id = p_visit;
+    PERFORM salon.lock_stylists(VARIADIC asked || p_also);
+    IF EXISTS (SELECT FROM salon.segment WHERE visit_id = p_visit AND stylist_id <> ALL (asked)) THEN
+        RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'This visit was moved just now; please try again.';
+    END IF;
+    SELECT * INTO found_one FROM salon.visit WHERE id = p_visit FOR UPDATE;
+    RETURN found_one;
+END $$;
+
+-- The owner's live hold, locked; when it is not that, the answer why, in `verdict`.
+CREATE FUNCTION verdict_on_hold(mine visit, p_token uuid, p_now timestamptz) RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN CASE WHEN mine.id IS NULL OR mine.token <> p_token THEN 'unknown'
+                WHEN mine.status = 'held' AND mine.reserved_until > p_now THEN 'live'
+                WHEN mine.status IN ('held', 'lapsed') THEN 'lapsed'
+                ELSE mine.status END;
+END $$;
+
+CREATE FUNCTION answer_not_live(p_verdict text, p_visit uuid) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
+BEGIN
+    IF p_verdict = 'lapsed' THEN
+        PERFORM salon.end_hold(p_visit);
+        RETURN QUERY SELECT * FROM salon.answer('lapsed', 'The hold ran out before this was asked.', p_visit);
+    ELSIF p_verdict = 'unknown' THEN
+        RETURN QUERY SELECT * FROM salon.answer_gone('This is not a hold of this desk.', NULL);
+    ELSE
+        RETURN QUERY SELECT * FROM salon.answer_gone('This time is already ' || p_verdict || '.', p_visit);
+    END IF;
+END $$;
+
+CREATE FUNCTION extend(p_visit uuid, p_token uuid, p_desk text, p_person text)
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+DECLARE
+    mine    visit := lock_visit(p_visit);
+    verdict text := verdict_on_hold(mine, p_token, clock_timestamp());
+    until   timestamptz;
+BEGIN
+    IF verdict <> 'live' THEN
+        RETURN QUERY SELECT * FROM answer_not_live(verdict, p_visit);
+        RETURN;
+    END IF;
+    until := hold_end(clock_timestamp(), mine.claimed_at);
+    IF until < mine.reserved_until OR until = mine.reserved_until AND until >= mine.claimed_at
+            + make_interval(secs => (SELECT hold_cap_seconds FROM salon)) THEN
+        PERFORM refuse('This hold can''t be made longer: it ends at ' || clock_label(mine.reserved_until, 'HH24:MI:SS') || '.');
+    END IF;
+    UPDATE visit SET reserved_until = until, version = version + 1, change = 'extended',
+           changed_desk = clean(p_desk, 'desk''s name', 80, true),
+           changed_person = clean(p_person, 'name of the person at the desk', 80, true) WHERE id = p_visit;
+    RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+END $$;
+
+-- Another service or length for a hold, in place; when something is in the way the hold stays as it was.
+CREATE FUNCTION resize(p_visit uuid, p_token uuid, p_service integer, p_minutes integer, p_desk text, p_person text)
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    lasts   integer := length_of(p_service, p_minutes);
+    mine    visit := lock_visit(p_visit);
+    at_now  timestamptz := clock_timestamp();
+    verdict text := verdict_on_hold(mine, p_token, at_now);
+    part    segment;
+    ends    timestamptz;
+    rival   uuid;
+BEGIN
+    IF verdict <> 'live' THEN
+        RETURN QUERY SELECT * FROM answer_not_live(verdict, p_visit);
+        RETURN;
+    END IF;
+    SELECT * INTO part FROM segment WHERE visit_id = p_visit AND ordinal = 0;
+    ends := part.starts_at + make_interval(mins => lasts);
+    PERFORM require_working(part.stylist_id, part.starts_at, ends);
+    rival := in_the_way(p_visit, part.stylist_id, part.lane, tstzmultirange(tstzrange(part.starts_at, ends)), at_now);
+    IF rival IS NOT NULL THEN
+        RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, part.stylist_id, part.starts_at, ends, p_desk, p_person);
+        RETURN;
+    END IF;
+    UPDATE segment SET service_id = p_service, ends_at = ends, busy = tstzmultirange(tstzrange(part.starts_at, ends))
+     WHERE visit_id = p_visit AND ordinal = 0;
+    UPDATE visit SET version = version + 1, change = 'resized',
+           changed_desk = clean(p_desk, 'desk''s name', 80, true),
+           changed_person = clean(p_person, 'name of the person at the desk', 80, true) WHERE id = p_visit;
+    RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+END $$;
+
+-- The hold becomes a booking: owner, live hold, stylists' hours and overlap are checked in this one transaction (the
+-- overlap by the constraint, which the hold has been part of since it was made).
+CREATE FUNCTION confirm(p_visit uuid, p_token uuid, p_client bigint, p_name text, p_phone text, p_note text,
+                        p_desk text, p_person text)
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+DECLARE
+    named   text := clean(p_name, 'client''s name', 200, true);
+    phone   text := clean(p_phone, 'phone number', 40, false);
+    noted   text := clean(p_note, 'note', 2000, false);
+    mine    visit := lock_visit(p_visit);
+    verdict text := verdict_on_hold(mine, p_token, clock_timestamp());
+BEGIN
+    IF verdict = 'booked' THEN
+        RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+        RETURN;
+    ELSIF verdict <> 'live' THEN
+        RETURN QUERY SELECT * FROM answer_not_live(verdict, p_visit);
+        RETURN;
+    END IF;
+    PERFORM require_working(stylist_id, starts_at, ends_at) FROM segment WHERE visit_id = p_visit;
+    IF p_client IS NOT NULL AND NOT EXISTS (SELECT FROM client WHERE id = p_client) THEN
+        PERFORM refuse('This client is not in the book.');
+    END IF;
+    UPDATE visit SET status = 'booked', reserved_until = NULL, version = version + 1, change = 'confirmed',
+           client_id = p_client, client_name = named, client_phone = phone, note = noted,
+           desk = clean(p_desk, 'desk''s name', 80, true), person = clean(p_person, 'name of the person at the desk', 80, true),
+           changed_desk = p_desk, changed_person = p_person WHERE id = p_visit;
+    RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+END $$;
+
+CREATE FUNCTION release(p_visit uuid, p_token uuid, p_desk text, p_person text)
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+DECLARE
+    mine    visit := lock_visit(p_visit);
+    verdict text := verdict_on_hold(mine, p_token, clock_timestamp());
+BEGIN
+    IF verdict = 'live' THEN
+        UPDATE segment SET takes_time = false WHERE visit_id = p_visit;
+        UPDATE visit SET status = 'released', reserved_until = NULL, version = version + 1, change = 'released',
+               changed_desk = clean(p_desk, 'desk''s name', 80, true),
+               changed_person = clean(p_person, 'name of the person at the desk', 80, true) WHERE id = p_visit;
+    ELSIF verdict <> 'released' THEN
+        RETURN QUERY SELECT * FROM answer_not_live(verdict, p_visit);
+        RETURN;
+    END IF;
+    RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+END $$;
+
+-- Why a booking that was read at this version can't be changed now: NULL, gone or changed.
+CREATE FUNCTION verdict_on_booking(theirs visit, p_version integer) RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN CASE WHEN theirs.id IS NULL OR theirs.status <> 'booked' THEN 'gone' WHEN theirs.version <> p_version THEN 'changed' END;
+END $$;
+
+CREATE FUNCTION answer_not_changed(p_verdict text, theirs visit) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
+BEGIN
+    IF p_verdict = 'changed' THEN
+        RETURN QUERY SELECT * FROM salon.answer('changed', 'This booking was ' || theirs.change || ' by ' || theirs.changed_desk
+            || ' in the meantime; nothing was overwritten.', theirs.id);
+    ELSE
+        RETURN QUERY SELECT * FROM salon.answer_gone(CASE WHEN theirs.id IS NULL THEN 'This booking is not in the book.'
+            ELSE 'This booking was already ' || theirs.change || ' by ' || theirs.changed_desk || '.' END, theirs.id);
+    END IF;
+END $$;
+
+CREATE FUNCTION cancel(p_visit uuid, p_version integer, p_because text, p_desk text, p_person text)
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+DECLARE
+    reason  text := clean(p_because, 'reason', 200, false);
+    theirs  visit := lock_visit(p_visit);
+    verdict text := verdict_on_booking(theirs, p_version);
+BEGIN
+    IF theirs.status = 'cancelled' AND theirs.version = p_version + 1 AND theirs.changed_desk = p_desk THEN
+        NULL;
+    ELSIF verdict IS NOT NULL THEN
+        RETURN QUERY SELECT * FROM answer_not_changed(verdict, theirs);
+        RETURN;
+    ELSE
+        UPDATE segment SET takes_time = false WHERE visit_id = p_visit;
+        UPDATE visit SET status = 'cancelled', version = version + 1, change = 'cancelled', cancelled_because = reason,
+               changed_desk = clean(p_desk, 'desk''s name', 80, true),
+               changed_person = clean(p_person, 'name of the person at the desk', 80, true) WHERE id = p_visit;
+    END IF;
+    RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+END $$;
+
+-- Another time or stylist for a booking: the new place is taken and the old one freed in one transaction. All parts move
+-- by as much as the first one; what the first one's stylist did, the new stylist does.
+CREATE FUNCTION move(p_visit uuid, p_version integer, p_stylist integer, p_starts timestamptz, p_desk text, p_person text)
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+    theirs  visit := lock_visit(p_visit, p_stylist);
+    verdict text := verdict_on_booking(theirs, p_version);
+    first   segment;
+    part    segment;
+    shifted interval;
+    at_now  timestamptz := clock_timestamp();
+    rival   uuid;
+BEGIN
+    SELECT * INTO first FROM segment WHERE visit_id = p_visit AND ordinal = 0;
+    IF theirs.change = 'moved' AND theirs.version = p_version + 1 AND theirs.changed_desk = p_desk
+       AND first.stylist_id = p_stylist AND first.starts_at = p_starts THEN
+        RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+        RETURN;
+    ELSIF verdict IS NOT NULL THEN
+        RETURN QUERY SELECT * FROM answer_not_changed(verdict, theirs);
+        RETURN;
+    END IF;
+    shifted := p_starts - first.starts_at;
+    FOR part IN SELECT * FROM segment WHERE visit_id = p_visit ORDER BY ordinal LOOP
+        part.stylist_id := CASE WHEN part.stylist_id = first.stylist_id THEN p_stylist ELSE part.stylist_id END;
+        part.busy := shift_spans(part.busy, shifted);
+        PERFORM require_workable(part.stylist_id, part.starts_at + shifted, part.ends_at + shifted, at_now);
+        rival := in_the_way(p_visit, part.stylist_id, part.lane, part.busy, at_now);
+        IF rival IS NOT NULL THEN
+            RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, part.stylist_id, part.starts_at + shifted,
+                                                    part.ends_at + shifted, p_desk, p_person);
+            RETURN;
+        END IF;
+    END LOOP;
+    -- In two steps, because a part may move to where its neighbour of the same visit was.
+    UPDATE segment SET takes_time = false WHERE visit_id = p_visit;
+    UPDATE segment SET takes_time = true, starts_at = starts_at + shifted, ends_at = ends_at + shifted,
+           busy = shift_spans(busy, shifted),
+           stylist_id = CASE WHEN stylist_id = first.stylist_id THEN p_stylist ELSE stylist_id END WHERE visit_id = p_visit;
+    UPDATE visit SET version = version + 1, change = 'moved',
+           changed_desk = clean(p_desk, 'desk''s name', 80, true),
+           changed_person = clean(p_person, 'name of the person at the desk', 80, true) WHERE id = p_visit;
+    RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+END $$;
+
+CREATE FUNCTION shift_spans(spans tstzmultirange, by interval) RETURNS tstzmultirange LANGUAGE sql IMMUTABLE AS $$
+    SELECT range_agg(tstzrange(lower(one) + by, upper(one) + by)) FROM unnest(spans) one
+$$;
+
+-- Tidy up: write down the holds that have run out. Never waits for a lock, so any desk may call it at any time.
+-- Returns how many were written down.
+CREATE FUNCTION sweep() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+DECLARE
+    one   record;
+    swept integer := 0;
+BEGIN
+    PERFORM require_read_committed();
+    FOR one IN SELECT v.id, array_agg(DISTINCT s.stylist_id ORDER BY s.stylist_id) AS stylists
+                 FROM visit v JOIN segment s ON s.visit_id = v.id
+                WHERE v.status = 'held' AND v.reserved_until <= clock_timestamp() GROUP BY v.id LIMIT 100 LOOP
+        IF (SELECT bool_and(pg_try_advisory_xact_lock(5340, stylist)) FROM unnest(one.stylists) stylist)
+           AND EXISTS (SELECT FROM visit WHERE id = one.id AND status = 'held' AND reserved_until <= clock_timestamp()) THEN
+            PERFORM end_hold(one.id);
+            swept := swept + 1;
+        END IF;
+    END LOOP;
+    RETURN swept;
+END $$;

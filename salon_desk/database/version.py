@@ -1,0 +1,24 @@
+"""Which version of the book this program works with; asked at every start, so without Alembic's weight."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import ProgrammingError
+
+from salon_desk.domain.errors import BookTooNew, Refusal
+
+NEEDED = "0001"
+
+
+def require_version(connection: Connection) -> None:
+    """Raises BookTooNew for a book of a newer program, Refusal where there is none or an older one."""
+    try:
+        found = connection.exec_driver_sql("SELECT version_num FROM salon.alembic_version").scalar_one_or_none()
+    except ProgrammingError:
+        found = None
+    if found is None:
+        raise Refusal("There is no book in this database yet; “salon-desk db upgrade” makes one.")
+    if found < NEEDED:
+        raise Refusal(f"The book has version {found}; “salon-desk db upgrade” brings it to {NEEDED}.")
+    if found > NEEDED:
+        raise BookTooNew(f"The book has version {found}; this program only knows {NEEDED}. Please update the program.")

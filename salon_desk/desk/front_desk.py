@@ -1,0 +1,345 @@
+"""Desk: what a front desk can do."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from datetime import date, datetime
+from functools import partial
+from types import MappingProxyType
+from typing import Any, Protocol
+
+from salon_desk.database import claims
+from salon_desk.database.bookings import database_time
+from salon_desk.database.clients import clients_like
+from salon_desk.database.engine import listening_connection
+from salon_desk.database.version import require_version
+from salon_desk.desk.link import Link, LinkState, Listener, Nobody
+from salon_desk.desk.link_keeper import LinkKeeper
+from salon_desk.desk.reading import Watch
+from salon_desk.desk.settling import Settling
+from salon_desk.desk.work import Book
+from salon_desk.domain.booking import Booking, Ticket, VisitId, new_ticket
+from salon_desk.domain.clock import Clock
+from salon_desk.domain.day import Day, Slot
+from salon_desk.domain.errors import Gone, Lapsed, NoneFree, Refusal, SalonError, Taken, Unreachable
+from salon_desk.domain.people import ClientDraft, Identity, StylistId
+from salon_desk.domain.timespan import clock_label, day_of, zone_of
+from salon_desk.domain.treatment import Roster, ServiceId
+from salon_desk.live.feed import Feed
+
+
+class Record(Protocol):
+    """The desk's log: what happened, and facts about it that tell nothing of a client."""
+
+    def __call__(self, kind: str, /, **facts: object) -> None:
+        """Write one line."""
+
+
+def _no_record(kind: str, /, **facts: object) -> None:
+    """Write nothing."""
+
+
+class Desk:
+    """A front desk: one person at one place, one watched day, her own holds.
+
+    Every method that writes is one call of the database. What it answers is told to the listener before the method
+    returns. All raise a Refusal (nothing was written) or Unreachable (it may have happened; it is found out later and
+    told by `Listener.settled`).
+    """
+
+    def __init__(self, book: Book, identity: Identity, record: Record = _no_record, clock: Clock | None = None) -> None:
+        self.identity = identity
+        self.clock = clock or Clock()
+        self.listener: Listener = Nobody()
+        self._book = book
+        self._record = record
+        self._own: dict[VisitId, Ticket] = {}
+        self._own_until: dict[VisitId, datetime] = {}
+        self._settling = Settling()
+        self._watch = Watch(book, lambda: self.listener)
+        self._keeper = LinkKeeper(self.clock, book.server, self._resync, self._hear, self._tidy, self._link_changed)
+        self._feed = Feed(partial(listening_connection, book.url, book.program), self._keeper.ear)
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def roster(self) -> Roster:
+        """Stylists, services and settings as last read. The desk must have been opened."""
+        assert self._watch.roster is not None, "the desk is not open"
+        return self._watch.roster
+
+    @property
+    def day(self) -> Day | None:
+        """The watched day as last known."""
+        return self._watch.day
+
+    @property
+    def link(self) -> Link:
+        """How fresh everything is."""
+        return self._keeper.link
+
+    @property
+    def own(self) -> Mapping[VisitId, Ticket]:
+        """This desk's own holds."""
+        return MappingProxyType(self._own)
+
+    async def open(self) -> None:
+        """Read the roster and begin to listen. Raises Unreachable, BookTooNew, or Refusal for a book not set up."""
+        self._keeper.bind(asyncio.get_running_loop())
+        await self._book.run(require_version)
+        asked = self.clock.monotonic()
+        self.clock.learn(await self._book.run(database_time), asked, self.clock.monotonic())
+        await self._watch.read_roster()
+        self._feed.start()
+
+    async def close(self) -> None:
+        """Release the own holds as far as the database can be reached, and leave."""
+        for visit in list(self._own):
+            try:
+                await self.release(visit)
+            except SalonError:
+                continue
+        await asyncio.to_thread(self._feed.close)
+        for task in self._tasks:
+            task.cancel()
+        self._book.close()
+
+    def today(self) -> date:
+        """The salon's date now."""
+        return day_of(self.clock.now(), zone_of(self.roster.salon.zone))
+
+    async def watch(self, day: date) -> Day:
+        """Show another day from now on. Raises Unreachable; then the day before stays."""
+        return await self._watch.read_whole(day)
+
+    async def claim(self, slot: Slot, service_id: ServiceId, minutes: int | None = None) -> Booking:
+        """Hold the slot for the service's length, or for so many minutes. Raises Taken with who was faster."""
+        self._require_link()
+        ticket = new_ticket()
+        self._own[ticket.visit_id] = ticket
+        self._log("claim", slot=slot, visit=str(ticket.visit_id))
+        try:
+            hold = await self._ask(
+                ticket.visit_id,
+                f"{self._label(slot)} is held",
+                partial(claims.claim, ticket=ticket, slot=slot, service=service_id, minutes=minutes, who=self.identity),
+                partial(claims.what_became_of, ticket=ticket),
+            )
+        except Refusal as refusal:
+            self._forget(ticket.visit_id)
+            if isinstance(refusal, Taken):
+                self._log("lost", slot=slot, rival=refusal.rival.desk)
+            raise
+        self._log("won", hold)
+        return hold
+
+    async def take_next_free(
+        self, service_id: ServiceId, minutes: int | None, after: datetime, stylists: Sequence[StylistId] = ()
+    ) -> Booking:
+        """Hold the first free slot of the watched day from an instant on; slot after slot until one is won.
+
+        Raises NoneFree when the day is full.
+        """
+        service = self.roster.service(service_id)
+        lasts = minutes or (service.minutes if service else self.roster.salon.slot_minutes)
+        tried: set[Slot] = set()
+        while self.day is not None:
+            now = self.clock.now()
+            free = self.day.free_slots(lasts, max(after, now), now, stylists)
+            slot = next((slot for slot in free if slot not in tried), None)
+            if slot is None:
+                break
+            tried.add(slot)
+            try:
+                return await self.claim(slot, service_id, minutes)
+            except Refusal:
+                continue
+        raise NoneFree(f"Nothing of {lasts} minutes is free any more on this day.")
+
+    async def resize(self, hold: Booking, service_id: ServiceId, minutes: int | None = None) -> Booking:
+        """Another service or length for an own hold. Raises Taken when something is in the way: it stays as it was."""
+        self._require_link()
+        ticket = self._ticket(hold)
+        with_ticket = partial(claims.resize, ticket=ticket, service=service_id, minutes=minutes, who=self.identity)
+        resized = await self._on_hold(hold, "has the new length", with_ticket)
+        self._log("resized", resized)
+        return resized
+
+    async def extend(self, hold: Booking) -> Booking:
+        """Hold it longer, up to the cap. Raises BadInput when the cap is reached."""
+        self._require_link()
+        with_ticket = partial(claims.extend, ticket=self._ticket(hold), who=self.identity)
+        extended = await self._on_hold(hold, "is held longer", with_ticket)
+        self._log("extended", extended)
+        return extended
+
+    async def confirm(self, hold: Booking, client: ClientDraft) -> Booking:
+        """Make an own hold a booking. Raises Lapsed when it ran out, BadInput for a client without a name."""
+        self._require_link()
+        with_ticket = partial(claims.confirm, ticket=self._ticket(hold), client=client, who=self.identity)
+        booked = await self._on_hold(hold, "is booked", with_ticket)
+        self._forget(hold.visit_id)
+        self._log("confirmed", booked)
+        return booked
+
+    async def release(self, visit_id: VisitId) -> None:
+        """Give an own hold back; one that is gone already is no failure. Raises Unreachable."""
+        ticket = self._own.get(visit_id)
+        if ticket is None:
+            return
+        what, give_back = "The time is free again", partial(claims.release, ticket=ticket, who=self.identity)
+        if self.link.state is LinkState.OFFLINE:
+            self._settling.remember(visit_id, what, partial(self._book.run, give_back))
+            return
+        try:
+            released = await self._ask(visit_id, what, give_back)
+        except Refusal:
+            return
+        finally:
+            self._forget(visit_id)
+        self._log("released", released)
+
+    async def cancel(self, booking: Booking, reason: str) -> Booking:
+        """Cancel a booking. Raises Changed when someone changed it in the meantime, Gone when it is cancelled."""
+        self._require_link()
+        cancelled = await self._ask(
+            booking.visit_id,
+            f"{self._label(booking)} is cancelled",
+            partial(claims.cancel, booking=booking, because=reason, who=self.identity),
+        )
+        self._log("cancelled", cancelled)
+        return cancelled
+
+    async def move(self, booking: Booking, slot: Slot) -> Booking:
+        """Another time or stylist for a booking. Raises Taken or Changed; then it stays where it was."""
+        self._require_link()
+        moved = await self._ask(
+            booking.visit_id,
+            f"{self._label(booking)} is moved",
+            partial(claims.move, booking=booking, slot=slot, who=self.identity),
+        )
+        self._log("moved", moved)
+        return moved
+
+    async def clients_like(self, text: str) -> list[ClientDraft]:
+        """A few clients whose names begin like this."""
+        return await self._book.run(clients_like, text) if len(text.strip()) > 1 else []
+
+    def is_own(self, visit_id: VisitId) -> bool:
+        """Whether this desk holds it."""
+        return visit_id in self._own
+
+    async def _on_hold(self, hold: Booking, what: str, ask: Callable[..., claims.Answer]) -> Booking:
+        try:
+            return await self._ask(hold.visit_id, f"{self._label(hold)} {what}", ask)
+        except (Lapsed, Gone) as ended:
+            self._forget(hold.visit_id)
+            if isinstance(ended, Lapsed):
+                self._log("lapsed", hold)
+            raise
+
+    async def _ask(
+        self,
+        visit: VisitId,
+        what: str,
+        ask: Callable[..., claims.Answer],
+        later: Callable[..., claims.Answer] | None = None,
+    ) -> Booking:
+        """One command: ask, show the answer, raise what it refuses."""
+        again = partial(self._book.run, later) if later else None
+        answer = await self._settling.ask(visit, what, partial(self._book.run, ask), again)
+        self._show(answer)
+        return answer.booking()
+
+    def _require_link(self) -> None:
+        """While the database is known to be away nothing is sent, so nothing can be left open."""
+        if self.link.state is LinkState.OFFLINE:
+            raise Unreachable(self.link.reason)
+
+    def _show(self, answer: claims.Answer) -> None:
+        for part in answer.parts:
+            if part.visit_id in self._own and part.reserved_until is not None:
+                self._own_until[part.visit_id] = part.reserved_until
+        if answer.change is not None:
+            self._watch.apply(answer.change)
+            self._spawn(self._watch.catch_up())
+
+    def _forget(self, visit: VisitId) -> None:
+        """It is no hold of this desk any more."""
+        self._own.pop(visit, None)
+        self._own_until.pop(visit, None)
+
+    def _ticket(self, hold: Booking) -> Ticket:
+        ticket = self._own.get(hold.visit_id)
+        if ticket is None:
+            raise Gone(f"{self._label(hold)} is not held by this desk any more.")
+        return ticket
+
+    def _label(self, place: Slot | Booking) -> str:
+        stylist = self.roster.stylist(place.stylist_id)
+        label = clock_label(place.start, zone_of(self.roster.salon.zone))
+        return f"{label} with {stylist.name if stylist else 'this stylist'}"
+
+    def _log(self, kind: str, booking: Booking | None = None, slot: Slot | None = None, **facts: object) -> None:
+        place = booking or slot
+        if booking is not None:
+            facts |= {"visit": str(booking.visit_id), "end": booking.end, "version": booking.version}
+        if place is not None:
+            facts |= {"stylist": place.stylist_id, "start": place.start}
+        self._record(kind, **facts)
+
+    async def _resync(self) -> None:
+        """After each connection: find out what is open, then read everything again."""
+        await self._settling.settle(self._tell_settled)
+        await self._watch.read_roster()
+        if self.day is not None:
+            await self.watch(self.day.date)
+
+    def _tell_settled(
+        self, visit: VisitId, what: str, answer: claims.Answer | None, refusal: SalonError | None
+    ) -> None:
+        booking: Booking | None = None
+        if answer is not None:
+            self._show(answer)
+            try:
+                booking = answer.booking()
+            except Refusal as told:
+                refusal = told
+        if booking is None or not booking.is_hold:
+            self._forget(visit)
+        self.listener.settled(f"{what}." if refusal is None else f"Not so: {what}. {refusal.sentence}", booking)
+
+    def _hear(self, announcement: Any) -> None:
+        reading = self._watch.hint(announcement)
+        if reading is not None:
+            self._spawn(reading)
+
+    def _tidy(self) -> None:
+        """On each proof of life: forget own holds that ran out, and let the database write down all that did."""
+        now = self.clock.now()
+        for visit in [visit for visit, until in self._own_until.items() if until <= now]:
+            self._forget(visit)
+            self._record("lapsed", visit=str(visit))
+        if self.day is not None and any(part.has_lapsed(now) for part in self.day.bookings):
+            self._spawn(self._sweep())
+
+    async def _sweep(self) -> None:
+        await self._book.run(claims.sweep)
+
+    def _link_changed(self, link: Link) -> None:
+        if link.state in (LinkState.OFFLINE, LinkState.LIVE):
+            self._record(link.state.value.replace("live", "online"), reason=link.reason)
+        self.listener.link_changed(link)
+
+    def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Run in the background; what the network does to it shows in the link, a bug in the loop's handler."""
+        task = asyncio.get_running_loop().create_task(_unless_away(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+async def _unless_away(work: Coroutine[Any, Any, Any]) -> None:
+    try:
+        await work
+    except Unreachable:
+        return

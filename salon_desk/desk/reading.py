@@ -1,0 +1,94 @@
+"""The watched day: read whole or visit by visit, one reading at a time, so that nothing late undoes what is newer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from datetime import date
+from typing import Any
+
+from salon_desk.database.bookings import read_visits
+from salon_desk.database.roster import read_day, read_roster
+from salon_desk.desk.link import Listener
+from salon_desk.desk.work import Book
+from salon_desk.domain.change import Announcement, Change
+from salon_desk.domain.day import Day
+from salon_desk.domain.treatment import Roster
+
+
+class Watch:
+    """Keeps one day as the book has it.
+
+    Hints that come while a reading is under way are merged into the next one. What a desk's own commands answered is
+    shown at once and read again afterwards, because a whole-day reading that began earlier may not have seen it.
+    """
+
+    def __init__(self, book: Book, listener: Callable[[], Listener]) -> None:
+        self._book = book
+        self._listener = listener
+        self._pending = Announcement()
+        self._reading = asyncio.Lock()
+        self.roster: Roster | None = None
+        self.day: Day | None = None
+
+    async def read_roster(self) -> Roster:
+        """The roster as it is now; the listener is told when it is different."""
+        roster = await self._book.run(read_roster)
+        if roster != self.roster:
+            self.roster = roster
+            self._listener().roster_changed(roster)
+        return roster
+
+    async def read_whole(self, day: date) -> Day:
+        """Watch this day from now on."""
+        async with self._reading:
+            roster = self.roster or await self.read_roster()
+            self.day = await self._book.run(read_day, roster, day)
+            self._listener().day_read(self.day)
+        await self.catch_up()
+        return self.day
+
+    def hint(self, announcement: Announcement) -> Coroutine[Any, Any, None] | None:
+        """Take a hint; the answer is the reading to be awaited, None where one under way will see to it."""
+        self._pending = self._pending.merged(announcement)
+        return None if self._reading.locked() else self.catch_up()
+
+    def apply(self, change: Change) -> None:
+        """Show what a command has answered, and remember to read it again."""
+        self._show(change)
+        self._pending = self._pending.merged(Announcement(visits=frozenset({change.visit_id})))
+
+    async def catch_up(self) -> None:
+        """Read whatever was hinted at, until no hint is left."""
+        async with self._reading:
+            while self._pending != Announcement():
+                hinted, self._pending = self._pending, Announcement()
+                try:
+                    await self._read(hinted)
+                except BaseException:
+                    self._pending = hinted.merged(self._pending)
+                    raise
+
+    async def _read(self, hinted: Announcement) -> None:
+        if hinted.roster:
+            await self.read_roster()
+        if self.day is None or self.roster is None:
+            return
+        if hinted.roster or (hinted.visits is None and self.day.date in hinted.days):
+            self.day = await self._book.run(read_day, self.roster, self.day.date)
+            self._listener().day_read(self.day)
+        elif hinted.visits and self._concerns(hinted):
+            for change in await self._book.run(read_visits, hinted.visits):
+                self._show(change)
+
+    def _concerns(self, hinted: Announcement) -> bool:
+        """Whether the hint is about the watched day, or about visits that are shown on it."""
+        assert self.day is not None
+        return self.day.date in hinted.days or any(visit in self.day.versions for visit in hinted.visits or ())
+
+    def _show(self, change: Change) -> None:
+        if self.day is None:
+            return
+        before, self.day = self.day, self.day.apply(change)
+        if self.day is not before:
+            self._listener().visit_changed(change)

@@ -1,0 +1,157 @@
+"""One date in the book: who works when, what is taken, what is free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from salon_desk.domain.booking import Booking, VisitId
+from salon_desk.domain.change import Change
+from salon_desk.domain.people import Stylist, StylistId
+from salon_desk.domain.timespan import Span, slots, span_of, without, zone_of
+
+
+class Off(NamedTuple):
+    """A stretch in which a stylist does not work, and why: `Break`, `Holiday`, `Course`."""
+
+    span: Span
+    reason: str
+
+
+class Column(NamedTuple):
+    """A stylist on this date: `working` are the shifts, `off` the breaks and time off inside them."""
+
+    stylist: Stylist
+    working: tuple[Span, ...]
+    off: tuple[Off, ...]
+
+    @property
+    def workable(self) -> tuple[Span, ...]:
+        """The shifts without breaks and time off, in order."""
+        cuts = [off.span for off in self.off]
+        return tuple(left for shift in self.working for left in without(shift, cuts))
+
+    def off_at(self, span: Span) -> Off | None:
+        """The first break or time off that the span runs into."""
+        return next((off for off in self.off if off.span.overlaps(span)), None)
+
+
+class Slot(NamedTuple):
+    """A place that could be claimed."""
+
+    stylist_id: StylistId
+    start: datetime
+
+
+@dataclass(frozen=True)
+class Day:
+    """One date, as it was last read; every change gives a new one.
+
+    `opening` is None on a closed day, `closed` then says why. `visits` has the visits that take time on this date by
+    id; `versions` the highest version seen of every visit, also of those that are gone.
+    """
+
+    date: date
+    zone_name: str
+    slot_minutes: int
+    opening: Span | None
+    closed: str
+    columns: tuple[Column, ...]
+    visits: Mapping[VisitId, tuple[Booking, ...]]
+    versions: Mapping[VisitId, int]
+
+    @cached_property
+    def zone(self) -> ZoneInfo:
+        """The salon's time zone."""
+        return zone_of(self.zone_name)
+
+    @property
+    def bookings(self) -> Iterator[Booking]:
+        """Every part of every visit, in no order."""
+        return (part for parts in self.visits.values() for part in parts)
+
+    def holds(self, now: datetime) -> list[Booking]:
+        """The live holds, the next to lapse first."""
+        live = (part for part in self.bookings if part.is_hold and not part.has_lapsed(now))
+        return sorted(live, key=lambda hold: (hold.reserved_until, hold.start))
+
+    def column(self, stylist_id: StylistId) -> Column | None:
+        """The stylist's column, None where the stylist is not shown on this date."""
+        return next((column for column in self.columns if column.stylist.id == stylist_id), None)
+
+    def of(self, stylist_id: StylistId) -> list[Booking]:
+        """The stylist's bookings and holds, by start."""
+        return sorted((part for part in self.bookings if part.stylist_id == stylist_id), key=lambda part: part.start)
+
+    def apply(self, change: Change) -> Day:
+        """The day after a change; the same day when the change is older than what is known, or says nothing new."""
+        known = self.versions.get(change.visit_id, -1)
+        parts = tuple(part for part in change.parts if part.start < self.ends and part.end > self.begins)
+        if change.version < known or (change.version == known and self.visits.get(change.visit_id, ()) == parts):
+            return self
+        visits = {visit: had for visit, had in self.visits.items() if visit != change.visit_id}
+        if parts:
+            visits[change.visit_id] = parts
+        return replace(self, visits=visits, versions={**self.versions, change.visit_id: change.version})
+
+    @cached_property
+    def begins(self) -> datetime:
+        """The first instant of the date in the salon's zone."""
+        return datetime.combine(self.date, datetime.min.time(), self.zone).astimezone(UTC)
+
+    @cached_property
+    def ends(self) -> datetime:
+        """The first instant of the next date in the salon's zone: 23, 24 or 25 hours later."""
+        return datetime.combine(self.date + timedelta(days=1), datetime.min.time(), self.zone).astimezone(UTC)
+
+    def in_the_way(self, stylist_id: StylistId, span: Span, now: datetime) -> Booking | None:
+        """What takes the stylist's time in this span, the earliest first."""
+        return next((part for part in self.of(stylist_id) if part.takes_time(now) and part.span.overlaps(span)), None)
+
+    def is_free(self, stylist_id: StylistId, span: Span, now: datetime) -> bool:
+        """Whether the stylist works all through the span and nothing takes any of it."""
+        column = self.column(stylist_id)
+        works = column is not None and any(shift.covers(span) for shift in column.workable)
+        return works and self._is_open(span) and self.in_the_way(stylist_id, span, now) is None
+
+    def free(self, stylist_id: StylistId, now: datetime) -> tuple[Span, ...]:
+        """The stylist's free stretches on this date, in order, also those that are past."""
+        column = self.column(stylist_id)
+        if column is None or self.opening is None:
+            return ()
+        taken = [part.span for part in self.of(stylist_id) if part.takes_time(now)]
+        return tuple(left for shift in column.workable for left in without(shift, taken) if self._is_open(left))
+
+    def free_slots(
+        self, minutes: int, after: datetime, now: datetime, stylists: Iterable[StylistId] = ()
+    ) -> list[Slot]:
+        """Where a visit of so many minutes fits from an instant on, the earliest first, then by column."""
+        wanted = tuple(stylists) or tuple(column.stylist.id for column in self.columns)
+        found = [
+            (start, place, stylist_id)
+            for place, stylist_id in enumerate(wanted)
+            for start in self._starts(stylist_id, minutes, now)
+            if start >= after
+        ]
+        return [Slot(stylist_id, start) for start, _, stylist_id in sorted(found)]
+
+    def share_booked(self, stylist_id: StylistId, now: datetime) -> float:
+        """Busy time over working time of a stylist, 0 to 1."""
+        column = self.column(stylist_id)
+        works = sum(span.minutes for span in column.workable) if column else 0
+        left = sum(span.minutes for span in self.free(stylist_id, now))
+        return 0.0 if works == 0 else 1.0 - min(left, works) / works
+
+    def _is_open(self, span: Span) -> bool:
+        return self.opening is not None and self.opening.covers(span)
+
+    def _starts(self, stylist_id: StylistId, minutes: int, now: datetime) -> Iterator[datetime]:
+        """The starts on the slot raster at which the visit fits, for one stylist."""
+        free = self.free(stylist_id, now)
+        for start in slots(self.opening, self.slot_minutes) if self.opening else ():
+            if any(span.covers(span_of(start, minutes)) for span in free):
+                yield start

@@ -1,0 +1,72 @@
+"""The people and places: stylists, the desk and who stands at it."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import NamedTuple, NewType
+
+from salon_desk.domain.errors import BadInput
+
+StylistId = NewType("StylistId", int)
+ClientId = NewType("ClientId", int)
+
+LONGEST_NAME = 200
+LONGEST_NOTE = 2000
+
+
+class Stylist(NamedTuple):
+    """Someone who cuts hair; `colour` is `#rrggbb`, `position` the place of the column from the left."""
+
+    id: StylistId
+    name: str
+    colour: str
+    position: int
+    active: bool = True
+
+
+class Identity(NamedTuple):
+    """The desk and the person at it, as every hold and booking names them."""
+
+    desk: str
+    person: str
+
+
+class ClientDraft(NamedTuple):
+    """What is typed about a client while a hold ticks; kept when anything fails."""
+
+    name: str
+    phone: str = ""
+    note: str = ""
+    client_id: ClientId | None = None
+
+
+def clean_name(text: str, what: str = "name", longest: int = LONGEST_NAME) -> str:
+    """The text without outer blanks. Raises BadInput when it is empty, too long or not plain text."""
+    name = clean_text(text, what, longest)
+    if not name:
+        raise BadInput(f"The {what} is missing.")
+    return name
+
+
+def clean_text(text: str, what: str, longest: int = LONGEST_NOTE) -> str:
+    """The text without outer blanks, perhaps empty. Raises BadInput when it is too long or not plain text."""
+    text = unicodedata.normalize("NFC", text).strip()
+    if len(text) > longest:
+        raise BadInput(f"The {what} has {len(text)} characters; {longest} is the most.")
+    if any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t" for sign in text):
+        raise BadInput(f"The {what} contains signs that are not text.")
+    return text
+
+
+def identity_of(desk: str, person: str) -> Identity:
+    """Desk and person, cleaned. Raises BadInput for an empty or endless name."""
+    return Identity(clean_name(desk, "desk's name", 80), clean_name(person, "name of the person at the desk", 80))
+
+
+def clean_client(draft: ClientDraft) -> ClientDraft:
+    """The draft, fit to be written. Raises BadInput with one sentence for what is wrong."""
+    return draft._replace(
+        name=clean_name(draft.name, "client's name"),
+        phone=clean_text(draft.phone, "phone number", 40),
+        note=clean_text(draft.note, "note"),
+    )

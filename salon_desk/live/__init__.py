@@ -1,0 +1,1 @@
+"""What is heard from the database while it happens."""

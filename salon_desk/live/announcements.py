@@ -1,0 +1,35 @@
+"""What a notification's payload means; parsed here and nowhere else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from uuid import UUID
+
+from salon_desk.domain.booking import VisitId
+from salon_desk.domain.change import Announcement
+
+CHANNEL = "salon_desk"
+EVERYTHING = Announcement(roster=True)
+
+
+def announcement_of(payload: str) -> Announcement:
+    """The hint in a payload. One that this program does not understand means: read everything again."""
+    try:
+        told = json.loads(payload)
+        if told["kind"] == "roster":
+            return EVERYTHING
+        named = told["visits"]
+        visits = None if named is None else frozenset(VisitId(UUID(visit)) for visit in named)
+        return Announcement(frozenset(date.fromisoformat(day) for day in told["days"]), visits)
+    except (ValueError, KeyError, TypeError):
+        return EVERYTHING
+
+
+def merged(announcements: Iterable[Announcement]) -> Announcement:
+    """All the hints as one."""
+    whole = Announcement()
+    for one in announcements:
+        whole = whole.merged(one)
+    return whole
