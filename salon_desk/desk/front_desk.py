@@ -6,38 +6,29 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
-from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Any
 
 from salon_desk.database import claims
 from salon_desk.database.bookings import database_time
 from salon_desk.database.clients import clients_like
 from salon_desk.database.engine import listening_connection
 from salon_desk.database.version import require_version
+from salon_desk.desk.diary import Diary, Record, no_record, place_label
 from salon_desk.desk.link import Link, LinkState, Listener, Nobody
 from salon_desk.desk.link_keeper import LinkKeeper
+from salon_desk.desk.own_holds import OwnHolds
 from salon_desk.desk.reading import Watch
 from salon_desk.desk.settling import Settling
 from salon_desk.desk.work import Book
 from salon_desk.domain.booking import Booking, Ticket, VisitId, new_ticket
+from salon_desk.domain.change import Announcement
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.errors import Gone, Lapsed, NoneFree, Refusal, SalonError, Taken, Unreachable
 from salon_desk.domain.people import ClientDraft, Identity, StylistId
-from salon_desk.domain.timespan import clock_label, day_of, zone_of
+from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster, ServiceId
 from salon_desk.live.feed import Feed
-
-
-class Record(Protocol):
-    """The desk's log: what happened, and facts about it that tell nothing of a client."""
-
-    def __call__(self, kind: str, /, **facts: object) -> None:
-        """Write one line."""
-
-
-def _no_record(kind: str, /, **facts: object) -> None:
-    """Write nothing."""
 
 
 class Desk:
@@ -48,14 +39,13 @@ class Desk:
     told by `Listener.settled`).
     """
 
-    def __init__(self, book: Book, identity: Identity, record: Record = _no_record, clock: Clock | None = None) -> None:
+    def __init__(self, book: Book, identity: Identity, record: Record = no_record, clock: Clock | None = None) -> None:
         self.identity = identity
         self.clock = clock or Clock()
         self.listener: Listener = Nobody()
         self._book = book
-        self._record = record
-        self._own: dict[VisitId, Ticket] = {}
-        self._own_until: dict[VisitId, datetime] = {}
+        self._diary = Diary(record, lambda: self.identity)
+        self._own = OwnHolds()
         self._settling = Settling()
         self._watch = Watch(book, lambda: self.listener)
         self._keeper = LinkKeeper(self.clock, book.server, self._resync, self._hear, self._tidy, self._link_changed)
@@ -81,7 +71,7 @@ class Desk:
     @property
     def own(self) -> Mapping[VisitId, Ticket]:
         """This desk's own holds."""
-        return MappingProxyType(self._own)
+        return self._own.tickets
 
     async def open(self) -> None:
         """Read the roster and begin to listen. Raises Unreachable, BookTooNew, or Refusal for a book not set up."""
@@ -94,7 +84,7 @@ class Desk:
 
     async def close(self) -> None:
         """Release the own holds as far as the database can be reached, and leave."""
-        for visit in list(self._own):
+        for visit in list(self.own):
             try:
                 await self.release(visit)
             except SalonError:
@@ -116,8 +106,8 @@ class Desk:
         """Hold the slot for the service's length, or for so many minutes. Raises Taken with who was faster."""
         self._require_link()
         ticket = new_ticket()
-        self._own[ticket.visit_id] = ticket
-        self._log("claim", slot=slot, visit=str(ticket.visit_id))
+        self._own.add(ticket)
+        self._diary.slot("claim", slot)
         try:
             hold = await self._ask(
                 ticket.visit_id,
@@ -126,11 +116,11 @@ class Desk:
                 partial(claims.what_became_of, ticket=ticket),
             )
         except Refusal as refusal:
-            self._forget(ticket.visit_id)
+            self._own.forget(ticket.visit_id)
             if isinstance(refusal, Taken):
-                self._log("lost", slot=slot, rival=refusal.rival.desk)
+                self._diary.slot("lost", slot, refusal.rival)
             raise
-        self._log("won", hold)
+        self._diary.booking("won", hold)
         return hold
 
     async def take_next_free(
@@ -162,7 +152,7 @@ class Desk:
         ticket = self._ticket(hold)
         with_ticket = partial(claims.resize, ticket=ticket, service=service_id, minutes=minutes, who=self.identity)
         resized = await self._on_hold(hold, "has the new length", with_ticket)
-        self._log("resized", resized)
+        self._diary.booking("resized", resized)
         return resized
 
     async def extend(self, hold: Booking) -> Booking:
@@ -170,7 +160,7 @@ class Desk:
         self._require_link()
         with_ticket = partial(claims.extend, ticket=self._ticket(hold), who=self.identity)
         extended = await self._on_hold(hold, "is held longer", with_ticket)
-        self._log("extended", extended)
+        self._diary.booking("extended", extended)
         return extended
 
     async def confirm(self, hold: Booking, client: ClientDraft) -> Booking:
@@ -178,13 +168,13 @@ class Desk:
         self._require_link()
         with_ticket = partial(claims.confirm, ticket=self._ticket(hold), client=client, who=self.identity)
         booked = await self._on_hold(hold, "is booked", with_ticket)
-        self._forget(hold.visit_id)
-        self._log("confirmed", booked)
+        self._own.forget(hold.visit_id)
+        self._diary.booking("confirmed", booked)
         return booked
 
     async def release(self, visit_id: VisitId) -> None:
         """Give an own hold back; one that is gone already is no failure. Raises Unreachable."""
-        ticket = self._own.get(visit_id)
+        ticket = self.own.get(visit_id)
         if ticket is None:
             return
         what, give_back = "The time is free again", partial(claims.release, ticket=ticket, who=self.identity)
@@ -196,8 +186,8 @@ class Desk:
         except Refusal:
             return
         finally:
-            self._forget(visit_id)
-        self._log("released", released)
+            self._own.forget(visit_id)
+        self._diary.booking("released", released)
 
     async def cancel(self, booking: Booking, reason: str) -> Booking:
         """Cancel a booking. Raises Changed when someone changed it in the meantime, Gone when it is cancelled."""
@@ -207,7 +197,7 @@ class Desk:
             f"{self._label(booking)} is cancelled",
             partial(claims.cancel, booking=booking, because=reason, who=self.identity),
         )
-        self._log("cancelled", cancelled)
+        self._diary.booking("cancelled", cancelled)
         return cancelled
 
     async def move(self, booking: Booking, slot: Slot) -> Booking:
@@ -218,7 +208,7 @@ class Desk:
             f"{self._label(booking)} is moved",
             partial(claims.move, booking=booking, slot=slot, who=self.identity),
         )
-        self._log("moved", moved)
+        self._diary.booking("moved", moved)
         return moved
 
     async def clients_like(self, text: str) -> list[ClientDraft]:
@@ -227,15 +217,14 @@ class Desk:
 
     def is_own(self, visit_id: VisitId) -> bool:
         """Whether this desk holds it."""
-        return visit_id in self._own
+        return visit_id in self.own
 
     async def _on_hold(self, hold: Booking, what: str, ask: Callable[..., claims.Answer]) -> Booking:
         try:
             return await self._ask(hold.visit_id, f"{self._label(hold)} {what}", ask)
         except (Lapsed, Gone) as ended:
-            self._forget(hold.visit_id)
-            if isinstance(ended, Lapsed):
-                self._log("lapsed", hold)
+            if self._own.forget(hold.visit_id) and isinstance(ended, Lapsed):
+                self._diary.booking("lapsed", hold)
             raise
 
     async def _ask(
@@ -257,36 +246,21 @@ class Desk:
             raise Unreachable(self.link.reason)
 
     def _show(self, answer: claims.Answer) -> None:
-        for part in answer.parts:
-            if part.visit_id in self._own and part.reserved_until is not None:
-                self._own_until[part.visit_id] = part.reserved_until
+        self._own.learn(answer.parts)
         if answer.change is not None:
             self._watch.apply(answer.change)
             self._spawn(self._watch.catch_up())
 
-    def _forget(self, visit: VisitId) -> None:
-        """It is no hold of this desk any more."""
-        self._own.pop(visit, None)
-        self._own_until.pop(visit, None)
-
     def _ticket(self, hold: Booking) -> Ticket:
-        ticket = self._own.get(hold.visit_id)
+        ticket = self.own.get(hold.visit_id)
+        if ticket is None and hold.has_lapsed(self.clock.now()):
+            raise Lapsed("The hold ran out before this was asked.")
         if ticket is None:
             raise Gone(f"{self._label(hold)} is not held by this desk any more.")
         return ticket
 
     def _label(self, place: Slot | Booking) -> str:
-        stylist = self.roster.stylist(place.stylist_id)
-        label = clock_label(place.start, zone_of(self.roster.salon.zone))
-        return f"{label} with {stylist.name if stylist else 'this stylist'}"
-
-    def _log(self, kind: str, booking: Booking | None = None, slot: Slot | None = None, **facts: object) -> None:
-        place = booking or slot
-        if booking is not None:
-            facts |= {"visit": str(booking.visit_id), "end": booking.end, "version": booking.version}
-        if place is not None:
-            facts |= {"stylist": place.stylist_id, "start": place.start}
-        self._record(kind, **facts)
+        return place_label(self.roster, place)
 
     async def _resync(self) -> None:
         """After each connection: find out what is open, then read everything again."""
@@ -306,10 +280,10 @@ class Desk:
             except Refusal as told:
                 refusal = told
         if booking is None or not booking.is_hold:
-            self._forget(visit)
+            self._own.forget(visit)
         self.listener.settled(f"{what}." if refusal is None else f"Not so: {what}. {refusal.sentence}", booking)
 
-    def _hear(self, announcement: Any) -> None:
+    def _hear(self, announcement: Announcement) -> None:
         reading = self._watch.hint(announcement)
         if reading is not None:
             self._spawn(reading)
@@ -317,9 +291,9 @@ class Desk:
     def _tidy(self) -> None:
         """On each proof of life: forget own holds that ran out, and let the database write down all that did."""
         now = self.clock.now()
-        for visit in [visit for visit, until in self._own_until.items() if until <= now]:
-            self._forget(visit)
-            self._record("lapsed", visit=str(visit))
+        for hold in self._own.ended(now):
+            self._own.forget(hold.visit_id)
+            self._diary.booking("lapsed", hold)
         if self.day is not None and any(part.has_lapsed(now) for part in self.day.bookings):
             self._spawn(self._sweep())
 
@@ -327,8 +301,7 @@ class Desk:
         await self._book.run(claims.sweep)
 
     def _link_changed(self, link: Link) -> None:
-        if link.state in (LinkState.OFFLINE, LinkState.LIVE):
-            self._record(link.state.value.replace("live", "online"), reason=link.reason)
+        self._diary.link(link)
         self.listener.link_changed(link)
 
     def _spawn(self, work: Coroutine[Any, Any, Any]) -> None:
