@@ -14,7 +14,7 @@ from salon_desk.database.bookings import by_visit, read_span
 from salon_desk.database.engine import call
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Column, Day, Off
-from salon_desk.domain.errors import Refusal
+from salon_desk.domain.errors import NoSalon
 from salon_desk.domain.people import Stylist, StylistId
 from salon_desk.domain.timespan import Span, without
 from salon_desk.domain.treatment import Roster, Salon, Service
@@ -32,11 +32,11 @@ class Hours(NamedTuple):
 def read_roster(connection: Connection) -> Roster:
     """The salon's settings, its stylists (also those who left) and services, in their order.
 
-    Raises Refusal for a book in which no salon was set up.
+    Raises NoSalon for a book in which no salon was set up.
     """
     settings = connection.execute(select(*(tables.salon.c[field] for field in Salon._fields))).one_or_none()
     if settings is None:
-        raise Refusal("This book has no salon in it yet.")
+        raise NoSalon("This book has no salon in it yet.")
     return Roster(
         Salon._make(settings),
         tuple(Stylist._make(row) for row in connection.execute(_in_order(tables.stylist, Stylist._fields))),

@@ -12,6 +12,7 @@ from salon_desk.database import claims
 from salon_desk.database.bookings import database_time
 from salon_desk.database.clients import clients_like
 from salon_desk.database.engine import listening_connection
+from salon_desk.database.founding import found
 from salon_desk.database.version import require_version
 from salon_desk.desk.diary import Diary, Record, no_record, place_label
 from salon_desk.desk.link import Link, LinkState, Listener, Nobody
@@ -25,6 +26,7 @@ from salon_desk.domain.change import Announcement
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.errors import Gone, Lapsed, NoneFree, Refusal, SalonError, Taken, Unreachable
+from salon_desk.domain.founding import Founding
 from salon_desk.domain.people import ClientDraft, Identity, StylistId
 from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster, ServiceId
@@ -74,13 +76,17 @@ class Desk:
         return self._own.tickets
 
     async def open(self) -> None:
-        """Read the roster and begin to listen. Raises Unreachable, BookTooNew, or Refusal for a book not set up."""
+        """Read the roster and begin to listen. Raises Unreachable, BookTooNew, or NoSalon for an empty book."""
         self._keeper.bind(asyncio.get_running_loop())
         await self._book.run(require_version)
         asked = self.clock.monotonic()
         self.clock.learn(await self._book.run(database_time), asked, self.clock.monotonic())
         await self._watch.read_roster()
         self._feed.start()
+
+    async def found(self, founding: Founding) -> None:
+        """Write a salon into an empty book; then it can be opened. Raises BadInput, Refusal when there is one."""
+        await self._book.run(found, founding)
 
     async def close(self) -> None:
         """Release the own holds as far as the database can be reached, and leave."""

@@ -68,6 +68,10 @@ class Unreachable(SalonError):
     """The database did not answer; what was asked may or may not have happened."""
 
 
+class NoSalon(Refusal):
+    """The book is empty: nobody has said yet what the salon is called and who works there."""
+
+
 class BookTooNew(Refusal):
     """The book was made by a newer program than this one."""
 
