@@ -36,7 +36,9 @@ def starter(name: str, zone: str, stylists: str, opens: time, closes: time, curr
         raise BadInput("The salon closes later than it opens.")
     week = tuple(WeeklyHours(weekday, opens, closes) for weekday in range(1, 7))
     return Founding(
-        Salon(clean_name(name, "salon's name"), zone, currency, slot_minutes=15, hold_seconds=180, hold_cap_seconds=900),
+        Salon(
+            clean_name(name, "salon's name"), zone, currency, slot_minutes=15, hold_seconds=180, hold_cap_seconds=900
+        ),
         week,
         tuple(NewStylist(one, COLOURS[nth % len(COLOURS)], week) for nth, one in enumerate(names)),
         SERVICES,

@@ -1,0 +1,150 @@
+"""The command line: run, demo, db upgrade, db status. What a command needs is imported only when it is called."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+from salon_desk import __version__, settings
+from salon_desk.domain.errors import Refusal
+from salon_desk.failures import USAGE, exit_code_of
+
+MOST_DESKS = 8
+MOST_BOTS = 50
+
+
+def command_line(arguments: list[str]) -> int:
+    """Do what `arguments` ask; the answer is the exit code: 0 good, 1 refused or unreachable, 2 usage, 70 our bug."""
+    try:
+        asked = _parser().parse_args(arguments)
+    except SystemExit as finished:
+        return int(finished.code or 0)
+    work: Callable[[argparse.Namespace], int] = asked.work
+    return exit_code_of(lambda: work(asked), lambda: settings.load().log_folder)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaints are one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        """Tell what is wrong and where help is."""
+        text = message[:1].upper() + message[1:].rstrip(".")
+        self.exit(USAGE, f"{text}. “{self.prog} --help” shows what there is.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="salon-desk",
+        description="Booking for a hair salon with several front desks: one click holds a slot at every desk.",
+        epilog="The book is kept by the server in SALON_DESK_DATABASE_URL or in the settings file; "
+        "without one, by a server that comes with the program.",
+    )
+    parser.add_argument("--version", action="version", version=f"Salon Desk {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
+    _add_run(commands)
+    _add_demo(commands)
+    _add_db(commands)
+    return parser
+
+
+def _add_run(commands: argparse._SubParsersAction[_Parser]) -> None:
+    run = commands.add_parser("run", help="open one desk", description="Open one desk.")
+    run.add_argument("--desk", metavar="NAME", type=_setting("desk"), help="the name of this desk, for the other desks")
+    run.add_argument("--person", metavar="NAME", type=_setting("person"), help="who stands at it")
+    run.add_argument("--date", metavar="YYYY-MM-DD", type=_setting("first_day"), help="the day to show first")
+    _add_theme(run)
+    run.set_defaults(work=_run)
+
+
+def _add_demo(commands: argparse._SubParsersAction[_Parser]) -> None:
+    demo = commands.add_parser(
+        "demo",
+        help="a made-up salon with two desks, side by side",
+        description="A made-up salon with a book of its own, and two desks: a click in one shows in the other.",
+    )
+    demo.add_argument("--desks", metavar="N", type=_number(1, MOST_DESKS), default=2, help="how many desks (2)")
+    demo.add_argument("--bots", metavar="N", type=_number(0, MOST_BOTS), default=0, help="simulated desks as well (0)")
+    demo.add_argument("--tour", metavar="DIR", type=Path, help="play the story by itself, with a picture of each step")
+    demo.add_argument("--fresh", action="store_true", help="make the made-up salon anew")
+    _add_theme(demo)
+    demo.set_defaults(work=_demo)
+
+
+def _add_db(commands: argparse._SubParsersAction[_Parser]) -> None:
+    book = commands.add_parser("db", help="look after the book", description="Look after the book.")
+    deeds = book.add_subparsers(required=True, metavar="DEED", dest="deed")
+    upgrade = deeds.add_parser("upgrade", help="bring the book up to this program's version")
+    upgrade.set_defaults(work=_upgrade)
+    status = deeds.add_parser("status", help="say which version the book has")
+    status.set_defaults(work=_status)
+
+
+def _add_theme(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--theme", choices=[str(theme) for theme in settings.Theme], help="the look (auto)")
+
+
+def _run(asked: argparse.Namespace) -> int:
+    told = settings.load(desk=asked.desk, person=asked.person, theme=asked.theme, first_day=asked.date)
+    from salon_desk import app
+
+    return app.run(told)
+
+
+def _demo(asked: argparse.Namespace) -> int:
+    from salon_desk import demo
+
+    return demo.run(desks=asked.desks, bots=asked.bots, tour=asked.tour, fresh=asked.fresh, theme=asked.theme)
+
+
+def _upgrade(asked: argparse.Namespace) -> int:
+    from salon_desk.database import migrate
+
+    def upgrade(url: str) -> str:
+        migrate.upgrade(url)
+        return migrate.status(url)
+
+    return _tell_of_book(upgrade)
+
+
+def _status(asked: argparse.Namespace) -> int:
+    from salon_desk.database import migrate
+
+    return _tell_of_book(migrate.status)
+
+
+def _tell_of_book(ask: Callable[[str], str]) -> int:
+    """Go to the book's server, print what `ask` answers, and leave."""
+    told = settings.load()
+    from salon_desk.database.server import server_for
+
+    server = server_for(told)
+    url = server.start()
+    try:
+        where = settings.server_name(url) if told.database_url else str(told.server_folder)
+        print(f"{ask(url)} ({where})")
+    finally:
+        server.leave()
+    return 0
+
+
+def _setting(name: str) -> Callable[[str], object]:
+    """A check of an option's value by the rule for the setting of that name."""
+
+    def check(value: str) -> object:
+        try:
+            return settings.CHECKS[name](value)
+        except Refusal as refusal:
+            raise argparse.ArgumentTypeError(refusal.sentence) from None
+
+    return check
+
+
+def _number(least: int, most: int) -> Callable[[str], int]:
+    def check(value: str) -> int:
+        if not value.isdecimal() or not least <= int(value) <= most:
+            raise argparse.ArgumentTypeError(f"“{value}” is not a whole number from {least} to {most}")
+        return int(value)
+
+    return check

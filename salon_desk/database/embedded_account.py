@@ -1,0 +1,99 @@
+"""As whom PostgreSQL's programs run: they refuse root, so root steps down first."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from salon_desk.database.embedded_binaries import NO_WINDOW, environment
+from salon_desk.domain.errors import Refusal
+
+# A user namespace in which root is an ordinary user: no file changes its owner.
+STEP_DOWN = ("unshare", "--user", "--map-user=1000", "--map-group=1000", "--")
+TIMED_OUT = 124
+SYSTEM_USERS = ("postgres", "nobody")
+
+
+@dataclass(frozen=True)
+class Account:
+    """How to start a program as someone who is not root."""
+
+    prefix: tuple[str, ...] = ()
+    user: str | None = None
+
+    def run(self, command: Sequence[str], folder: Path, timeout: float) -> subprocess.CompletedProcess[str]:
+        """Run `command` in `folder` and wait at most `timeout` seconds; what it printed is in `stdout`.
+
+        The output goes through a file: a server that is started inherits the handle, and a pipe would never end.
+        """
+        printed = folder / "last-command.log"
+        with open(printed, "w+b") as output:
+            code = self._wait(command, folder, timeout, output)
+            output.seek(0)
+            text = output.read().decode(errors="replace")
+        return subprocess.CompletedProcess(command, code, text, None)
+
+    def _wait(self, command: Sequence[str], folder: Path, timeout: float, output: IO[bytes]) -> int:
+        try:
+            return subprocess.run(
+                [*self.prefix, *command],
+                cwd=folder,
+                env=environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                user=self.user,
+                timeout=timeout,
+                creationflags=NO_WINDOW,
+            ).returncode
+        except subprocess.TimeoutExpired:
+            output.write(f"{Path(command[0]).name} did not come to an end within {timeout:.0f} seconds".encode())
+            return TIMED_OUT
+
+    def take_over(self, folder: Path) -> None:
+        """Give `folder` and all in it to this account, where it is another one than ours."""
+        if self.user is None:
+            return
+        shutil.chown(folder, self.user)
+        for path in folder.rglob("*"):
+            shutil.chown(path, self.user)
+
+
+def choose_account(folder: Path) -> Account:
+    """The account for a server whose files are in `folder`.
+
+    Raises Refusal when we are root and can neither step down nor lend the folder to a system user.
+    """
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return Account()
+    if _works((*STEP_DOWN, "true")):
+        return Account(prefix=STEP_DOWN)
+    for user in SYSTEM_USERS:
+        if _works(("test", "-x", str(folder.parent)), user):
+            return Account(user=user)
+    raise Refusal(
+        f"PostgreSQL does not run as root, and no other user may enter {folder.parent}: "
+        "start Salon Desk as an ordinary user."
+    )
+
+
+def _works(command: Sequence[str], user: str | None = None) -> bool:
+    try:
+        done = subprocess.run(
+            command,
+            user=user,
+            cwd="/",
+            timeout=10,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+    except (OSError, ValueError, KeyError, LookupError, subprocess.TimeoutExpired):
+        return False
+    return done.returncode == 0

@@ -1,0 +1,43 @@
+"""Which server keeps the book: the one that the settings name, else the one that comes with the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from salon_desk.database.embedded import EmbeddedServer
+from salon_desk.database.embedded_binaries import find_binaries
+from salon_desk.settings import Settings
+
+
+class BookServer(Protocol):
+    """A server that can be gone to and left."""
+
+    def start(self) -> str:
+        """Be there; the answer is the book's SQLAlchemy address. Raises Refusal or Unreachable."""
+        ...
+
+    def leave(self) -> None:
+        """Go away."""
+        ...
+
+
+@dataclass(frozen=True)
+class OutsideServer:
+    """A server that others run: nothing has to be started, nothing stopped."""
+
+    address: str = field(repr=False)
+
+    def start(self) -> str:
+        """The book's address."""
+        return self.address
+
+    def leave(self) -> None:
+        """Nothing to do."""
+
+
+def server_for(settings: Settings) -> BookServer:
+    """The server for these settings, not started yet. Raises Refusal when there are no programs to start one."""
+    if settings.database_url is not None:
+        return OutsideServer(settings.database_url)
+    return EmbeddedServer(settings.server_folder, find_binaries(settings.pg_bin))

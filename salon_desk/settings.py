@@ -1,0 +1,238 @@
+"""What this desk is told: by its settings file, by the environment, and by the command line, which counts most."""
+
+from __future__ import annotations
+
+import difflib
+import getpass
+import json
+import os
+import platform
+import re
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import platformdirs
+
+from salon_desk.domain.errors import Refusal
+from salon_desk.domain.people import clean_name
+from salon_desk.whole_file import write_whole
+
+PROGRAM = "salon-desk"
+LONGEST_NAME = 80
+SMALLEST_ZOOM, LARGEST_ZOOM = 6, 20
+
+
+class Theme(StrEnum):
+    """The look: the system's, or one of ours."""
+
+    AUTO = "auto"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """All that a desk is told. `home` holds its data, `file` is where changes are remembered."""
+
+    home: Path
+    file: Path
+    desk: str
+    person: str
+    # It carries a password, so it never shows up in a traceback or a log.
+    database_url: str | None = field(default=None, repr=False)
+    pg_bin: Path | None = None
+    theme: Theme = Theme.AUTO
+    zoom: int | None = None
+    first_day: date | None = None
+
+    @property
+    def server_folder(self) -> Path:
+        """Where the embedded server lives; used only without `database_url`."""
+        return self.home / "server"
+
+    @property
+    def log_folder(self) -> Path:
+        """Where this PC's desks write what they did."""
+        return self.home / "log"
+
+
+def load(environment: Mapping[str, str] | None = None, **told: str | date | None) -> Settings:
+    """The settings: file, then `environment` (the process's own), then `told` by the command line, the last wins.
+
+    `told` may name desk, person, theme, zoom, database_url and first_day; None is as if it was not named.
+    Raises Refusal with a sentence that names the place of what is wrong.
+    """
+    variables = os.environ if environment is None else environment
+    home, file = _places(variables)
+    start = Settings(home=home, file=file, desk=_this_computer(), person=_this_user())
+    changes = _checked(_read(file), lambda name: f"“{name}” in {file}")
+    named = {name: variables[variable] for name, variable in VARIABLES.items() if variables.get(variable)}
+    changes |= _checked(named, lambda name: VARIABLES[name])
+    given = {name: value for name, value in told.items() if value is not None}
+    return replace(start, **(changes | _checked(given, lambda name: f"“{name}”")))
+
+
+def remember(settings: Settings, **changes: str | int) -> Settings:
+    """Write `changes` (desk, person, theme, zoom) into the file and give back the settings with them.
+
+    The rest of the file stays as it is, comments too. Raises Refusal when it can't be written.
+    """
+    checked = _checked(changes, lambda name: f"“{name}”")
+    _read(settings.file)
+    try:
+        settings.file.parent.mkdir(parents=True, exist_ok=True)
+        text = settings.file.read_text(encoding="utf-8") if settings.file.exists() else ""
+        for name, value in checked.items():
+            text = _with_line(text, name, f"{name} = {json.dumps(value, ensure_ascii=False)}")
+        write_whole(settings.file, text, 0o600)
+    except OSError as trouble:
+        raise Refusal(f"The settings could not be written to {settings.file}: {trouble.strerror}.") from trouble
+    return replace(settings, **checked)
+
+
+def server_name(url: str) -> str:
+    """Which server an address means, fit to be shown: no user, no password."""
+    host = urlsplit(url).netloc.rpartition("@")[2]
+    return host or "this PC"
+
+
+def _places(variables: Mapping[str, str]) -> tuple[Path, Path]:
+    home = variables.get("SALON_DESK_HOME")
+    if home:
+        place = Path(home).expanduser().absolute()
+        return place, place / "settings.toml"
+    data = platformdirs.user_data_path(PROGRAM, appauthor=False)
+    return data, platformdirs.user_config_path(PROGRAM, appauthor=False) / "settings.toml"
+
+
+def _read(file: Path) -> dict[str, Any]:
+    """What the file says. What is unknown is left alone: a newer program may have written it. Typos are refused."""
+    try:
+        content = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        return {}
+    except OSError as trouble:
+        raise Refusal(f"The settings in {file} can't be read: {trouble.strerror}.") from trouble
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
+        raise Refusal(f"The settings in {file} can't be understood: {trouble}.") from trouble
+    for name in content.keys() - CHECKS.keys():
+        meant = difflib.get_close_matches(name, IN_FILE, n=1)
+        if meant:
+            raise Refusal(f"There is no setting “{name}” (in {file}); perhaps “{meant[0]}” is meant.")
+    return {name: value for name, value in content.items() if name in IN_FILE}
+
+
+def _checked(values: Mapping[str, Any], where: Callable[[str], str]) -> dict[str, Any]:
+    checked = {}
+    for name, value in values.items():
+        try:
+            checked[name] = CHECKS[name](value)
+        except Refusal as refusal:
+            raise Refusal(f"{where(name)}: {refusal.sentence}") from None
+    return checked
+
+
+def _with_line(text: str, name: str, line: str) -> str:
+    """The text with `line` in place of the one that sets `name`, or as the last one before the first table."""
+    table = re.search(r"(?m)^[ \t]*\[", text)
+    head, tail = (text[: table.start()], text[table.start() :]) if table else (text, "")
+    changed, count = re.subn(rf"(?m)^[ \t]*{name}[ \t]*=.*$", lambda _: line, head, count=1)
+    if not count:
+        changed = (head if not head or head.endswith("\n") else head + "\n") + line + "\n"
+    return changed + tail
+
+
+def _database_url(value: object) -> str:
+    text = _text(value)
+    try:
+        parts = urlsplit(text.replace("postgresql+psycopg://", "postgresql://", 1))
+    except ValueError:
+        raise Refusal("this is not an address; its host or port is written wrongly.") from None
+    if parts.scheme not in ("postgresql", "postgres"):
+        raise Refusal("the address of a server begins with postgresql://, as in postgresql://desk@salon-pc:5432/salon.")
+    if re.search(r"[\x00-\x20\x7f]", text):
+        raise Refusal("the address of a server can't contain blanks.")
+    if not parts.path.strip("/"):
+        raise Refusal("the address names no database, as “salon” in postgresql://desk@salon-pc:5432/salon.")
+    try:
+        _ = None if "," in parts.netloc else parts.port
+    except ValueError:
+        raise Refusal("the port in the address is not a number from 0 to 65535.") from None
+    return re.sub(r"^\w+(\+\w+)?://", "postgresql+psycopg://", text)
+
+
+def _theme(value: object) -> Theme:
+    try:
+        return Theme(_text(value).lower())
+    except ValueError:
+        raise Refusal(f"the theme is one of {', '.join(Theme)}.") from None
+
+
+def _zoom(value: object) -> int:
+    try:
+        zoom = int(str(value))
+    except ValueError:
+        zoom = 0
+    if isinstance(value, bool) or not SMALLEST_ZOOM <= zoom <= LARGEST_ZOOM:
+        raise Refusal(f"the zoom is a whole number from {SMALLEST_ZOOM} to {LARGEST_ZOOM}: points for five minutes.")
+    return zoom
+
+
+def _day(value: object) -> date:
+    try:
+        return value if isinstance(value, date) else date.fromisoformat(_text(value))
+    except ValueError:
+        raise Refusal(f"“{value}” is not a day; write it as 2026-11-21.") from None
+
+
+def _folder(value: object) -> Path:
+    return Path(_text(value)).expanduser().absolute()
+
+
+def _name(value: object) -> str:
+    name = clean_name(_text(value), "name", LONGEST_NAME)
+    if "\n" in name or "\t" in name:
+        raise Refusal("a name is one line.")
+    return name
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise Refusal(f"{value!r} should be a text in quotes.")
+    return value
+
+
+def _this_computer() -> str:
+    return (platform.node().split(".")[0] or "Desk")[:LONGEST_NAME]
+
+
+def _this_user() -> str:
+    try:
+        return getpass.getuser()[:LONGEST_NAME]
+    except (KeyError, OSError, ImportError):
+        return "Reception"
+
+
+CHECKS: Mapping[str, Callable[[object], Any]] = {
+    "database_url": _database_url,
+    "pg_bin": _folder,
+    "desk": _name,
+    "person": _name,
+    "theme": _theme,
+    "zoom": _zoom,
+    "first_day": _day,
+}
+IN_FILE = tuple(name for name in CHECKS if name != "first_day")
+VARIABLES: Mapping[str, str] = {
+    "database_url": "SALON_DESK_DATABASE_URL",
+    "pg_bin": "SALON_DESK_PG_BIN",
+    "desk": "SALON_DESK_NAME",
+    "person": "SALON_DESK_PERSON",
+    "theme": "SALON_DESK_THEME",
+}
