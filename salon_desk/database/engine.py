@@ -13,6 +13,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from salon_desk.domain.errors import BadInput, Busy, Refusal, Unreachable
 
+Listening = psycopg.Connection[tuple[Any, ...]]
+
 # Every connection gives up rather than hang: nobody at a counter waits longer than this.
 _SESSION = {
     "lock_timeout": "2s",
@@ -58,7 +60,7 @@ def open_engine(url: str, program: str = "salon-desk") -> Engine:
     )
 
 
-def listening_connection(url: str, program: str) -> psycopg.Connection[tuple[Any, ...]]:
+def listening_connection(url: str, program: str) -> Listening:
     """A connection of its own for LISTEN, in autocommit. Raises Unreachable or Refusal."""
     plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
     with translated():

@@ -11,7 +11,6 @@ from typing import Any
 from salon_desk.database import claims
 from salon_desk.database.bookings import database_time
 from salon_desk.database.clients import clients_like
-from salon_desk.database.engine import listening_connection
 from salon_desk.database.founding import found
 from salon_desk.database.version import require_version
 from salon_desk.desk.diary import Diary, Record, no_record, place_label
@@ -51,7 +50,7 @@ class Desk:
         self._settling = Settling()
         self._watch = Watch(book, lambda: self.listener)
         self._keeper = LinkKeeper(self.clock, book.server, self._resync, self._hear, self._tidy, self._link_changed)
-        self._feed = Feed(partial(listening_connection, book.url, book.program), self._keeper.ear)
+        self._feed = Feed(book.listen, self._keeper.ear)
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property

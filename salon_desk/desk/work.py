@@ -9,18 +9,26 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from salon_desk.database.engine import connected, open_engine
+from salon_desk.database.engine import Listening, connected, listening_connection, open_engine
+from salon_desk.domain.errors import Unreachable
 
 T = TypeVar("T")
 P = ParamSpec("P")
 
 
 class Book:
-    """The book at an address, as the code on the event loop reaches it: every call is awaited."""
+    """The book at an address, as the code on the event loop reaches it: every call is awaited.
 
-    def __init__(self, url: str, program: str = "salon-desk", threads: int = 4) -> None:
+    `program` names the desk to the server. `revive` starts a server of this PC again that has died, and answers with
+    the address at which it is now; it is called on the feed's thread.
+    """
+
+    def __init__(
+        self, url: str, program: str = "salon-desk", revive: Callable[[], str] | None = None, threads: int = 4
+    ) -> None:
         self.url = url
         self.program = program
+        self._revive = revive
         self._engine: Engine = open_engine(url, program)
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="salon-desk-book")
 
@@ -38,6 +46,22 @@ class Book:
                 return function(connection, *args, **kwargs)
 
         return await asyncio.get_running_loop().run_in_executor(self._threads, with_connection)
+
+    def listen(self) -> Listening:
+        """A connection of its own for LISTEN. Raises Unreachable or Refusal."""
+        try:
+            return listening_connection(self.url, self.program)
+        except Unreachable:
+            if self._revive is None:
+                raise
+            self._move_to(self._revive())
+            return listening_connection(self.url, self.program)
+
+    def _move_to(self, url: str) -> None:
+        """A server that is started again may have had to take another port."""
+        if url != self.url:
+            old, self.url, self._engine = self._engine, url, open_engine(url, self.program)
+            old.dispose()
 
     def close(self) -> None:
         """Give up the connections. What is still running is not waited for."""
