@@ -54,7 +54,7 @@ class DeskLog:
         self._desk = desk
         self._now = now
 
-    def record(self, kind: str, **facts: object) -> None:
+    def record(self, kind: str, /, **facts: object) -> None:
         """Write one line. Facts that are None are left out; `refusal` is the name of a class, never a sentence.
 
         Raises ValueError for a kind or fact that is not on the list: that is our bug, and could carry a client's name.

@@ -12,7 +12,7 @@ from salon_desk.domain.booking import Booking, Status, Ticket
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Changed, Gone, Lapsed, Rival, Taken
-from salon_desk.domain.people import ClientDraft, Identity, clean_client
+from salon_desk.domain.people import ClientDraft, Identity, clean_client, clean_text
 from salon_desk.domain.timespan import aware
 from salon_desk.domain.treatment import ServiceId
 
@@ -109,7 +109,8 @@ def release(connection: Connection, ticket: Ticket, who: Identity) -> Answer:
 
 def cancel(connection: Connection, booking: Booking, because: str, who: Identity) -> Answer:
     """Cancel the booking that was read; one that someone changed in the meantime stays as it is."""
-    return _answer(call(connection, "cancel", booking.visit_id, booking.version, because, *who))
+    reason = clean_text(because, "reason", 200)
+    return _answer(call(connection, "cancel", booking.visit_id, booking.version, reason, *who))
 
 
 def move(connection: Connection, booking: Booking, slot: Slot, who: Identity) -> Answer:

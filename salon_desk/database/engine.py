@@ -31,7 +31,7 @@ _KEEPALIVE: Mapping[str, Any] = {
     "keepalives_count": 3,
     "tcp_user_timeout": 10000,
 }
-_REFUSED, _BUSY, _TOO_SLOW = "SD001", "55P03", "57014"
+_REFUSED, _BUSY, _TOO_SLOW, _NOT_ALLOWED = "SD001", "55P03", "57014", "42501"
 _AGAIN = frozenset({"40001", "40P01", "23P01"})
 _AWAY = ("08", "57P", "53")
 _NOT_LET_IN = ("28", "3D")
@@ -113,6 +113,8 @@ def _ours(error: Exception, state: str, link_is_cut: bool) -> Exception:
         return BadInput(cause.diag.message_primary or "The database refused this.")
     if state == _BUSY or state in _AGAIN:
         return Busy("Someone is booking this stylist at this very moment; please try again.")
+    if state == _NOT_ALLOWED:
+        return Refusal(f"This user of the database may not do that: {_first_line(cause)}.")
     if state == _TOO_SLOW:
         return Unreachable("The database took too long to answer.")
     if state.startswith(_NOT_LET_IN):

@@ -11,7 +11,8 @@ class Clock:
     """Tells the database's time between two answers of the database.
 
     Each answer that carries the database's time is a sample; half the round trip is its uncertainty. The sharpest
-    sample wins until it is older than `keep` seconds, because the PC's monotonic clock drifts and sleeps.
+    sample wins until it is older than `keep` seconds, because the PC's monotonic clock drifts, or until one contradicts
+    it, because that clock stands still while the PC sleeps.
     """
 
     def __init__(self, monotonic: Callable[[], float] = time.monotonic, keep: float = 60.0) -> None:
@@ -33,8 +34,18 @@ class Clock:
     def learn(self, database_time: datetime, asked: float, answered: float) -> None:
         """Take a sample: the database's time, and the monotonic seconds around the question."""
         uncertainty = (answered - asked) / 2
-        if uncertainty <= self._uncertainty or answered - self._at > self._keep:
-            self._at, self._time, self._uncertainty = asked + uncertainty, database_time, uncertainty
+        middle = asked + uncertainty
+        if (
+            uncertainty <= self._uncertainty
+            or answered - self._at > self._keep
+            or self._contradicts(database_time, middle, uncertainty)
+        ):
+            self._at, self._time, self._uncertainty = middle, database_time, uncertainty
+
+    def _contradicts(self, database_time: datetime, middle: float, uncertainty: float) -> bool:
+        """Whether both the sample that is kept and this one can't be true."""
+        expected = self._time + timedelta(seconds=middle - self._at)
+        return abs((database_time - expected).total_seconds()) > uncertainty + self._uncertainty
 
     def now(self) -> datetime:
         """The database's time now, in UTC."""

@@ -30,6 +30,10 @@ END $$;
 CREATE FUNCTION lock_stylists(VARIADIC stylists integer[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE one integer;
 BEGIN
+    IF cardinality(stylists) = 1 THEN
+        PERFORM pg_advisory_xact_lock(5340, stylists[1]);
+        RETURN;
+    END IF;
     FOR one IN SELECT DISTINCT unnest(stylists) ORDER BY 1 LOOP
         PERFORM pg_advisory_xact_lock(5340, one);
     END LOOP;
@@ -126,14 +130,22 @@ BEGIN
     END IF;
 END $$;
 
--- Refuse times that no one can have: not finite, not on a whole minute, past (the slot that is running may still be
--- taken, for who walks in), too far away, outside the stylist's hours.
-CREATE FUNCTION require_workable(p_stylist integer, p_starts timestamptz, p_ends timestamptz, p_now timestamptz)
-RETURNS void LANGUAGE plpgsql STABLE AS $$
+-- Refuse what no clock can count with, before anything is added to it.
+CREATE FUNCTION require_time(p_starts timestamptz) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     IF p_starts IS NULL OR NOT isfinite(p_starts) THEN
         PERFORM salon.refuse('The time is missing.');
-    ELSIF date_trunc('minute', p_starts) <> p_starts THEN
+    ELSIF p_starts NOT BETWEEN '1900-01-01Z' AND '9000-01-01Z' THEN
+        PERFORM salon.refuse('The year ' || to_char(p_starts, 'FMYYYY') || ' is not one in which anybody is booked.');
+    END IF;
+END $$;
+
+-- Refuse times that no one can have: not on a whole minute, past (the slot that is running may still be taken, for who
+-- walks in), too far away, outside the stylist's hours.
+CREATE FUNCTION require_workable(p_stylist integer, p_starts timestamptz, p_ends timestamptz, p_now timestamptz)
+RETURNS void LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF date_trunc('minute', p_starts) <> p_starts THEN
         PERFORM salon.refuse('A visit starts on a whole minute.');
     ELSIF p_starts <= p_now - make_interval(mins => (SELECT slot_minutes FROM salon.salon)) THEN
         PERFORM salon.refuse(salon.clock_label(p_starts, CASE WHEN p_now - p_starts < interval '20 hours'
@@ -154,3 +166,14 @@ BEGIN
 END $$;
 CREATE TRIGGER kept_for_ever BEFORE DELETE OR UPDATE OF id ON stylist FOR EACH ROW EXECUTE FUNCTION kept_for_ever();
 CREATE TRIGGER kept_for_ever BEFORE DELETE OR UPDATE OF id ON service FOR EACH ROW EXECUTE FUNCTION kept_for_ever();
+CREATE TRIGGER kept_for_ever BEFORE DELETE OR UPDATE OF id ON visit FOR EACH ROW EXECUTE FUNCTION kept_for_ever();
+
+-- PostgreSQL also takes `CEST` or `+02` for a zone; a program that knows the IANA names only could not open such a book.
+CREATE FUNCTION require_zone() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM pg_timezone_names WHERE name = NEW.zone) THEN
+        PERFORM salon.refuse('“' || left(NEW.zone, 60) || '” is not a known time zone; “Europe/Stockholm” would be one.');
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER known_zone BEFORE INSERT OR UPDATE OF zone ON salon FOR EACH ROW EXECUTE FUNCTION require_zone();

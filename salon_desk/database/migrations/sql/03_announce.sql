@@ -2,28 +2,31 @@
 -- A payload names the days and the visits to read again, never a client. A transaction that says the same twice is
 -- heard once; one that touches many visits names the days only.
 
-CREATE FUNCTION announce(days date[], visits uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION announcement(days date[], visits uuid[]) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
-    IF cardinality(days) > 300 THEN
-        PERFORM pg_notify('salon_desk', '{"kind":"roster"}');
-    ELSIF cardinality(days) > 0 THEN
-        PERFORM pg_notify('salon_desk', '{"kind":"visit","days":["' || array_to_string(days, '","') || '"],"visits":'
-            || CASE WHEN cardinality(visits) > 40 THEN 'null' ELSE '["' || array_to_string(visits, '","') || '"]' END || '}');
+    IF cardinality(visits) > 1 THEN
+        days := (SELECT array_agg(DISTINCT day) FROM unnest(days) day);
+        visits := (SELECT array_agg(DISTINCT visit) FROM unnest(visits) visit);
     END IF;
+    IF cardinality(days) > 300 THEN
+        RETURN '{"kind":"roster"}';
+    END IF;
+    RETURN '{"kind":"visit","days":["' || array_to_string(days, '","') || '"],"visits":'
+        || CASE WHEN cardinality(visits) > 40 THEN 'null' ELSE '["' || array_to_string(visits, '","') || '"]' END || '}';
 END $$;
 
 CREATE FUNCTION announce_segments() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
-DECLARE zone text := salon_zone(); days date[]; visits uuid[];
 BEGIN
-    IF TG_OP = 'UPDATE' THEN
-        SELECT array_agg(DISTINCT (starts_at AT TIME ZONE zone)::date), array_agg(DISTINCT visit_id) INTO days, visits
-          FROM (SELECT starts_at, visit_id FROM after UNION ALL SELECT starts_at, visit_id FROM before) touched;
-    ELSIF TG_OP = 'INSERT' THEN
-        SELECT array_agg(DISTINCT (starts_at AT TIME ZONE zone)::date), array_agg(DISTINCT visit_id) INTO days, visits FROM after;
+    IF TG_OP = 'INSERT' THEN
+        PERFORM pg_notify('salon_desk', announcement(array_agg((starts_at AT TIME ZONE zone)::date), array_agg(visit_id)))
+           FROM after, salon HAVING count(*) > 0;
+    ELSIF TG_OP = 'UPDATE' THEN
+        PERFORM pg_notify('salon_desk', announcement(array_agg((starts_at AT TIME ZONE zone)::date), array_agg(visit_id)))
+           FROM (SELECT starts_at, visit_id FROM after UNION ALL SELECT starts_at, visit_id FROM before) touched, salon HAVING count(*) > 0;
     ELSE
-        SELECT array_agg(DISTINCT (starts_at AT TIME ZONE zone)::date), array_agg(DISTINCT visit_id) INTO days, visits FROM before;
+        PERFORM pg_notify('salon_desk', announcement(array_agg((starts_at AT TIME ZONE zone)::date), array_agg(visit_id)))
+           FROM before, salon HAVING count(*) > 0;
     END IF;
-    PERFORM announce(days, visits);
     RETURN NULL;
 END $$;
 CREATE TRIGGER announce_insert AFTER INSERT ON segment REFERENCING NEW TABLE AS after
@@ -35,7 +38,7 @@ CREATE TRIGGER announce_delete AFTER DELETE ON segment REFERENCING OLD TABLE AS 
 
 -- A writer changes the segments first and the visit last, so that this sees the visit as it will be.
 CREATE FUNCTION record_visits() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
-DECLARE zone text := salon_zone(); days date[]; visits uuid[];
+DECLARE said text;
 BEGIN
     WITH told AS (
         INSERT INTO event (kind, visit_id, version, ordinal, stylist_id, service_id, starts_at, ends_at, busy, lane,
@@ -44,9 +47,8 @@ BEGIN
                s.takes_time, v.reserved_until, v.changed_desk, v.changed_person
           FROM after v LEFT JOIN segment s ON s.visit_id = v.id
         RETURNING visit_id, starts_at)
-    SELECT array_agg(DISTINCT (starts_at AT TIME ZONE zone)::date) FILTER (WHERE starts_at IS NOT NULL), array_agg(DISTINCT visit_id)
-      INTO days, visits FROM told;
-    PERFORM announce(days, visits);
+    SELECT pg_notify('salon_desk', announcement(array_agg((starts_at AT TIME ZONE zone)::date), array_agg(visit_id)))
+      INTO said FROM told, salon WHERE starts_at IS NOT NULL HAVING count(*) > 0;
     RETURN NULL;
 END $$;
 CREATE TRIGGER record_insert AFTER INSERT ON visit REFERENCING NEW TABLE AS after
@@ -65,6 +67,9 @@ BEGIN
     FOREACH one IN ARRAY ARRAY['salon', 'opening_hours', 'closure', 'stylist', 'shift', 'pause', 'time_off', 'service'] LOOP
         EXECUTE format('CREATE TRIGGER announce AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %I
                         FOR EACH STATEMENT EXECUTE FUNCTION announce_roster()', one);
+    END LOOP;
+    FOREACH one IN ARRAY ARRAY['visit', 'segment'] LOOP
+        EXECUTE format('CREATE TRIGGER announce_truncate AFTER TRUNCATE ON %I FOR EACH STATEMENT EXECUTE FUNCTION announce_roster()', one);
     END LOOP;
 END $$;
 

@@ -13,13 +13,13 @@ CREATE TYPE outcome AS (
     starts_at timestamptz, ends_at timestamptz, lane smallint, reserved_until timestamptz, claimed_at timestamptz,
     desk text, person text, client_id bigint, client_name text, client_phone text, note text);
 
-CREATE FUNCTION answer(p_verdict text, p_sentence text, p_visit uuid) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
-BEGIN
-    RETURN QUERY SELECT p_verdict, p_sentence, clock_timestamp(), NULL::text,
+-- As an SQL function this becomes part of the query that calls it.
+CREATE FUNCTION answer(p_verdict text, p_sentence text, p_visit uuid) RETURNS SETOF outcome LANGUAGE sql STABLE AS $$
+    SELECT p_verdict, p_sentence, clock_timestamp(), NULL::text,
            s.visit_id, s.ordinal, v.version, v.status, s.stylist_id, s.service_id, s.starts_at, s.ends_at, s.lane,
            v.reserved_until, v.claimed_at, v.desk, v.person, v.client_id, v.client_name, v.client_phone, v.note
-      FROM salon.visit v JOIN salon.segment s ON s.visit_id = v.id WHERE v.id = p_visit ORDER BY s.ordinal;
-END $$;
+      FROM salon.visit v JOIN salon.segment s ON s.visit_id = v.id WHERE v.id = p_visit ORDER BY s.ordinal
+$$;
 
 CREATE FUNCTION answer_gone(p_sentence text, p_visit uuid) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
 BEGIN
@@ -94,32 +94,51 @@ CREATE FUNCTION claim(p_visit uuid, p_token uuid, p_stylist integer, p_starts ti
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
-    ends   timestamptz := p_starts + make_interval(mins => length_of(p_service, p_minutes));
-    taken  tstzmultirange := tstzmultirange(tstzrange(p_starts, ends));
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
     at_now timestamptz;
+    ends   timestamptz;
+    until  timestamptz;
+    taken  tstzmultirange;
     rival  uuid;
-    mine   visit;
 BEGIN
     PERFORM require_read_committed();
-    IF p_visit IS NULL OR p_token IS NULL OR p_stylist IS NULL THEN
-        PERFORM refuse('A claim names its visit, its token and the stylist.');
+    IF p_visit IS NULL OR p_token IS NULL OR p_stylist IS NULL OR p_lane IS NULL OR p_lane NOT IN (0, 1) THEN
+        PERFORM refuse('A claim names its visit, its token, the stylist, and lane 0 or 1.');
     END IF;
     PERFORM pg_advisory_xact_lock(5340, p_stylist);
     at_now := clock_timestamp();
-    PERFORM require_workable(p_stylist, p_starts, ends, at_now);
-    FOR attempt IN 1..2 LOOP
-        INSERT INTO segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy, lane)
-        VALUES (p_visit, p_stylist, p_service, p_starts, ends, taken, p_lane) ON CONFLICT DO NOTHING;
-        IF FOUND THEN
-            INSERT INTO visit (id, token, status, reserved_until, claimed_at, desk, person, change, changed_desk, changed_person)
-            VALUES (p_visit, p_token, 'held', hold_end(at_now, at_now), at_now, by_desk, by_person, 'claimed', by_desk, by_person);
-            RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+    SELECT p_starts + make_interval(mins => coalesce(p_minutes, s.minutes)), hold_end(at_now, at_now) INTO ends, until
+      FROM service s, salon
+     WHERE s.id = p_service AND s.active AND coalesce(p_minutes, s.minutes) BETWEEN 5 AND 720 AND p_starts = date_trunc('minute', p_starts)
+       AND p_starts > at_now - make_interval(mins => slot_minutes) AND p_starts <= at_now + interval '3 years';
+    IF ends IS NULL OR NOT works(p_stylist, p_starts, ends) THEN
+        -- Asked again after a lost answer: what was made then stands, also when it could not be made now.
+        IF EXISTS (SELECT FROM visit WHERE id = p_visit) THEN
+            RETURN QUERY SELECT * FROM what_became_of(p_visit, p_token);
             RETURN;
         END IF;
-        SELECT * INTO mine FROM visit WHERE id = p_visit;
-        IF mine.id IS NOT NULL THEN
+        PERFORM require_time(p_starts);
+        ends := p_starts + make_interval(mins => length_of(p_service, p_minutes));
+        PERFORM require_workable(p_stylist, p_starts, ends, at_now);
+        until := hold_end(at_now, at_now);
+    END IF;
+    taken := tstzmultirange(tstzrange(p_starts, ends));
+    FOR attempt IN 1..2 LOOP
+        RETURN QUERY WITH part AS (
+            INSERT INTO segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy, lane)
+            VALUES (p_visit, p_stylist, p_service, p_starts, ends, taken, p_lane) ON CONFLICT DO NOTHING RETURNING ordinal),
+        made AS (
+            INSERT INTO visit (id, token, status, reserved_until, claimed_at, desk, person, change, changed_desk, changed_person)
+            SELECT p_visit, p_token, 'held', until, at_now, by_desk, by_person, 'claimed', by_desk, by_person FROM part
+            RETURNING version, status, client_id, client_name, client_phone, note)
+        SELECT 'done', NULL::text, clock_timestamp(), NULL::text, p_visit, part.ordinal, made.version, made.status, p_stylist, p_service,
+               p_starts, ends, p_lane, until, at_now, by_desk, by_person, made.client_id, made.client_name, made.client_phone, made.note
+          FROM part, made;
+        IF FOUND THEN
+            RETURN;
+        END IF;
+        IF EXISTS (SELECT FROM visit WHERE id = p_visit) THEN
             RETURN QUERY SELECT * FROM what_became_of(p_visit, p_token);
             RETURN;
         END IF;
@@ -166,7 +185,7 @@ END $$;
 -- The owner's live hold, locked; when it is not that, the answer why, in `verdict`.
 CREATE FUNCTION verdict_on_hold(mine visit, p_token uuid, p_now timestamptz) RETURNS text LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    RETURN CASE WHEN mine.id IS NULL OR mine.token <> p_token THEN 'unknown'
+    RETURN CASE WHEN mine.id IS NULL OR mine.token IS DISTINCT FROM p_token THEN 'unknown'
                 WHEN mine.status = 'held' AND mine.reserved_until > p_now THEN 'live'
                 WHEN mine.status IN ('held', 'lapsed') THEN 'lapsed'
                 ELSE mine.status END;
@@ -187,6 +206,8 @@ END $$;
 CREATE FUNCTION extend(p_visit uuid, p_token uuid, p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
+    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
+    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
     mine    visit := lock_visit(p_visit);
     verdict text := verdict_on_hold(mine, p_token, clock_timestamp());
     until   timestamptz;
@@ -201,8 +222,7 @@ BEGIN
         PERFORM refuse('This hold can''t be made longer: it ends at ' || clock_label(mine.reserved_until, 'HH24:MI:SS') || '.');
     END IF;
     UPDATE visit SET reserved_until = until, version = version + 1, change = 'extended',
-           changed_desk = clean(p_desk, 'desk''s name', 80, true),
-           changed_person = clean(p_person, 'name of the person at the desk', 80, true) WHERE id = p_visit;
+           changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
 END $$;
 
@@ -211,6 +231,8 @@ CREATE FUNCTION resize(p_visit uuid, p_token uuid, p_service integer, p_minutes 
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
+    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
+    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
     lasts   integer := length_of(p_service, p_minutes);
     mine    visit := lock_visit(p_visit);
     at_now  timestamptz := clock_timestamp();
@@ -228,14 +250,13 @@ BEGIN
     PERFORM require_working(part.stylist_id, part.starts_at, ends);
     rival := in_the_way(p_visit, part.stylist_id, part.lane, tstzmultirange(tstzrange(part.starts_at, ends)), at_now);
     IF rival IS NOT NULL THEN
-        RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, part.stylist_id, part.starts_at, ends, p_desk, p_person);
+        RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, part.stylist_id, part.starts_at, ends, by_desk, by_person);
         RETURN;
     END IF;
     UPDATE segment SET service_id = p_service, ends_at = ends, busy = tstzmultirange(tstzrange(part.starts_at, ends))
      WHERE visit_id = p_visit AND ordinal = 0;
     UPDATE visit SET version = version + 1, change = 'resized',
-           changed_desk = clean(p_desk, 'desk''s name', 80, true),
-           changed_person = clean(p_person, 'name of the person at the desk', 80, true) WHERE id = p_visit;
+           changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
 END $$;
 
@@ -248,6 +269,8 @@ DECLARE
     named   text := clean(p_name, 'client''s name', 200, true);
     phone   text := clean(p_phone, 'phone number', 40, false);
     noted   text := clean(p_note, 'note', 2000, false);
+    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
+    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
     mine    visit := lock_visit(p_visit);
     verdict text := verdict_on_hold(mine, p_token, clock_timestamp());
 BEGIN
@@ -264,22 +287,22 @@ BEGIN
     END IF;
     UPDATE visit SET status = 'booked', reserved_until = NULL, version = version + 1, change = 'confirmed',
            client_id = p_client, client_name = named, client_phone = phone, note = noted,
-           desk = clean(p_desk, 'desk''s name', 80, true), person = clean(p_person, 'name of the person at the desk', 80, true),
-           changed_desk = p_desk, changed_person = p_person WHERE id = p_visit;
+           desk = by_desk, person = by_person, changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
 END $$;
 
 CREATE FUNCTION release(p_visit uuid, p_token uuid, p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
+    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
+    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
     mine    visit := lock_visit(p_visit);
     verdict text := verdict_on_hold(mine, p_token, clock_timestamp());
 BEGIN
     IF verdict = 'live' THEN
         UPDATE segment SET takes_time = false WHERE visit_id = p_visit;
         UPDATE visit SET status = 'released', reserved_until = NULL, version = version + 1, change = 'released',
-               changed_desk = clean(p_desk, 'desk''s name', 80, true),
-               changed_person = clean(p_person, 'name of the person at the desk', 80, true) WHERE id = p_visit;
+               changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
     ELSIF verdict <> 'released' THEN
         RETURN QUERY SELECT * FROM answer_not_live(verdict, p_visit);
         RETURN;
@@ -290,7 +313,7 @@ END $$;
 -- Why a booking that was read at this version can't be changed now: NULL, gone or changed.
 CREATE FUNCTION verdict_on_booking(theirs visit, p_version integer) RETURNS text LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    RETURN CASE WHEN theirs.id IS NULL OR theirs.status <> 'booked' THEN 'gone' WHEN theirs.version <> p_version THEN 'changed' END;
+    RETURN CASE WHEN theirs.id IS NULL OR theirs.status <> 'booked' THEN 'gone' WHEN theirs.version IS DISTINCT FROM p_version THEN 'changed' END;
 END $$;
 
 CREATE FUNCTION answer_not_changed(p_verdict text, theirs visit) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
@@ -307,11 +330,13 @@ END $$;
 CREATE FUNCTION cancel(p_visit uuid, p_version integer, p_because text, p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
+    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
+    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
     reason  text := clean(p_because, 'reason', 200, false);
     theirs  visit := lock_visit(p_visit);
     verdict text := verdict_on_booking(theirs, p_version);
 BEGIN
-    IF theirs.status = 'cancelled' AND theirs.version = p_version + 1 AND theirs.changed_desk = p_desk THEN
+    IF theirs.status = 'cancelled' AND theirs.version = p_version + 1 AND theirs.changed_desk = by_desk THEN
         NULL;
     ELSIF verdict IS NOT NULL THEN
         RETURN QUERY SELECT * FROM answer_not_changed(verdict, theirs);
@@ -319,8 +344,7 @@ BEGIN
     ELSE
         UPDATE segment SET takes_time = false WHERE visit_id = p_visit;
         UPDATE visit SET status = 'cancelled', version = version + 1, change = 'cancelled', cancelled_because = reason,
-               changed_desk = clean(p_desk, 'desk''s name', 80, true),
-               changed_person = clean(p_person, 'name of the person at the desk', 80, true) WHERE id = p_visit;
+               changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
     END IF;
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
 END $$;
@@ -331,6 +355,8 @@ CREATE FUNCTION move(p_visit uuid, p_version integer, p_stylist integer, p_start
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
+    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
+    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
     theirs  visit := lock_visit(p_visit, p_stylist);
     verdict text := verdict_on_booking(theirs, p_version);
     first   segment;
@@ -340,7 +366,7 @@ DECLARE
     rival   uuid;
 BEGIN
     SELECT * INTO first FROM segment WHERE visit_id = p_visit AND ordinal = 0;
-    IF theirs.change = 'moved' AND theirs.version = p_version + 1 AND theirs.changed_desk = p_desk
+    IF theirs.change = 'moved' AND theirs.version = p_version + 1 AND theirs.changed_desk = by_desk
        AND first.stylist_id = p_stylist AND first.starts_at = p_starts THEN
         RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
         RETURN;
@@ -348,6 +374,7 @@ BEGIN
         RETURN QUERY SELECT * FROM answer_not_changed(verdict, theirs);
         RETURN;
     END IF;
+    PERFORM require_time(p_starts);
     shifted := p_starts - first.starts_at;
     FOR part IN SELECT * FROM segment WHERE visit_id = p_visit ORDER BY ordinal LOOP
         part.stylist_id := CASE WHEN part.stylist_id = first.stylist_id THEN p_stylist ELSE part.stylist_id END;
@@ -356,7 +383,7 @@ BEGIN
         rival := in_the_way(p_visit, part.stylist_id, part.lane, part.busy, at_now);
         IF rival IS NOT NULL THEN
             RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, part.stylist_id, part.starts_at + shifted,
-                                                    part.ends_at + shifted, p_desk, p_person);
+                                                    part.ends_at + shifted, by_desk, by_person);
             RETURN;
         END IF;
     END LOOP;
@@ -366,8 +393,7 @@ BEGIN
            busy = shift_spans(busy, shifted),
            stylist_id = CASE WHEN stylist_id = first.stylist_id THEN p_stylist ELSE stylist_id END WHERE visit_id = p_visit;
     UPDATE visit SET version = version + 1, change = 'moved',
-           changed_desk = clean(p_desk, 'desk''s name', 80, true),
-           changed_person = clean(p_person, 'name of the person at the desk', 80, true) WHERE id = p_visit;
+           changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
 END $$;
 

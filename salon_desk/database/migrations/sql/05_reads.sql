@@ -20,22 +20,52 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = salon, pg_catalog, pg_tem
      ORDER BY 3 NULLS FIRST, 4
 $$;
 
+-- What is wrong with the first wrong row of an import, as a sentence; NULL when nothing is.
+CREATE FUNCTION why_not_imported(p_rows jsonb) RETURNS text LANGUAGE sql STABLE SET search_path = salon, pg_catalog, pg_temp AS $$
+    SELECT 'Booking ' || nth || ' of the import: ' || wrong FROM (
+        SELECT r.nth, CASE
+               WHEN r.visit IS NULL THEN 'the visit''s id is missing.'
+               WHEN NOT EXISTS (SELECT FROM stylist WHERE id = r.stylist) THEN 'this stylist is not known.'
+               WHEN r.service IS NOT NULL AND NOT EXISTS (SELECT FROM service WHERE id = r.service) THEN 'this service is not on the list.'
+               WHEN r.client IS NOT NULL AND NOT EXISTS (SELECT FROM client WHERE id = r.client) THEN 'this client is not in the book.'
+               WHEN r.starts IS NULL OR r.starts !~ '(Z|[+-]\d\d(:?\d\d)?)$' THEN 'its time has no time zone, so nobody can know when it is.'
+               WHEN r.starts::timestamptz NOT BETWEEN '1900-01-01Z' AND '9000-01-01Z' THEN 'nobody is booked in that year.'
+               WHEN date_trunc('minute', r.starts::timestamptz) <> r.starts::timestamptz THEN 'a visit starts on a whole minute.'
+               WHEN r.minutes IS NULL OR r.minutes NOT BETWEEN 5 AND 720 THEN 'a visit lasts between 5 minutes and 12 hours.'
+               END AS wrong
+          FROM ROWS FROM (jsonb_to_recordset(p_rows) AS (visit uuid, stylist integer, service integer, client bigint, starts text, minutes integer))
+               WITH ORDINALITY AS r (visit, stylist, service, client, starts, minutes, nth)) checked
+     WHERE wrong IS NOT NULL ORDER BY nth LIMIT 1
+$$;
+
 -- Bookings from elsewhere or from a demo, as one set: [{"visit", "stylist", "service", "starts", "minutes", "client",
 -- "name", "phone", "note"}]. All of them or none; the constraint refuses overlaps. Days in the past are fine here.
 CREATE FUNCTION import_bookings(p_rows jsonb, p_desk text, p_person text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
-DECLARE imported integer;
+DECLARE
+    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
+    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
+    wrong     text := why_not_imported(p_rows);
+    imported  integer;
 BEGIN
     PERFORM require_read_committed();
+    IF wrong IS NOT NULL THEN
+        PERFORM refuse(wrong);
+    END IF;
     PERFORM lock_stylists(VARIADIC (SELECT coalesce(array_agg(DISTINCT (one ->> 'stylist')::integer), '{}') FROM jsonb_array_elements(p_rows) one));
     INSERT INTO segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy)
     SELECT visit, stylist, service, starts, starts + make_interval(mins => minutes),
            tstzmultirange(tstzrange(starts, starts + make_interval(mins => minutes)))
       FROM jsonb_to_recordset(p_rows) AS r(visit uuid, stylist integer, service integer, starts timestamptz, minutes integer);
     INSERT INTO visit (id, token, status, claimed_at, desk, person, client_id, client_name, client_phone, note, change, changed_desk, changed_person)
-    SELECT visit, gen_random_uuid(), 'booked', clock_timestamp(), p_desk, p_person, client, clean(name, 'client''s name', 200, true),
-           clean(phone, 'phone number', 40, false), clean(note, 'note', 2000, false), 'imported', p_desk, p_person
+    SELECT visit, gen_random_uuid(), 'booked', clock_timestamp(), by_desk, by_person, client, clean(name, 'client''s name', 200, true),
+           clean(phone, 'phone number', 40, false), clean(note, 'note', 2000, false), 'imported', by_desk, by_person
       FROM jsonb_to_recordset(p_rows) AS r(visit uuid, client bigint, name text, phone text, note text);
     GET DIAGNOSTICS imported = ROW_COUNT;
     RETURN imported;
+EXCEPTION
+    WHEN exclusion_violation THEN
+        PERFORM refuse('Two bookings of the import overlap, or one runs into what is in the book; nothing was imported.');
+    WHEN unique_violation THEN
+        PERFORM refuse('A booking of the import is in the book already; nothing was imported.');
 END $$;

@@ -1,0 +1,1 @@
+"""The tour: the story of a salon with two desks plays by itself, is checked at both, and leaves pictures."""

@@ -1,0 +1,115 @@
+"""The hands and eyes of a tour in a desk's process: real mouse and key events in, what is shown out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from salon_desk.demo.tour.channel import Told, call_in
+from salon_desk.demo.tour.shown import cell_of, shown_by, slot_told, slot_words
+from salon_desk.domain.day import Slot
+
+if TYPE_CHECKING:
+    from salon_desk.ui.desk_page import DeskPage
+    from salon_desk.ui.window import SalonWindow
+
+KEYS = {name: Qt.Key[f"Key_{name}"] for name in ("Down", "End", "Escape", "F2", "F8", "Return", "Tab")}
+
+
+class Agent:
+    """Does what the conductor asks at one window, and answers each time."""
+
+    def __init__(self, window: SalonWindow) -> None:
+        self._window = window
+        self._deeds: dict[str, Callable[[Told], Told]] = {
+            "see": lambda _: shown_by(self._page),
+            "cell": lambda asked: {"text": cell_of(self._page, asked)},
+            "free": self._free,
+            "click slot": self._click_slot,
+            "click": self._click,
+            "press": self._press,
+            "type": self._type,
+            "grab": self._grab,
+        }
+
+    async def attend(self, port: int, secret: str, number: int) -> None:
+        """Serve the conductor until one of us hangs up."""
+        with suppress(OSError):
+            line = await call_in(port, secret, number)
+            while (asked := await line.hear()) is not None:
+                await line.say(self._deeds[asked["do"]](asked))
+
+    @property
+    def _page(self) -> DeskPage:
+        return self._window.page
+
+    def _free(self, asked: Told) -> Told:
+        """Where a visit of so many minutes fits on the shown day from now on."""
+        day, now = self._page.model.day, self._page.desk.clock.now()
+        slots = day.free_slots(asked["minutes"], now, now) if day is not None else []
+        return {"slots": [slot_words(slot) | self._name_of(slot) for slot in slots]}
+
+    def _name_of(self, slot: Slot) -> Told:
+        stylist = self._page.desk.roster.stylist(slot.stylist_id)
+        return {"name": stylist.name if stylist else ""}
+
+    def _click_slot(self, asked: Told) -> Told:
+        slot = slot_told(asked)
+        grid = self._page.grid
+        grid.reveal(slot.start, slot.stylist_id)
+        # Near its upper edge: also a short slot is hit there.
+        area = grid.slot_rect(slot)
+        self._click_at(grid.viewport(), QPoint(area.center().x(), area.top() + min(8, area.height() // 2)))
+        return {}
+
+    def _click(self, asked: Told) -> Told:
+        panel = self._page.panel
+        button = {
+            "primary": panel.form.primary,
+            "cancel": panel.card.cancel,
+            "cancel for sure": panel.card.question.yes,
+            "name": panel.form.client.name,
+            "service": panel.form.chooser.services,
+        }[asked["what"]]
+        if asked["what"] == "service":
+            # A click would open its list, a window of its own; the keys change it as well.
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._click_at(button, button.rect().center())
+        return {}
+
+    def _press(self, asked: Told) -> Told:
+        for name in asked["keys"]:
+            QTest.keyClick(self._focused(), KEYS[name])
+        return {}
+
+    def _type(self, asked: Told) -> Told:
+        QTest.keyClicks(self._focused(), asked["text"])
+        return {}
+
+    def _grab(self, asked: Told) -> Told:
+        return {"saved": self._window.grab().save(asked["path"])}
+
+    def _click_at(self, widget: QWidget, place: QPoint) -> None:
+        """Click on whatever lies on top there, as a hand would."""
+        self._make_active()
+        spot = widget.mapTo(self._window, place)
+        top = self._window.childAt(spot) or self._window
+        here = top.mapFrom(self._window, spot)
+        QTest.mouseMove(top, here)
+        QTest.mouseClick(top, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, here)
+
+    def _focused(self) -> QWidget:
+        self._make_active()
+        focused: QWidget | None = self._window.focusWidget()
+        return self._window if focused is None else focused
+
+    def _make_active(self) -> None:
+        """Two windows of two processes take turns here, and no window system has to agree to it."""
+        if not self._window.isActiveWindow():
+            QApplication.setActiveWindow(self._window)

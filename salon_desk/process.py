@@ -1,0 +1,80 @@
+"""A desk's process: faults of the program go to a file and are told calmly, signals close the window politely."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from salon_desk.domain.errors import Refusal
+
+bugs = logging.getLogger("salon_desk.bugs")
+
+
+@contextmanager
+def faults_logged(folder: Path) -> Iterator[None]:
+    """Tracebacks of our own faults go to a file, never to the person. Raises Refusal when it can't be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = RotatingFileHandler(folder / "faults.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+    except OSError as trouble:
+        raise Refusal(f"The log can't be written to {folder}: {trouble.strerror}.") from trouble
+    file.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    bugs.addHandler(file)
+    try:
+        yield
+    finally:
+        bugs.removeHandler(file)
+        file.close()
+
+
+@contextmanager
+def faults_told(loop: asyncio.AbstractEventLoop, tell: Callable[[], None]) -> Iterator[None]:
+    """A fault in a Qt slot or a forgotten task is logged and told by `tell`; the desk goes on."""
+
+    def in_slot(kind: type[BaseException], fault: BaseException, where: TracebackType | None) -> None:
+        bugs.error("a fault of the program", exc_info=(kind, fault, where))
+        tell()
+
+    def in_task(_: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
+        fault = context.get("exception")
+        bugs.error(str(context.get("message")), exc_info=fault if isinstance(fault, BaseException) else None)
+        tell()
+
+    before, sys.excepthook = sys.excepthook, in_slot
+    loop.set_exception_handler(in_task)
+    try:
+        yield
+    finally:
+        sys.excepthook = before
+
+
+@contextmanager
+def signals_close(loop: asyncio.AbstractEventLoop, close: Callable[[], object]) -> Iterator[None]:
+    """Ctrl+C and a polite kill call `close` on the loop."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: loop.call_soon_threadsafe(close)) for number in numbers]
+    ours, theirs = socket.socketpair()
+    for end in (ours, theirs):
+        end.setblocking(False)
+    if sys.platform != "win32":
+        # Python runs its handlers between two instructions, and Qt's loop runs none: the byte wakes it up.
+        had = signal.set_wakeup_fd(theirs.fileno(), warn_on_full_buffer=False)
+        loop.add_reader(ours.fileno(), ours.recv, 64)
+    try:
+        yield
+    finally:
+        if sys.platform != "win32":
+            loop.remove_reader(ours.fileno())
+            signal.set_wakeup_fd(had)
+        for number, handler in zip(numbers, before, strict=True):
+            signal.signal(number, handler)
+        ours.close()
+        theirs.close()

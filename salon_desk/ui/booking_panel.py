@@ -1,0 +1,86 @@
+"""The panel on the right: the form of the own hold, or the card of what was clicked."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from salon_desk.domain.booking import Booking
+from salon_desk.domain.change import Change
+from salon_desk.domain.treatment import Roster
+from salon_desk.ui.labels import scrolling
+from salon_desk.ui.panel_card import GONE, BookingCard
+from salon_desk.ui.panel_form import BookingForm
+from salon_desk.ui.theme import Look
+
+WIDTH = 304
+
+
+class BookingPanel(QFrame):
+    """Keeps form and card side by side in one place; each has its own signals."""
+
+    def __init__(self, roster: Roster, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setFixedWidth(WIDTH)
+        self.form = BookingForm(roster, look)
+        self.card = BookingCard(roster, look)
+        stack = QWidget()
+        stack.setObjectName("panelPage")
+        self._stack = QStackedLayout(stack)
+        self._stack.addWidget(self.form)
+        self._stack.addWidget(self.card)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(scrolling(stack))
+
+    @property
+    def shows_card(self) -> bool:
+        """Whether a card lies over the form."""
+        return self._stack.currentWidget() is self.card
+
+    def show_form(self) -> None:
+        """Bring the form to the front."""
+        self._stack.setCurrentWidget(self.form)
+
+    def show_card(self, booking: Booking, now: datetime, fresh: str = "") -> None:
+        """Bring the card of a booking to the front."""
+        self.card.show_booking(booking, now, fresh)
+        self._stack.setCurrentWidget(self.card)
+
+    def ask_to_cancel(self) -> None:
+        """Ask whether the booking whose card is in front shall go."""
+        if self.shows_card:
+            self.card.ask_to_cancel()
+
+    def hear(self, change: Change, now: datetime) -> None:
+        """Keep the card true to what other desks do."""
+        shown = self.card.booking
+        if not self.shows_card or shown is None or shown.visit_id != change.visit_id or change.version <= shown.version:
+            return
+        part = next((part for part in change.parts if part.ordinal == shown.ordinal), None)
+        if part is None:
+            self.card.show_gone(GONE)
+        else:
+            self.card.show_booking(part, now)
+
+    def tick(self, now: datetime) -> None:
+        """Count down what is shown."""
+        self.form.tick(now)
+        self.card.tick(now)
+
+    def show_roster(self, roster: Roster) -> None:
+        """Take another list of services and stylists."""
+        self.form.show_roster(roster)
+        self.card.show_roster(roster)
+
+    def set_online(self, reason: str) -> None:
+        """Say why nothing can be changed now; an empty reason means that it can."""
+        self.form.set_online(reason)
+        self.card.set_online(reason)
+
+    def set_look(self, look: Look) -> None:
+        """Take other colours."""
+        self.form.set_look(look)
+        self.card.set_look(look)

@@ -1,0 +1,57 @@
+"""Which day is on the screen: a day back or forth, today, a date that was typed or clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject
+
+from salon_desk.domain.errors import SalonError
+from salon_desk.ui.face import FrontDesk
+from salon_desk.ui.failures import Failures
+from salon_desk.ui.notices import Notices
+from salon_desk.ui.wording import date_typed
+
+
+class DayTurning(QObject):
+    """Turns the day; what is held and typed stays. `shown` tells which day is on the screen now."""
+
+    def __init__(
+        self, desk: FrontDesk, failures: Failures, notices: Notices, shown: Callable[[], date | None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._failures = failures
+        self._notices = notices
+        self._shown = shown
+        self._target: date | None = None
+
+    def go_to(self, day: date) -> None:
+        """Show another day."""
+        self._target = day
+        self._failures.spawn(self._desk.watch(day), self._stay)
+
+    def step(self, days: int) -> None:
+        """Some days on or back, counted from where the last step goes."""
+        self.go_to((self._target or self._desk.today()) + timedelta(days=days))
+
+    def go_to_today(self) -> None:
+        """The salon's date now."""
+        self.go_to(self._desk.today())
+
+    def go_to_typed(self, text: str) -> None:
+        """The date that was typed."""
+        day = date_typed(text, self._desk.today())
+        if day is None:
+            self._notices.tell(f"“{text}” is not a date; “24.12.” would be one.")
+        else:
+            self.go_to(day)
+
+    def arrived(self, day: date) -> None:
+        """This day is on the screen: the next step counts from here."""
+        self._target = day
+
+    def _stay(self, _: SalonError) -> None:
+        """The other day could not be read: steps count from the one that is shown."""
+        self._target = self._shown()

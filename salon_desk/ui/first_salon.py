@@ -1,0 +1,135 @@
+"""The first page of an empty book: the salon's name, its hours, and the names of who works there are enough."""
+
+from __future__ import annotations
+
+from datetime import time
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QLocale, Qt, QTime, QTimeZone, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from salon_desk.domain.errors import BadInput
+from salon_desk.domain.starter import starter
+
+WIDTH = 460
+WELCOME = "A new book"
+EXPLAINED = "This book is empty. Say who works here and the day can begin; a usual list of services comes along."
+
+
+class FirstSalon(QWidget):
+    """`chosen` carries the Founding when everything typed makes sense; else the sentence stands below the form."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = QLineEdit()
+        self.stylists = QLineEdit()
+        self.opens, self.closes = _time(9), _time(18)
+        self.zone = _zones()
+        self.refusal = QLabel()
+        self.begin = QPushButton("Open the book")
+        self._describe()
+        self._lay_out()
+        self.begin.clicked.connect(self._choose)
+        for field in (self.name, self.stylists):
+            field.returnPressed.connect(self._choose)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why not, keep what was typed, and let it be tried again."""
+        self.refusal.setText(sentence)
+        self.begin.setEnabled(True)
+
+    def _choose(self) -> None:
+        try:
+            founding = starter(
+                self.name.text(),
+                self.zone.currentText().strip(),
+                self.stylists.text(),
+                _python(self.opens.time()),
+                _python(self.closes.time()),
+                QLocale.system().currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode) or "EUR",
+            )
+        except BadInput as refused:
+            self.show_refusal(refused.sentence)
+            return
+        self.refusal.clear()
+        self.begin.setEnabled(False)
+        self.chosen.emit(founding)
+
+    def _describe(self) -> None:
+        self.name.setPlaceholderText("Salon Aurora")
+        self.stylists.setPlaceholderText("Lea, Mia, Noah")
+        self.refusal.setWordWrap(True)
+        self.refusal.setObjectName("refusal")
+        self.begin.setObjectName("primary")
+        for field, spoken in ((self.opens, "opens at"), (self.closes, "closes at"), (self.zone, "time zone")):
+            field.setAccessibleName(spoken)
+
+    def _lay_out(self) -> None:
+        card = QWidget()
+        card.setFixedWidth(WIDTH)
+        column = QVBoxLayout(card)
+        column.setSpacing(16)
+        title, words = QLabel(WELCOME), QLabel(EXPLAINED)
+        title.setObjectName("title")
+        words.setWordWrap(True)
+        for part in (title, words):
+            column.addWidget(part)
+        column.addLayout(self._form())
+        column.addWidget(self.refusal)
+        column.addWidget(self.begin, alignment=Qt.AlignmentFlag.AlignRight)
+        centred = QVBoxLayout(self)
+        centred.addStretch(1)
+        centred.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
+        centred.addStretch(2)
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        hours = QHBoxLayout()
+        hours.addWidget(self.opens)
+        hours.addWidget(QLabel("to"))
+        hours.addWidget(self.closes)
+        hours.addStretch(1)
+        form.addRow("&Salon's name", self.name)
+        form.addRow("&Who works here", self.stylists)
+        form.addRow("Open Monday to Saturday", hours)
+        form.addRow("&Time zone", self.zone)
+        return form
+
+
+def _time(hour: int) -> QTimeEdit:
+    edit = QTimeEdit(QTime(hour, 0))
+    edit.setDisplayFormat("HH:mm")
+    return edit
+
+
+def _zones() -> QComboBox:
+    """Every zone, to be typed into; the PC's own stands there."""
+    zones = QComboBox()
+    zones.setEditable(True)
+    zones.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    zones.addItems(sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")))
+    zones.setCurrentText(bytes(QTimeZone.systemTimeZoneId().data()).decode())
+    completer = QCompleter(zones.model(), zones)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    zones.setCompleter(completer)
+    return zones
+
+
+def _python(moment: QTime) -> time:
+    return time(moment.hour(), moment.minute())

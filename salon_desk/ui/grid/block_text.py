@@ -1,0 +1,181 @@
+"""Writes into a block: as many whole lines as its height allows, the name first, and a hold's countdown."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from salon_desk.domain.booking import Booking
+from salon_desk.domain.timespan import clock_label
+from salon_desk.ui.grid.block_paint import framed, ground_of, warns
+from salon_desk.ui.grid.geometry import Box
+from salon_desk.ui.grid.lettering import Lettering
+from salon_desk.ui.grid.scene import Scene
+from salon_desk.ui.grid.words import countdown, times
+from salon_desk.ui.theme import font
+
+LOWEST = 13
+PAD = 6
+NAME_LINE, DETAIL_LINE = 16, 14
+TOP = 2
+TWO_LINES = TOP + NAME_LINE + DETAIL_LINE
+THREE_LINES = TWO_LINES + DETAIL_LINE
+PILL = 18
+LEGIBLE = 34
+
+
+class Lines(NamedTuple):
+    """What is written: the name, and the details from the most to the least wanted."""
+
+    name: str
+    details: tuple[str, ...]
+
+
+def paint_text(painter: QPainter, scene: Scene, booking: Booking, box: Box, letters: Lettering) -> None:
+    """The lines of a block and, for a hold, its pill; nothing where not one whole line fits."""
+    if box.height < LOWEST:
+        return
+    lines, ink = lines_of(scene, booking), ink_of(scene, booking)
+    inner = text_box(scene, booking, box)
+    if booking.is_hold:
+        pill = pill_box(box)
+        paint_pill(painter, scene, booking, pill)
+        top_width = pill.x - 4 - inner.x
+    else:
+        top_width = inner.width
+    if inner.height < TWO_LINES:
+        _write_one_line(painter, scene, booking, lines, inner._replace(width=top_width), letters, ink)
+    else:
+        _write_lines(painter, scene, booking, lines, (inner, top_width), letters, ink)
+
+
+def lines_of(scene: Scene, booking: Booking) -> Lines:
+    """The words of a block."""
+    service = scene.service(booking.service_id)
+    what = service.name if service else ""
+    start = clock_label(booking.start, scene.day.zone)
+    if not booking.is_hold:
+        return Lines(booking.client_name, _told(times(booking, scene.day), what))
+    if scene.own(booking.visit_id):
+        return Lines("Your hold", _told(times(booking, scene.day), what))
+    length = f"{what} {booking.span.minutes} min".strip()
+    return Lines(booking.desk, _told(f"Held · {booking.person}" if booking.person else "Held", length, start))
+
+
+def ink_of(scene: Scene, booking: Booking) -> QColor:
+    """The colour of a block's text."""
+    look = scene.look
+    if not booking.is_hold:
+        return look.ink
+    if warns(scene, booking):
+        return look.warning_ink
+    return look.accent_ink if scene.own(booking.visit_id) else look.hold_other_ink
+
+
+def text_box(scene: Scene, booking: Booking, box: Box) -> Box:
+    """Where the lines go; of a block that is scrolled half away, what is still to be seen."""
+    left = scene.look.edge + PAD if not booking.is_hold else PAD + 3
+    bottom = 6 if booking.is_hold and box.height >= TWO_LINES else 0
+    hidden = max(0, min(-box.y, box.height - NAME_LINE - bottom - 2)) if box.y < 0 else 0
+    return box.inset(left, hidden, PAD, bottom)
+
+
+def pill_box(box: Box) -> Box:
+    """Where the countdown of a hold stands: its upper right corner, also when it is scrolled half away."""
+    height = min(PILL, box.height - 2)
+    drop = 5 if box.height >= TWO_LINES else max(1, (box.height - height) // 2)
+    top = min(max(box.y, 0), box.bottom - height - 2 * drop)
+    width = 40
+    return Box(box.right - width - 5, max(box.y, top) + drop, width, height)
+
+
+def paint_pill(painter: QPainter, scene: Scene, booking: Booking, pill: Box) -> None:
+    """What is left as `m:ss`; in the last seconds the pill turns to the warning tone."""
+    look = scene.look
+    warning = warns(scene, booking)
+    ground = look.warning if warning else look.badge
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(framed(pill, 0), pill.height / 2, pill.height / 2)
+    painter.setPen(look.on(ground) if warning else look.on_badge)
+    painter.setFont(font(min(12, pill.height - 4), QFont.Weight.DemiBold))
+    left = countdown(booking.seconds_left(scene.now))
+    painter.drawText(framed(pill, 0), Qt.AlignmentFlag.AlignCenter, left)
+
+
+def _write_one_line(
+    painter: QPainter, scene: Scene, booking: Booking, lines: Lines, box: Box, letters: Lettering, ink: QColor
+) -> None:
+    """`Name  09:15 Service` on one centred line."""
+    low = box.height < NAME_LINE
+    bold = font(11 if low else 12, QFont.Weight.DemiBold)
+    name = letters.fitted(lines.name, box.width, bold)
+    height = min(box.height, 2 * NAME_LINE)
+    name_width = letters.width(name, bold)
+    small = font(scene.look.small)
+    rest = _beside_the_name(scene, booking, lines, box.width - name_width - 7, letters)
+    _plate(painter, scene, booking, Box(box.x, box.y + height // 2 - 7, name_width + _gap(letters, rest, small), 14))
+    middle = Qt.AlignmentFlag.AlignVCenter
+    _write(painter, box._replace(height=height), name, bold, ink, middle)
+    beside = box._replace(x=box.x + name_width + 7, width=box.width, height=height + 1)
+    _write(painter, beside, rest, small, _soft(scene, booking, ink), middle)
+
+
+def _beside_the_name(scene: Scene, booking: Booking, lines: Lines, width: int, letters: Lettering) -> str:
+    """As much as makes sense in what the name leaves: start and service, or the start, or nothing."""
+    small = font(scene.look.small)
+    first = lines.details[0] if booking.is_hold and lines.details else clock_label(booking.start, scene.day.zone)
+    more = "" if booking.is_hold else " ".join(lines.details[1:])
+    needed = letters.width(first, small)
+    if needed > width:
+        return ""
+    return letters.fitted(f"{first}  {more}", width, small) if more and width - needed > LEGIBLE else first
+
+
+def _write_lines(
+    painter: QPainter, scene: Scene, booking: Booking, lines: Lines, room: tuple[Box, int], letters: Lettering,
+    ink: QColor,
+) -> None:  # fmt: skip
+    """The name, then one detail for each further line: at two lines the service is worth more than the time."""
+    box, top_width = room
+    bold, small = font(scene.look.base - 1, QFont.Weight.DemiBold), font(scene.look.small)
+    name = letters.fitted(lines.name, top_width, bold)
+    fitting = (box.height - NAME_LINE - TOP) // DETAIL_LINE
+    details = lines.details[:fitting] if fitting > 1 or booking.is_hold else lines.details[-1:]
+    cut = [letters.fitted(detail, box.width, small) for detail in details]
+    widest = max(letters.width(name, bold), *(letters.width(it, small) for it in cut), 0)
+    _plate(painter, scene, booking, Box(box.x, box.y + TOP, widest, NAME_LINE + len(cut) * DETAIL_LINE - 2))
+    top = Qt.AlignmentFlag.AlignVCenter
+    _write(painter, Box(box.x, box.y + TOP, top_width, NAME_LINE), name, bold, ink, top)
+    for at, detail in enumerate(cut):
+        line = Box(box.x, box.y + TOP + NAME_LINE + at * DETAIL_LINE, box.width, DETAIL_LINE)
+        _write(painter, line, detail, small, _soft(scene, booking, ink), top)
+
+
+def _write(painter: QPainter, box: Box, text: str, by: QFont, ink: QColor, how: Qt.AlignmentFlag) -> None:
+    if text:
+        painter.setFont(by)
+        painter.setPen(ink)
+        painter.drawText(framed(box, 0), how | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, text)
+
+
+def _plate(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
+    """The plain ground under the text of a hatched hold, so that the stripes keep clear of it."""
+    if booking.is_hold and not scene.own(booking.visit_id):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground_of(scene, booking))
+        painter.drawRoundedRect(QRectF(box.x - 4, box.y - 1, box.width + 8, box.height + 2), 4, 4)
+
+
+def _soft(scene: Scene, booking: Booking, ink: QColor) -> QColor:
+    return ink if booking.is_hold else scene.look.detail_on(ground_of(scene, booking))
+
+
+def _gap(letters: Lettering, rest: str, small: QFont) -> int:
+    return letters.width(rest, small) + 7 if rest else 0
+
+
+def _told(*words: str) -> tuple[str, ...]:
+    return tuple(word for word in words if word)

@@ -1,0 +1,80 @@
+"""Paints what lies under the blocks: paper, lines, the time in which nobody works, what is past."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+
+from salon_desk.domain.timespan import Span, slots
+from salon_desk.ui.grid.geometry import Box
+from salon_desk.ui.grid.lettering import Lettering
+from salon_desk.ui.grid.scene import Scene, rect
+from salon_desk.ui.theme import font
+
+NARROWEST_LINE = 7
+
+
+def paint_ground(painter: QPainter, scene: Scene, area: Box, letters: Lettering) -> None:
+    """Everything under the blocks of an area."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(rect(area), scene.look.off)
+    for column, strip in scene.columns_in(area):
+        paint_column(painter, scene, column, strip, letters)
+    _paint_past(painter, scene, area)
+
+
+def paint_column(painter: QPainter, scene: Scene, column: int, strip: Box, letters: Lettering) -> None:
+    """The paper, lines and off time of one column."""
+    day_box = scene.geometry.box(column, scene.geometry.axis.span)
+    painter.fillRect(rect(day_box), scene.look.paper)
+    _paint_lines(painter, scene, strip)
+    for off in scene.offs(column):
+        box = scene.geometry.box(column, off.span)
+        if box.meets(strip):
+            painter.fillRect(rect(box), scene.look.off)
+            _write_reason(painter, scene, box, off.reason, letters)
+    painter.fillRect(day_box.right - 1, strip.y, 1, strip.height, scene.look.line_strong)
+
+
+def paint_now(painter: QPainter, scene: Scene, area: Box) -> None:
+    """The line of this moment, 2 pixels thick."""
+    if scene.geometry.axis.span.holds(scene.now):
+        y = scene.geometry.y_of(scene.now)
+        painter.fillRect(area.x, y - 1, area.width, 2, scene.look.now)
+
+
+def _paint_lines(painter: QPainter, scene: Scene, strip: Box) -> None:
+    """A faint line at each slot, a stronger one at each full hour."""
+    day, geometry = scene.day, scene.geometry
+    every = timedelta(minutes=day.slot_minutes)
+    seen = Span(geometry.instant_at(strip.y) - every, geometry.instant_at(strip.bottom) + every)
+    origin = day.opening.start if day.opening else day.begins
+    first = origin + (seen.start - origin) // every * every
+    narrow = geometry.step * day.slot_minutes // 5 < NARROWEST_LINE
+    for instant in slots(Span(first, min(seen.end, geometry.axis.end)), day.slot_minutes):
+        full = instant.astimezone(day.zone).minute == 0
+        if full or not narrow:
+            colour = scene.look.line_strong if full else scene.look.line
+            painter.fillRect(strip.x, geometry.y_of(instant), strip.width, 1, colour)
+
+
+def _write_reason(painter: QPainter, scene: Scene, box: Box, reason: str, letters: Lettering) -> None:
+    """`Break`, `Holiday`, small and calm, where there is room for a whole line."""
+    if not reason or box.height < 14:
+        return
+    small = font(scene.look.small)
+    painter.setPen(scene.look.faint)
+    text = letters.fitted(reason, box.width - 20, small)
+    line = Box(box.x + 10, max(box.y, min(0, box.bottom - 24)), box.width - 20, min(box.height, 24))
+    painter.setFont(small)
+    painter.drawText(rect(line), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _paint_past(painter: QPainter, scene: Scene, area: Box) -> None:
+    """A veil over what has been."""
+    bottom = min(area.bottom, scene.geometry.y_of(min(scene.now, scene.geometry.axis.end)))
+    right = min(area.right, scene.geometry.x_of(len(scene.geometry.stylists)))
+    if bottom > area.y:
+        painter.fillRect(area.x, area.y, right - area.x, bottom - area.y, scene.look.past)

@@ -1,0 +1,82 @@
+"""What a painter is given: the day, where it lies, how it looks. Screen, print and pictures hand in the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect
+
+from salon_desk.domain.booking import Booking, VisitId
+from salon_desk.domain.day import Day, Off
+from salon_desk.domain.timespan import Span
+from salon_desk.domain.treatment import Service, ServiceId
+from salon_desk.ui.grid.blocks import Block
+from salon_desk.ui.grid.geometry import Box, Geometry
+from salon_desk.ui.theme import Look
+
+
+class Outline(NamedTuple):
+    """A stretch of free time that is pointed at, and what is written into it."""
+
+    column: int
+    span: Span
+    label: str
+
+
+class Fading(NamedTuple):
+    """A hold that has just ended and is still faintly seen; `strength` goes from 1 to 0."""
+
+    block: Block
+    column: int
+    strength: float
+
+
+class Marks(NamedTuple):
+    """What lies over the day: the pointer's and the keyboard's slot, the chosen booking, holds that fade."""
+
+    hover: Outline | None = None
+    cursor: Outline | None = None
+    chosen: Booking | None = None
+    fading: tuple[Fading, ...] = ()
+
+
+class Scene(NamedTuple):
+    """One picture of a day at one instant; `own` tells this desk's holds."""
+
+    day: Day
+    now: datetime
+    geometry: Geometry
+    look: Look
+    blocks: Callable[[int], Sequence[Block]]
+    offs: Callable[[int], Sequence[Off]]
+    service: Callable[[ServiceId | None], Service | None]
+    own: Callable[[VisitId], bool]
+    marks: Marks = Marks()
+
+    def columns_in(self, area: Box) -> Iterator[tuple[int, Box]]:
+        """The columns that an area touches, each with its strip of the area's height."""
+        for column in range(len(self.geometry.stylists)):
+            x = self.geometry.x_of(column)
+            strip = Box(x, area.y, self.geometry.x_of(column + 1) - x, area.height)
+            if strip.meets(area):
+                yield column, strip
+
+    def blocks_in(self, area: Box) -> Iterator[tuple[Block, Box]]:
+        """The blocks that an area touches, and where they lie."""
+        for column, _ in self.columns_in(area):
+            for block in self.blocks(column):
+                box = block.box(self.geometry, column)
+                if box.meets(area):
+                    yield block, box
+
+
+def rect(box: Box) -> QRect:
+    """A box for Qt."""
+    return QRect(box.x, box.y, box.width, box.height)
+
+
+def box_of(area: QRect) -> Box:
+    """Qt's rectangle as a box."""
+    return Box(area.x(), area.y(), area.width(), area.height())

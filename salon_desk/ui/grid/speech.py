@@ -1,0 +1,41 @@
+"""Says to a screen reader, once each, that an own hold is in its last minute and that it has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from salon_desk.domain.booking import Booking, VisitId
+
+LAST_MINUTE = 60
+
+
+class Speech:
+    """Remembers which holds were announced, so that nothing is said each second."""
+
+    def __init__(self, widget: QWidget, own: Callable[[VisitId], bool], label: Callable[[Booking], str]) -> None:
+        self._widget = widget
+        self._own = own
+        self._label = label
+        self._told: set[tuple[VisitId, datetime | None]] = set()
+
+    def hear(self, holds: Iterable[Booking], now: datetime) -> None:
+        """Announce the own holds whose last minute has begun."""
+        for hold in holds:
+            key = hold.visit_id, hold.reserved_until
+            if self._own(hold.visit_id) and hold.seconds_left(now) <= LAST_MINUTE and key not in self._told:
+                self._told.add(key)
+                self.say(f"{self._label(hold)}: your hold has less than a minute left.")
+
+    def end(self, hold: Booking) -> None:
+        """Announce that an own hold has run out."""
+        if self._own(hold.visit_id):
+            self.say(f"{self._label(hold)}: your hold has run out.")
+
+    def say(self, words: str) -> None:
+        """Hand a sentence to the screen reader, where there is one."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))

@@ -1,0 +1,60 @@
+"""The grid in words: what a screen reader says, and the short texts that are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from salon_desk.domain.booking import Booking
+from salon_desk.domain.day import Column, Day, Off
+from salon_desk.domain.timespan import clock_label
+from salon_desk.domain.treatment import Service
+from salon_desk.ui.grid.geometry import hour_label, is_past
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def countdown(seconds: int) -> str:
+    """Seconds as `m:ss`."""
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def time_left(seconds: int) -> str:
+    """Seconds as they are spoken: `one minute 42 left`."""
+    minutes, rest = divmod(seconds, 60)
+    if minutes == 0:
+        return f"{rest} second{'' if rest == 1 else 's'} left"
+    number = _NUMBERS[minutes] if minutes < len(_NUMBERS) else str(minutes)
+    whole = f"{number} minute{'' if minutes == 1 else 's'}"
+    return f"{whole} {rest} left" if rest else f"{whole} left"
+
+
+def booking_sentence(booking: Booking, day: Day, service: Service | None, now: datetime) -> str:
+    """A hold or booking in one breath; the stylist and service by name."""
+    column = day.column(booking.stylist_id)
+    stylist = column.stylist.name if column else ""
+    what = service.name if service else ""
+    if booking.is_hold:
+        left = time_left(booking.seconds_left(now))
+        words = [hour_label(booking.start, day), stylist, f"held by {booking.desk}", left]
+    else:
+        times = f"{hour_label(booking.start, day)} to {hour_label(booking.end, day)}"
+        words = [booking.client_name, what, times, stylist, "booked"]
+    return ", ".join(word for word in words if word)
+
+
+def slot_sentence(start: datetime, column: Column, day: Day, offs: Iterable[Off], now: datetime) -> str:
+    """A slot in which nobody is booked in one breath."""
+    off = next((off for off in offs if off.span.holds(start)), None)
+    state = (off.reason or "not working") if off else "past" if is_past(start, day, now) else "free"
+    return f"{hour_label(start, day)}, {column.stylist.name}, {state[:1].lower()}{state[1:]}"
+
+
+def times(booking: Booking, day: Day) -> str:
+    """From and to, as `08:30–09:30`."""
+    return f"{clock_label(booking.start, day.zone)}–{clock_label(booking.end, day.zone)}"
+
+
+def initial(name: str) -> str:
+    """The letter in a round avatar."""
+    return name.strip()[:1].upper() or "?"

@@ -1,0 +1,178 @@
+"""The course of this desk's one hold: claimed, resized, extended, confirmed or given back, one step after another."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from salon_desk.domain.booking import Booking, Status, VisitId
+from salon_desk.domain.change import Change
+from salon_desk.domain.day import Slot
+from salon_desk.domain.errors import Gone, Lapsed, SalonError, Unreachable
+from salon_desk.domain.people import ClientDraft
+from salon_desk.domain.treatment import ServiceId
+from salon_desk.ui.face import FrontDesk
+
+RAN_OUT = "Ran out. Nothing typed is lost."
+UNKNOWN = "The answer was lost. Whether it is booked is told here as soon as it is known."
+NO_MORE = "Not held any more. Nothing typed is lost."
+
+
+@dataclass(frozen=True, eq=False)
+class _Wish:
+    """What a person wants held, None for any slot or for nothing; no two are the same."""
+
+    slot: Slot | None
+
+
+class Holding(QObject):
+    """Asks the desk in the order in which a person clicked; a later click wins over an earlier one.
+
+    `held` carries the hold whenever it is new or different, `ended` the hold that is gone and why, `given_back` the
+    hold that was released, `missed` the slot that could not be had (None for any) and why, `booked` the booking.
+    """
+
+    held = Signal(object)
+    ended = Signal(object, str)
+    given_back = Signal(object)
+    missed = Signal(object, str)
+    booked = Signal(object)
+
+    def __init__(self, desk: FrontDesk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._turn = asyncio.Lock()
+        self._wish = _Wish(None)
+        self._unsettled: VisitId | None = None
+        self.hold: Booking | None = None
+        self.service_id: ServiceId | None = None
+        self.minutes: int | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is on its way to the book, or held."""
+        return self.hold is not None or self._turn.locked()
+
+    def choose(self, service_id: ServiceId | None, minutes: int | None) -> None:
+        """What the next claim is for; None for the service's own length."""
+        self.service_id, self.minutes = service_id, minutes
+
+    async def claim(self, slot: Slot) -> None:
+        """Give back what is held and hold this slot. Raises what the desk refuses."""
+        self._wish = wish = _Wish(slot)
+        await self._claim(wish, lambda service: self._desk.claim(slot, service, self.minutes))
+
+    async def take_next_free(self, after: datetime) -> None:
+        """Give back what is held and hold the first slot from an instant on that can be won. Raises NoneFree."""
+        self._wish = wish = _Wish(None)
+        await self._claim(wish, lambda service: self._desk.take_next_free(service, self.minutes, after))
+
+    async def resize(self, service_id: ServiceId, minutes: int | None) -> None:
+        """Another service or length for what is held; when that is refused the hold is told again as it was."""
+        async with self._turn:
+            hold = self.hold
+            if hold is None:
+                return
+            try:
+                self._take(await self._on_hold(self._desk.resize(hold, service_id, minutes), hold))
+            except SalonError:
+                if self.hold is not None:
+                    self.held.emit(self.hold)
+                raise
+
+    async def extend(self) -> None:
+        """Hold it longer. Raises BadInput when it can't be any longer."""
+        async with self._turn:
+            if self.hold is not None:
+                self._take(await self._on_hold(self._desk.extend(self.hold), self.hold))
+
+    async def confirm(self, draft: ClientDraft) -> None:
+        """Make it a booking. Raises what the desk refuses; a hold that ran out is told by `ended` as well."""
+        async with self._turn:
+            hold = self.hold
+            if hold is None:
+                return
+            try:
+                booking = await self._on_hold(self._desk.confirm(hold, draft), hold)
+            except Unreachable:
+                self._unsettled = hold.visit_id
+                raise
+            self.hold = self._unsettled = None
+            self.booked.emit(booking)
+
+    async def release(self) -> None:
+        """Give it back, also when its claim is still on the way."""
+        self._wish = _Wish(None)
+        async with self._turn:
+            await self._give_back()
+
+    def tick(self, now: datetime) -> None:
+        """Look at the clock: the hold may have run out."""
+        if self.hold is not None and self.hold.has_lapsed(now):
+            self._end(self.hold, UNKNOWN if self._unsettled == self.hold.visit_id else RAN_OUT)
+
+    def hear(self, change: Change) -> None:
+        """Keep true what is held: the book may know better."""
+        hold = self.hold
+        if hold is None or change.visit_id != hold.visit_id or change.version <= hold.version:
+            return
+        if not change.parts:
+            self._end(hold, RAN_OUT if hold.has_lapsed(self._desk.clock.now()) else NO_MORE)
+        elif change.parts[0].is_hold:
+            self._take(change.parts[0])
+
+    async def settle(self, booking: Booking) -> None:
+        """Take what became of a lost answer: a booking that stands, or a hold, given back when another is held."""
+        if booking.status is Status.BOOKED:
+            if self.hold is not None and self.hold.visit_id == booking.visit_id:
+                self.hold = None
+            self.booked.emit(booking)
+        elif self.hold is None and self._wish.slot == Slot(booking.stylist_id, booking.start):
+            self._take(booking)
+        elif self.hold is None or self.hold.visit_id != booking.visit_id:
+            await self._desk.release(booking.visit_id)
+
+    async def _claim(self, wish: _Wish, ask: Callable[[ServiceId], Awaitable[Booking]]) -> None:
+        """Give back, ask, take; what comes of a wish that a later click has overtaken is given back unseen."""
+        async with self._turn:
+            await self._give_back()
+            if wish is not self._wish or self.service_id is None:
+                return
+            try:
+                hold = await ask(self.service_id)
+            except SalonError as refused:
+                if wish is self._wish:
+                    self.missed.emit(wish.slot, refused.sentence)
+                raise
+            if wish is self._wish:
+                self._take(hold)
+            else:
+                await self._desk.release(hold.visit_id)
+
+    def _take(self, hold: Booking) -> None:
+        if self.hold is None or self.hold.visit_id != hold.visit_id or self.hold.version <= hold.version:
+            self.hold = hold
+            self.held.emit(hold)
+
+    def _end(self, hold: Booking, why: str) -> None:
+        self.hold = self._unsettled = None
+        self.ended.emit(hold, why)
+
+    async def _give_back(self) -> None:
+        """What is held is told as given back before the book is asked: nothing it says later is news."""
+        hold, self.hold = self.hold, None
+        if hold is not None:
+            self.given_back.emit(hold)
+            await self._desk.release(hold.visit_id)
+
+    async def _on_hold(self, asked: Awaitable[Booking], hold: Booking) -> Booking:
+        try:
+            return await asked
+        except (Lapsed, Gone) as ended:
+            if self.hold is not None:
+                self._end(hold, RAN_OUT if isinstance(ended, Lapsed) else NO_MORE)
+            raise

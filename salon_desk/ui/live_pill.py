@@ -1,0 +1,45 @@
+"""The state of the connection as a pill: always honest, with a word besides the colour."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from salon_desk.desk.link import Link, LinkState
+from salon_desk.ui.labels import set_tone
+from salon_desk.ui.wording import time_of_day
+
+
+def link_words(link: Link, zone: ZoneInfo, today: date) -> str:
+    """The state in a few words: `Live · 4 desks`, `Catching up`, `Offline since 14:02`."""
+    if link.state is LinkState.LIVE:
+        return f"Live · {link.desks} desk{'' if link.desks == 1 else 's'}"
+    if link.state is LinkState.OFFLINE:
+        return f"Offline since {time_of_day(link.since, zone, today)}" if link.since else "Offline"
+    return "Catching up" if link.state is LinkState.CATCHING_UP else "Connecting"
+
+
+class LivePill(QLabel):
+    """Says how fresh the screen is."""
+
+    TONES: ClassVar = {
+        LinkState.LIVE: "good",
+        LinkState.CATCHING_UP: "amber",
+        LinkState.CONNECTING: "amber",
+        LinkState.OFFLINE: "warning",
+    }
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pill")
+        self.setFixedHeight(26)
+
+    def show_link(self, link: Link, zone: ZoneInfo, today: date) -> None:
+        """Show the state."""
+        self.setText(f"●  {link_words(link, zone, today)}")
+        self.setAccessibleName(f"Connection: {link_words(link, zone, today)}")
+        self.setToolTip(link.reason)
+        set_tone(self, self.TONES[link.state])

@@ -1,0 +1,83 @@
+"""Other free slots near the one that was wanted, one click each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from salon_desk.domain.day import Day, Slot
+from salon_desk.domain.timespan import clock_label
+from salon_desk.ui.labels import label
+
+MOST = 3
+
+
+def slots_near(day: Day, wanted: Slot, minutes: int, now: datetime, most: int = MOST) -> list[Slot]:
+    """Where else it would fit: from the wanted time on, one slot per stylist, her own stylist's first among equals."""
+    first: dict[int, Slot] = {}
+    for slot in day.free_slots(minutes, max(wanted.start, now), now):
+        if slot != wanted:
+            first.setdefault(slot.stylist_id, slot)
+    return sorted(first.values(), key=lambda slot: (slot.start, slot.stylist_id != wanted.stylist_id))[:most]
+
+
+def next_free_near(day: Day, wanted: Slot, minutes: int, now: datetime) -> Slot | None:
+    """The same stylist's next free slot from the wanted time on, else the first of anyone."""
+    later = max(wanted.start, now)
+    hers = day.free_slots(minutes, later, now, [wanted.stylist_id])
+    return next(iter(hers or day.free_slots(minutes, later, now)), None)
+
+
+def slot_words(day: Day, slot: Slot) -> str:
+    """A slot as `14:15 Lea`."""
+    column = day.column(slot.stylist_id)
+    return f"{clock_label(slot.start, day.zone)} {column.stylist.name if column else ''}".strip()
+
+
+class Offers(QWidget):
+    """A line of free slots; `slot_wanted` carries the one that was clicked."""
+
+    slot_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = label("sectionTitle", "ALSO FREE")
+        self._line = QHBoxLayout()
+        self._line.setSpacing(6)
+        self._shown: list[tuple[Slot, str]] = []
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        rows.addWidget(self._title)
+        rows.addLayout(self._line)
+        self.hide()
+
+    @property
+    def slots(self) -> list[Slot]:
+        """What is offered now."""
+        return [slot for slot, _ in self._shown]
+
+    def show_slots(self, day: Day | None, slots: Sequence[Slot]) -> None:
+        """Offer these, or nothing."""
+        wanted = [(slot, slot_words(day, slot)) for slot in slots] if day is not None else []
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        while self._line.count():
+            item = self._line.takeAt(0)
+            had = item.widget() if item is not None else None
+            if had is not None:
+                had.deleteLater()
+        for slot, words in wanted:
+            button = QPushButton(words)
+            button.setObjectName("offer")
+            button.setAccessibleName(f"Hold {words} instead")
+            button.clicked.connect(partial(self.slot_wanted.emit, slot))
+            self._line.addWidget(button)
+        if wanted:
+            self._line.addStretch(1)
+        self.setVisible(bool(wanted))

@@ -1,0 +1,136 @@
+"""The top: which day, a day back and forth, the state of the connection, who stands here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from salon_desk.domain.people import Identity
+from salon_desk.ui.assets import icon
+from salon_desk.ui.grid.words import initial
+from salon_desk.ui.inline_edit import InlineEdit
+from salon_desk.ui.labels import label
+from salon_desk.ui.live_pill import LivePill
+from salon_desk.ui.theme import Look, font
+from salon_desk.ui.wording import long_date
+
+HEIGHT = 54
+
+
+class Avatar(QWidget):
+    """The first letter of a name on a disc."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.letter = ""
+        self.setFixedSize(32, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.badge)
+        painter.drawEllipse(self.rect())
+        painter.setPen(self.look.on_badge)
+        painter.setFont(font(14, QFont.Weight.Bold))
+        painter.drawText(QRect(0, 0, 32, 32), Qt.AlignmentFlag.AlignCenter, self.letter)
+
+
+class TopBar(QFrame):
+    """Signals: `day_stepped` carries -1 or 1, `date_typed` and `person_named` what was typed."""
+
+    day_stepped = Signal(int)
+    today_wanted = Signal()
+    date_typed = Signal(str)
+    person_named = Signal(str)
+    look_wanted = Signal()
+    keys_wanted = Signal()
+    edit_left = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setFixedHeight(HEIGHT)
+        self._brand = QLabel()
+        self.back = self._button("Day before", "Ctrl+Left", partial(self.day_stepped.emit, -1))
+        self.forth = self._button("Day after", "Ctrl+Right", partial(self.day_stepped.emit, 1))
+        self.today = QPushButton("Today")
+        self.today.setToolTip("Alt+Home")
+        self.today.clicked.connect(self.today_wanted)
+        self.date = InlineEdit("Go to a date (Ctrl+G)", "24.12.")
+        self.date.word.setObjectName("dateWord")
+        self.pill = LivePill()
+        self.looks = self._button("Light or dark", "Ctrl+Shift+L", self.look_wanted.emit)
+        self.keys = self._button("Keys", "F1", self.keys_wanted.emit)
+        self.avatar = Avatar(look)
+        self.person = InlineEdit("Who stands here", "Name")
+        self.person.word.setObjectName("personWord")
+        self.person.field.setObjectName("personField")
+        self.desk = label("faint")
+        self._lay_out()
+        self._wire()
+        self.set_look(look)
+
+    def show_day(self, day: date, today: date) -> None:
+        """Show which day is on the screen."""
+        self.date.show_text(long_date(day, today))
+        self.today.setEnabled(day != today)
+
+    def show_identity(self, identity: Identity, salon: str) -> None:
+        """Show who stands here, and where."""
+        self.person.show_text(identity.person)
+        self.desk.setText(" · ".join(part for part in (salon, identity.desk) if part))
+        self.avatar.letter = initial(identity.person)
+        self.avatar.update()
+
+    def set_look(self, look: Look) -> None:
+        """Take other colours."""
+        self._brand.setPixmap(icon("scissors", look).pixmap(QSize(20, 20)))
+        self.back.setIcon(icon("chevron-left", look))
+        self.forth.setIcon(icon("chevron-right", look))
+        self.looks.setIcon(icon("sun" if look.is_dark else "moon", look))
+        self.keys.setIcon(icon("keyboard", look))
+        self.avatar.look = look
+        self.avatar.update()
+
+    def _button(self, name: str, key: str, act: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name}  {key}")
+        button.setIconSize(QSize(16, 16))
+        button.clicked.connect(lambda: act())
+        return button
+
+    def _wire(self) -> None:
+        self.date.entered.connect(self.date_typed)
+        self.person.entered.connect(self.person_named)
+        self.date.left.connect(self.edit_left)
+        self.person.left.connect(self.edit_left)
+
+    def _lay_out(self) -> None:
+        for quiet in (self.looks, self.keys):
+            quiet.setProperty("kind", "quiet")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 0, 16, 0)
+        line.setSpacing(8)
+        line.addWidget(self._brand)
+        line.addWidget(label("brand", "Salon Desk"))
+        line.addSpacing(12)
+        for widget in (self.back, self.today, self.forth, self.date):
+            line.addWidget(widget)
+        line.addStretch(1)
+        for shown in (self.pill, self.keys, self.looks, self.avatar):
+            line.addWidget(shown)
+        who = QVBoxLayout()
+        who.setSpacing(0)
+        who.addStretch(1)
+        who.addWidget(self.person)
+        who.addWidget(self.desk)
+        who.addStretch(1)
+        line.addLayout(who)

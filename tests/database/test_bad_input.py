@@ -1,0 +1,394 @@
+"""Bad input is refused with one sentence and nothing is written: through the program, and past it with plain SQL."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, time, timedelta, timezone
+from typing import Any, cast
+from uuid import uuid4
+
+import psycopg
+import pytest
+
+from salon_desk.database import claims
+from salon_desk.database.founding import found
+from salon_desk.domain.booking import new_ticket
+from salon_desk.domain.day import Slot
+from salon_desk.domain.errors import BadInput, Refusal
+from salon_desk.domain.founding import Founding, NewStylist, WeeklyHours
+from salon_desk.domain.people import ClientDraft, Identity, StylistId
+from salon_desk.domain.treatment import ServiceId
+from tests.helpers.books import ANNA, CUT, LEA, MIA, NORA, TestBook, opened
+from tests.helpers.salons import small_salon, week
+
+NOAH = StylistId(3)
+
+
+def strict_salon() -> Founding:
+    """Open from Monday to Saturday, 9 to 18; Lea rests at noon, Mia comes at 11, Noah has left (see `strict`)."""
+    hours = week("09:00", "18:00", range(1, 7))
+    breaks = tuple(WeeklyHours(day, time(12), time(12, 30)) for day in range(1, 7))
+    return small_salon()._replace(
+        opening=hours,
+        stylists=(
+            NewStylist("Lea", "#3366aa", hours, breaks),
+            NewStylist("Mia", "#3366aa", week("11:00", "18:00", range(1, 7))),
+            NewStylist("Noah", "#3366aa", hours),
+        ),
+    )
+
+
+@pytest.fixture
+def strict(database_url: str) -> Iterator[TestBook]:
+    """The strict salon; the Tuesday after next Sunday is a holiday, and colour is not offered any more."""
+    with opened(database_url, strict_salon()) as book:
+        book.rows("UPDATE salon.stylist SET active = false WHERE id = %s", NOAH)
+        book.rows("UPDATE salon.service SET active = false WHERE name = 'Colour'")
+        book.rows("INSERT INTO salon.closure VALUES (%s, 'Stocktaking')", (sunday(book) + timedelta(days=2)).date())
+        yield book
+
+
+def sunday(book: TestBook) -> datetime:
+    """Next Sunday, but not tomorrow, at noon in the salon's zone."""
+    ahead = (7 - book.now().astimezone(book.zone).isoweekday()) % 7
+    return book.at("12:00", ahead if ahead > 1 else ahead + 7)
+
+
+def monday(book: TestBook, clock: str) -> datetime:
+    """The time on the Monday after that."""
+    hour, minute = (int(part) for part in clock.split(":"))
+    return (sunday(book) + timedelta(days=1)).replace(hour=hour, minute=minute)
+
+
+Ask = Callable[[TestBook], tuple[StylistId, datetime | str, ServiceId, int | None]]
+
+# What is asked for, and the sentence that it gets.
+CLAIMS: list[tuple[str, Ask, str]] = [
+    ("yesterday", lambda b: (LEA, b.at("10:00", -1), CUT, None), r"(\d+ \w+ \d{4}, )?10:00 is in the past\."),
+    ("before opening", lambda b: (LEA, monday(b, "08:45"), CUT, None), r"08:45 to 09:30 is outside the opening hours\."),
+    ("over closing", lambda b: (LEA, monday(b, "17:30"), CUT, None), r"17:30 to 18:15 is outside the opening hours\."),
+    ("before her shift", lambda b: (MIA, monday(b, "10:30"), CUT, None), r"Mia does not work from 10:30 to 11:15\."),
+    ("into a break", lambda b: (LEA, monday(b, "11:30"), CUT, None), r"Lea is away from 11:30 to 12:15: Break\."),
+    ("on a Sunday", lambda b: (LEA, sunday(b), CUT, None), r"The salon is closed on Sunday, \d+ \w+\."),
+    (
+        "on a holiday",
+        lambda b: (LEA, monday(b, "10:00") + timedelta(days=1), CUT, None),
+        r"The salon is closed on \d+ \w+: Stocktaking\.",
+    ),
+    ("in four years", lambda b: (LEA, monday(b, "10:00") + timedelta(days=4 * 364), CUT, None), r"\d+ \w+ \d{4} is more than three years away\."),
+    ("in the year 9999", lambda b: (LEA, datetime(9999, 12, 31, 23, 59, tzinfo=UTC), CUT, None), r"The year 9999 is not one in which anybody is booked\."),
+    ("in the year 1", lambda b: (LEA, datetime(1, 1, 2, 12, tzinfo=UTC), CUT, None), r"The year 1 is not one in which anybody is booked\."),
+    ("not on a minute", lambda b: (LEA, monday(b, "10:00").replace(second=30), CUT, None), r"A visit starts on a whole minute\."),
+    ("not on a second", lambda b: (LEA, monday(b, "10:00").replace(microsecond=1), CUT, None), r"A visit starts on a whole minute\."),
+    ("who has left", lambda b: (NOAH, monday(b, "10:00"), CUT, None), r"Noah does not work here any more\."),
+    ("who never was", lambda b: (StylistId(99), monday(b, "10:00"), CUT, None), r"This stylist is not known\."),
+    ("stylist -1", lambda b: (StylistId(-1), monday(b, "10:00"), CUT, None), r"This stylist is not known\."),
+    ("no such service", lambda b: (LEA, monday(b, "10:00"), ServiceId(99), None), r"This service is not on the list\."),
+    ("a retired service", lambda b: (LEA, monday(b, "10:00"), ServiceId(2), None), r"Colour is not offered any more\."),
+    ("0 minutes", lambda b: (LEA, monday(b, "10:00"), CUT, 0), r"Cut & finish can't take 0 minutes; 5 minutes to 12 hours is possible\."),
+    ("-30 minutes", lambda b: (LEA, monday(b, "10:00"), CUT, -30), r"Cut & finish can't take -30 minutes; 5 minutes to 12 hours is possible\."),
+    ("20 hours", lambda b: (LEA, monday(b, "10:00"), CUT, 1200), r"Cut & finish can't take 1200 minutes; 5 minutes to 12 hours is possible\."),
+    ("2147483647 minutes", lambda b: (LEA, monday(b, "10:00"), CUT, 2**31 - 1), r"Cut & finish can't take 2147483647 minutes; 5 .*"),
+]  # fmt: skip
+DIRECT_ONLY: list[tuple[str, Ask, str]] = [
+    ("infinity", lambda b: (LEA, "infinity", CUT, None), r"The time is missing\."),
+    ("-infinity", lambda b: (LEA, "-infinity", CUT, None), r"The time is missing\."),
+    ("no time", lambda b: (LEA, cast(Any, None), CUT, None), r"The time is missing\."),
+    ("the last instant", lambda b: (LEA, "294276-12-31 23:59:59+00", CUT, None), r"The year 294276 is not one in which anybody is booked\."),
+    ("no stylist", lambda b: (cast(Any, None), monday(b, "10:00"), CUT, None), r"A claim names its visit, .*"),
+    ("no service", lambda b: (LEA, monday(b, "10:00"), cast(Any, None), None), r"This service is not on the list\."),
+]  # fmt: skip
+
+
+def claim_directly(book: TestBook, *asked: Any) -> None:
+    """The claim as any other program would make it."""
+    book.rows(
+        "SELECT * FROM salon.claim(gen_random_uuid(), gen_random_uuid(), %s, %s::timestamptz, %s, %s, 'Desk 1', 'Anna')", *asked
+    )
+
+
+@pytest.mark.parametrize(("ask", "sentence"), [case[1:] for case in CLAIMS], ids=[case[0] for case in CLAIMS])
+def test_a_claim_that_can_not_be_is_refused_with_a_sentence(strict: TestBook, ask: Ask, sentence: str) -> None:
+    stylist, start, service, minutes = ask(strict)
+    before = strict.contents()
+    with pytest.raises(BadInput, match=f"^{sentence}$"):
+        strict.claim(Slot(stylist, cast(datetime, start)), service=service, minutes=minutes)
+    assert strict.contents() == before
+
+
+@pytest.mark.parametrize(
+    ("ask", "sentence"), [case[1:] for case in CLAIMS + DIRECT_ONLY], ids=[case[0] for case in CLAIMS + DIRECT_ONLY]
+)
+def test_the_function_itself_refuses_it_with_the_same_sentence(strict: TestBook, ask: Ask, sentence: str) -> None:
+    before = strict.contents()
+    with pytest.raises(psycopg.Error) as refused:
+        claim_directly(strict, *ask(strict))
+    assert refused.value.sqlstate == "SD001"
+    assert_sentence(refused.value.diag.message_primary, sentence)
+    assert strict.contents() == before
+
+
+@pytest.mark.parametrize(("ask", "sentence"), [case[1:] for case in CLAIMS[:11]], ids=[case[0] for case in CLAIMS[:11]])
+def test_a_booking_does_not_move_there_either(strict: TestBook, ask: Ask, sentence: str) -> None:
+    booked = strict.book(Slot(MIA, monday(strict, "15:00")))
+    stylist, start, _, _ = ask(strict)
+    before = strict.contents()
+    with pytest.raises(BadInput, match=f"^{sentence}$"):
+        strict.run(claims.move, booked, Slot(stylist, cast(datetime, start)), ANNA)
+    assert strict.contents() == before
+
+
+@pytest.mark.parametrize("start", ["infinity", "-infinity", "294276-12-31 23:59:59+00", None])
+def test_a_booking_does_not_move_to_no_time_at_all(strict: TestBook, start: str | None) -> None:
+    booked = strict.book(Slot(MIA, monday(strict, "15:00")))
+    before = strict.contents()
+    with pytest.raises(psycopg.Error) as refused:
+        strict.rows(
+            "SELECT * FROM salon.move(%s, %s, 1, %s::timestamptz, 'Desk 1', 'Anna')", booked.visit_id, booked.version, start
+        )
+    assert refused.value.sqlstate == "SD001"
+    assert strict.contents() == before
+
+
+def assert_sentence(told: str | None, expected: str) -> None:
+    """It is the expected sentence, and one sentence only."""
+    assert told is not None
+    assert re.fullmatch(expected, told), told
+    assert "\n" not in told
+
+
+def test_a_naive_time_is_refused(strict: TestBook) -> None:
+    naive = monday(strict, "10:00").replace(tzinfo=None)
+    booked = strict.book(Slot(LEA, monday(strict, "15:00")))
+    before = strict.contents()
+    with pytest.raises(BadInput, match="without a time zone"):
+        strict.claim(Slot(LEA, naive))
+    with pytest.raises(BadInput, match="without a time zone"):
+        strict.run(claims.move, booked, Slot(LEA, naive), ANNA)
+    assert strict.contents() == before
+
+
+def test_the_same_instant_in_any_zone_is_the_same_slot(strict: TestBook) -> None:
+    far_away = timezone(timedelta(hours=-9, minutes=-30))
+    _, hold = strict.hold(Slot(LEA, monday(strict, "10:00").astimezone(far_away)))
+    assert hold.start == monday(strict, "10:00")
+
+
+NAMES = [
+    ("", "The client's name is missing."),
+    ("   \t\n ", "The client's name is missing."),
+    ("x" * 5000, "The client's name has 5000 characters; 200 is the most."),
+    ("Nora\x00Lund", "The client's name contains signs that are not text."),
+    ("Nora\x1bLund", "The client's name contains signs that are not text."),
+    ("Nora\ud800", "The client's name contains signs that are not text."),
+]
+
+
+@pytest.mark.parametrize(("name", "sentence"), NAMES, ids=[repr(name[:8]) for name, _ in NAMES])
+def test_a_name_that_is_none_is_refused_and_the_hold_stays(strict: TestBook, name: str, sentence: str) -> None:
+    ticket, _ = strict.hold(Slot(LEA, monday(strict, "10:00")))
+    before = strict.contents()
+    with pytest.raises(BadInput) as refused:
+        strict.run(claims.confirm, ticket, ClientDraft(name), ANNA)
+    assert refused.value.sentence == sentence
+    assert strict.contents() == before
+    assert strict.run(claims.confirm, ticket, NORA, ANNA).booking().client_name == NORA.name
+
+
+@pytest.mark.parametrize(("name", "sentence"), [*NAMES[:3], NAMES[4]], ids=["empty", "blank", "5000", "escape"])
+def test_the_function_itself_refuses_such_a_name(strict: TestBook, name: str, sentence: str) -> None:
+    ticket, _ = strict.hold(Slot(LEA, monday(strict, "10:00")))
+    before = strict.contents()
+    with pytest.raises(psycopg.Error) as refused:
+        strict.rows("SELECT * FROM salon.confirm(%s, %s, NULL, %s, '', '', 'Desk 1', 'Anna')", *ticket, name)
+    assert (refused.value.sqlstate, refused.value.diag.message_primary) == ("SD001", sentence)
+    assert strict.contents() == before
+
+
+def test_the_database_can_not_even_be_told_a_nul(strict: TestBook) -> None:
+    ticket, _ = strict.hold(Slot(LEA, monday(strict, "10:00")))
+    before = strict.contents()
+    with pytest.raises(psycopg.DataError, match="NUL"):
+        strict.rows("SELECT * FROM salon.confirm(%s, %s, NULL, %s, '', '', 'Desk 1', 'Anna')", *ticket, "No\x00ra")
+    assert strict.contents() == before
+
+
+@pytest.mark.parametrize(
+    ("draft", "sentence"),
+    [
+        (NORA._replace(phone="0" * 5000), "The phone number has 5000 characters; 40 is the most."),
+        (NORA._replace(note="x" * 5000), "The note has 5000 characters; 2000 is the most."),
+        (NORA._replace(note="a\x00b"), "The note contains signs that are not text."),
+    ],
+    ids=["phone", "note", "NUL"],
+)
+def test_a_phone_number_or_note_that_is_none_is_refused(strict: TestBook, draft: ClientDraft, sentence: str) -> None:
+    ticket, _ = strict.hold(Slot(LEA, monday(strict, "10:00")))
+    before = strict.contents()
+    with pytest.raises(BadInput) as refused:
+        strict.run(claims.confirm, ticket, draft, ANNA)
+    assert refused.value.sentence == sentence
+    assert strict.contents() == before
+
+
+def test_a_name_with_every_letter_of_the_world_is_taken_as_it_is(strict: TestBook) -> None:
+    names = ["Zoë O'Brien-Nuñez", "Ærøskøbing", "李小龍", "נועה", "👩🏽‍🦰 Ada", "%_\\'; DROP TABLE visit; --"]
+    for nth, name in enumerate(names):
+        ticket, _ = strict.hold(Slot(LEA, monday(strict, f"{13 + nth // 4}:{nth % 4 * 15:02}")), minutes=15)
+        assert strict.run(claims.confirm, ticket, ClientDraft(name), ANNA).booking().client_name == name
+
+
+@pytest.mark.parametrize(
+    ("who", "sentence"),
+    [
+        (Identity("", "Anna"), "The desk's name is missing."),
+        (Identity("Desk 1", "  "), "The name of the person at the desk is missing."),
+        (Identity("D" * 5000, "Anna"), "The desk's name has 5000 characters; 80 is the most."),
+        (Identity("Desk\x00", "Anna"), "The text contains signs that are not text."),
+    ],
+    ids=["no desk", "nobody", "5000", "NUL"],
+)
+def test_every_function_wants_to_know_who_asks(strict: TestBook, who: Identity, sentence: str) -> None:
+    ticket, _ = strict.hold(Slot(LEA, monday(strict, "10:00")))
+    booked = strict.book(Slot(LEA, monday(strict, "15:00")))
+    slot = Slot(MIA, monday(strict, "16:00"))
+    before = strict.contents()
+    asked: list[Callable[[], object]] = [
+        lambda: strict.claim(slot, who),
+        lambda: strict.run(claims.resize, ticket, CUT, 60, who),
+        lambda: strict.run(claims.extend, ticket, who),
+        lambda: strict.run(claims.confirm, ticket, NORA, who),
+        lambda: strict.run(claims.release, ticket, who),
+        lambda: strict.run(claims.cancel, booked, "", who),
+        lambda: strict.run(claims.move, booked, slot, who),
+    ]
+    for ask in asked:
+        with pytest.raises(BadInput) as refused:
+            ask()
+        assert refused.value.sentence == sentence
+    assert strict.contents() == before
+
+
+@pytest.mark.parametrize("reason", ["x" * 5000, "a\x00b", "a\ud800b"], ids=["5000", "NUL", "half a sign"])
+def test_a_reason_that_is_none_is_refused(strict: TestBook, reason: str) -> None:
+    booked = strict.book(Slot(LEA, monday(strict, "15:00")))
+    before = strict.contents()
+    with pytest.raises(BadInput, match=r"reason|not text"):
+        strict.run(claims.cancel, booked, reason, ANNA)
+    assert strict.contents() == before
+
+
+@pytest.mark.parametrize("minutes", [0, -5, 4, 721, 1200])
+def test_a_hold_does_not_get_a_length_that_none_can_have(strict: TestBook, minutes: int) -> None:
+    ticket, hold = strict.hold(Slot(LEA, monday(strict, "10:00")))
+    with pytest.raises(BadInput, match=f"^Cut & finish can't take {minutes} minutes"):
+        strict.run(claims.resize, ticket, CUT, minutes, ANNA)
+    assert strict.read(ticket.visit_id) == hold
+
+
+@pytest.mark.parametrize("missing", ["visit", "token"])
+def test_a_claim_without_a_visit_or_a_token_is_refused(strict: TestBook, missing: str) -> None:
+    ids = [None if missing == "visit" else uuid4(), None if missing == "token" else uuid4()]
+    before = strict.contents()
+    with pytest.raises(psycopg.Error, match="A claim names its visit, its token, the stylist"):
+        strict.rows("SELECT * FROM salon.claim(%s, %s, 1, %s, 1, NULL, 'Desk 1', 'Anna')", *ids, monday(strict, "10:00"))
+    assert strict.contents() == before
+
+
+def test_the_slot_that_is_running_may_still_be_taken_and_the_one_before_not(database_url: str) -> None:
+    with opened(database_url, small_salon(zone=zone_where_it_is_noon())) as book:
+        running = book.now().replace(second=0, microsecond=0)
+        running -= timedelta(minutes=running.minute % 15)
+        assert book.hold(Slot(LEA, running), minutes=5)[1].is_hold
+        with pytest.raises(BadInput, match=r"^\d\d:\d\d is in the past\.$"):
+            book.claim(Slot(MIA, running - timedelta(minutes=15)))
+
+
+def zone_where_it_is_noon() -> str:
+    """A zone in which it is between 12:00 and 13:00 now, so that the day's end is far away."""
+    hour = datetime.now(UTC).hour
+    return "Etc/GMT" if hour == 12 else f"Etc/GMT{hour - 12:+d}"
+
+
+@pytest.mark.parametrize("zone", ["Mars/Phobos", "", "CEST", "+02", "Europe/Stockholm\n", "x" * 5000])
+def test_a_zone_that_nobody_knows_is_refused(empty_salon: TestBook, zone: str) -> None:
+    before = empty_salon.contents()
+    with pytest.raises(Refusal, match="is not a known time zone; “Europe/Stockholm” would be one"):
+        empty_salon.run(found, small_salon(zone=zone))
+    with pytest.raises(psycopg.Error, match="is not a known time zone"):
+        empty_salon.rows("UPDATE salon.salon SET zone = %s", zone)
+    assert empty_salon.contents() == before
+
+
+@pytest.fixture
+def empty_salon(book: TestBook) -> TestBook:
+    """The small salon under a name that says what is tried on it."""
+    return book
+
+
+IMPORT: dict[str, Any] = {
+    "visit": "00000000-0000-0000-0000-000000000001", "stylist": 1, "service": 1, "starts": "2026-01-12T10:00:00+01:00", "minutes": 45,
+    "name": "Nora",
+}  # fmt: skip
+IMPORTS = [
+    ({"starts": "2026-01-12T10:00:00"}, "Booking 2 of the import: its time has no time zone, so nobody can know when it is."),
+    ({"starts": "2026-01-12T10:00:30Z"}, "Booking 2 of the import: a visit starts on a whole minute."),
+    ({"starts": "infinity"}, "Booking 2 of the import: its time has no time zone, so nobody can know when it is."),
+    ({"starts": "0001-01-12T10:00:00Z"}, "Booking 2 of the import: nobody is booked in that year."),
+    ({"starts": None}, "Booking 2 of the import: its time has no time zone, so nobody can know when it is."),
+    ({"minutes": 0}, "Booking 2 of the import: a visit lasts between 5 minutes and 12 hours."),
+    ({"minutes": 1200}, "Booking 2 of the import: a visit lasts between 5 minutes and 12 hours."),
+    ({"minutes": None}, "Booking 2 of the import: a visit lasts between 5 minutes and 12 hours."),
+    ({"stylist": 99}, "Booking 2 of the import: this stylist is not known."),
+    ({"stylist": None}, "Booking 2 of the import: this stylist is not known."),
+    ({"service": 99}, "Booking 2 of the import: this service is not on the list."),
+    ({"client": 99}, "Booking 2 of the import: this client is not in the book."),
+    ({"visit": None}, "Booking 2 of the import: the visit's id is missing."),
+    ({"name": ""}, "The client's name is missing."),
+    ({"name": "x" * 5000}, "The client's name has 5000 characters; 200 is the most."),
+    ({"visit": IMPORT["visit"]}, "A booking of the import is in the book already; nothing was imported."),
+    ({"starts": "2026-01-12T10:30:00+01:00"}, "Two bookings of the import overlap, or one runs into what is in the book; nothing was imported."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("wrong", "sentence"), IMPORTS, ids=[str(wrong)[:40] for wrong, _ in IMPORTS])
+def test_an_import_with_one_wrong_booking_imports_nothing(book: TestBook, wrong: dict[str, Any], sentence: str) -> None:
+    second = {**IMPORT, "visit": str(new_ticket().visit_id), "starts": "2026-01-13T10:00:00+01:00", **wrong}
+    before = book.contents()
+    with pytest.raises(psycopg.Error) as refused:
+        book.rows("SELECT salon.import_bookings(%s, 'Import', 'Anna')", psycopg.types.json.Jsonb([IMPORT, second]))
+    assert (refused.value.sqlstate, refused.value.diag.message_primary) == ("SD001", sentence)
+    assert book.contents() == before
+
+
+def test_an_import_takes_past_days_too(book: TestBook) -> None:
+    rows = psycopg.types.json.Jsonb([IMPORT])
+    assert book.value("SELECT salon.import_bookings(%s, ' Import ', 'Anna')", rows) == 1
+    assert book.rows("SELECT status, desk, client_name FROM salon.book") == [("booked", "Import", "Nora")]
+    with pytest.raises(psycopg.Error, match="The desk's name is missing"):
+        book.rows("SELECT salon.import_bookings(%s, '', 'Anna')", rows)
+
+
+FUNCTIONS = [
+    "claim(gen_random_uuid(), gen_random_uuid(), 1, now() + interval '1 day', 1, NULL, 'Desk 1', 'Anna')",
+    "resize(gen_random_uuid(), gen_random_uuid(), 1, NULL, 'Desk 1', 'Anna')",
+    "extend(gen_random_uuid(), gen_random_uuid(), 'Desk 1', 'Anna')",
+    "confirm(gen_random_uuid(), gen_random_uuid(), NULL, 'Nora', '', '', 'Desk 1', 'Anna')",
+    "release(gen_random_uuid(), gen_random_uuid(), 'Desk 1', 'Anna')",
+    "cancel(gen_random_uuid(), 1, '', 'Desk 1', 'Anna')",
+    "move(gen_random_uuid(), 1, 1, now() + interval '1 day', 'Desk 1', 'Anna')",
+    "sweep()",
+    "import_bookings('[]', 'Desk 1', 'Anna')",
+]
+
+
+@pytest.mark.parametrize("level", ["REPEATABLE READ", "SERIALIZABLE"])
+@pytest.mark.parametrize("function", FUNCTIONS, ids=[function.split("(")[0] for function in FUNCTIONS])
+def test_every_writing_function_works_under_read_committed_only(book: TestBook, function: str, level: str) -> None:
+    with book.another() as other:
+        other.execute(f"SET TRANSACTION ISOLATION LEVEL {level}".encode())
+        with pytest.raises(psycopg.Error, match="Claims work under READ COMMITTED only") as refused:
+            other.execute(f"SELECT * FROM salon.{function}".encode())
+        assert refused.value.sqlstate == "25001"
+        other.rollback()

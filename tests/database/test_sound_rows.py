@@ -1,0 +1,51 @@
+"""What a row of the book must be, whoever writes it and past whichever function."""
+
+from __future__ import annotations
+
+import psycopg
+import pytest
+
+from tests.helpers.books import TestBook
+
+UNSOUND_VISITS = (
+    "status = 'asleep'",
+    "status = 'held'",
+    "reserved_until = clock_timestamp()",
+    "client_name = ''",
+    "client_name = repeat('x', 201)",
+    "client_phone = repeat('1', 41)",
+    "note = repeat('x', 2001)",
+    "cancelled_because = repeat('x', 201)",
+    "desk = ''",
+    "person = repeat('x', 81)",
+)
+UNSOUND_SEGMENTS = (
+    "ends_at = starts_at",
+    "ends_at = starts_at + interval '12 hours 1 second'",
+    "busy = '{}'",
+    "busy = tstzmultirange(tstzrange(starts_at - interval '1 minute', ends_at))",
+    "busy = tstzmultirange(tstzrange(starts_at, ends_at + interval '1 minute'))",
+    "busy = tstzmultirange(tstzrange(starts_at, NULL))",
+    "lane = 2",
+    "lane = -1",
+)
+
+
+@pytest.mark.parametrize(
+    ("table", "change"),
+    [("visit", change) for change in UNSOUND_VISITS] + [("segment", change) for change in UNSOUND_SEGMENTS],
+)
+def test_no_writer_makes_an_unsound_row(book: TestBook, table: str, change: str) -> None:
+    book.book(book.slot())
+    before = book.contents()
+    with pytest.raises(psycopg.errors.CheckViolation, match="is not a sound one"):
+        book.rows(f"UPDATE salon.{table} SET {change}")
+    assert book.contents() == before
+
+
+@pytest.mark.parametrize(("table", "change"), [("visit", "note = repeat('x', 2000)"), ("segment", "lane = 1")])
+def test_control_a_sound_change_is_taken(book: TestBook, table: str, change: str) -> None:
+    book.book(book.slot())
+    before = book.contents()[table]
+    book.rows(f"UPDATE salon.{table} SET {change}")
+    assert book.contents()[table] != before

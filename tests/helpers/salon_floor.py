@@ -1,0 +1,132 @@
+"""A salon with windows for tests and pictures: a book in memory, a clock moved by hand, hands that click and type."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import shiboken6
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from salon_desk.domain.booking import Booking
+from salon_desk.domain.day import Day, Slot
+from salon_desk.domain.people import ClientDraft, ClientId, Identity, StylistId
+from salon_desk.ui.desk_page import DeskPage
+from salon_desk.ui.wardrobe import Wardrobe
+from salon_desk.ui.window import SalonWindow
+from tests.helpers.days import SATURDAY, HandClock, at, booked, empty_day, roster, with_parts
+from tests.helpers.fake_book import FakeBook
+from tests.helpers.fake_desk import FakeDesk
+from tests.helpers.qt_loop import until
+
+LEA, MIA, NOAH = 1, 2, 3
+KNOWN = (
+    ClientDraft("Sofia Lindgren", "070-123 45 67", "", ClientId(1)),
+    ClientDraft("Sofie Ahl", "070-765 43 21", "", ClientId(2)),
+)
+
+
+def plain_day(day: date) -> Day:
+    """Six stylists, 9 to 18; on the Saturday Lea is booked from 16:00 to 17:00."""
+    plain = empty_day(day)
+    return with_parts(plain, [booked(900, LEA, at(plain, "16:00"), 60)]) if day == SATURDAY else plain
+
+
+class Floor:
+    """Builds windows on one book, and does what people do there."""
+
+    def __init__(self, wardrobe: Wardrobe, memory: QSettings, day: Day | None = None, time: str = "12:24") -> None:
+        self.wardrobe = wardrobe
+        self.memory = memory
+        self.day = day or plain_day(SATURDAY)
+        self.time = HandClock(at(self.day, time))
+        count = len(self.day.columns)
+        self.book = FakeBook(roster(count), self.time.clock, lambda on: self.day if on == SATURDAY else plain_day(on))
+        self.book.clients.extend(KNOWN)
+        self.windows: list[SalonWindow] = []
+
+    async def desk(self, name: str = "Desk 2", person: str = "Björn") -> FakeDesk:
+        """Another desk without a window, open on the Saturday."""
+        desk = FakeDesk(self.book, Identity(name, person))
+        await desk.open()
+        await desk.watch(SATURDAY)
+        return desk
+
+    async def window(self, name: str = "Desk 1", person: str = "Anna") -> tuple[SalonWindow, FakeDesk]:
+        """A desk with its window, on the screen."""
+        desk = FakeDesk(self.book, Identity(name, person))
+        await desk.open()
+        window = SalonWindow(self.wardrobe, self.memory)
+        self.windows.append(window)
+        page = window.show_desk(desk)
+        page.panel.form.chooser.show_choice(self.book.roster.services[3].id, None)
+        page.reception.choose_service(self.book.roster.services[3].id, None)
+        window.show()
+        window.activateWindow()
+        await until(lambda: window.isActiveWindow() and QApplication.focusWidget(), "the window has the keyboard")
+        await desk.watch(SATURDAY)
+        return window, desk
+
+    def slot(self, time: str, stylist: int = LEA) -> Slot:
+        """A slot of the Saturday, such as `14:00`."""
+        return Slot(StylistId(stylist), at(self.day, time))
+
+    async def click(self, page: DeskPage, time: str, stylist: int = LEA) -> None:
+        """Click a slot of the grid."""
+        slot = self.slot(time, stylist)
+        page.grid.reveal(slot.start, slot.stylist_id)
+        press(page.grid.viewport(), page.grid.slot_rect(slot).center())
+
+    async def hold(self, page: DeskPage, time: str, stylist: int = LEA) -> Booking:
+        """Click a free slot, and go on when it is held."""
+        await self.click(page, time, stylist)
+        await until(lambda: self.held(page) == self.slot(time, stylist), f"{time} is held")
+        hold = page.reception.holding.hold
+        assert hold is not None
+        return hold
+
+    def held(self, page: DeskPage) -> Slot | None:
+        """What the page holds now."""
+        hold = page.reception.holding.hold
+        return None if hold is None else Slot(hold.stylist_id, hold.start)
+
+    def tear_down(self) -> None:
+        """Take the windows away."""
+        for window in self.windows:
+            window.page.ticker.stop()
+            window.hide()
+            shiboken6.delete(window)
+        self.windows.clear()
+
+    def pass_time(self, seconds: float) -> None:
+        """Let time pass; every window ticks once at the end."""
+        self.time.advance(seconds)
+        for window in self.windows:
+            window.page.ticker.tick()
+
+
+def press(widget: QWidget, where: QPoint) -> None:
+    """A click with the left button."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+
+
+def click_on(widget: QWidget) -> None:
+    """A click in the middle of a button."""
+    press(widget, widget.rect().center())
+
+
+def key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key, pressed where the keyboard's focus is."""
+    QTest.keyClick(_focus(), key, modifiers)
+
+
+def type_text(text: str) -> None:
+    """Some words, typed where the keyboard's focus is."""
+    QTest.keyClicks(_focus(), text)
+
+
+def _focus() -> QWidget:
+    focus = QApplication.focusWidget()
+    assert focus is not None, "nothing has the keyboard's focus"
+    return focus

@@ -1,0 +1,203 @@
+"""The database against a model: three desks do whatever comes to mind, and both must agree after each step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import psycopg
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule, run_state_machine_as_test
+from sqlalchemy.exc import SQLAlchemyError
+
+from salon_desk.database import claims
+from salon_desk.database.roster import read_day, read_roster
+from salon_desk.domain.booking import Booking, Ticket, VisitId, new_ticket
+from salon_desk.domain.day import Slot
+from salon_desk.domain.errors import BadInput
+from salon_desk.domain.people import ClientDraft, Identity, StylistId
+from salon_desk.domain.timespan import span_of
+from salon_desk.domain.treatment import ServiceId
+from tests.helpers.books import TestBook, opened
+from tests.helpers.model_book import ModelBook
+
+CUT = ServiceId(1)
+DESKS = [Identity(f"Desk {nth}", "Anna") for nth in (1, 2, 3)]
+STATES = """
+SELECT v.id, CASE WHEN v.status = 'held' AND v.reserved_until <= clock_timestamp() THEN 'lapsed' ELSE v.status END,
+       s.stylist_id, s.starts_at, s.ends_at, v.client_name, s.takes_time
+  FROM salon.visit v JOIN salon.segment s ON s.visit_id = v.id
+"""
+
+desks = st.sampled_from(DESKS)
+stylists = st.sampled_from([1, 2])
+starts = st.integers(0, 11).map(lambda quarter: 600 + 15 * quarter)
+lengths = st.sampled_from([15, 30, 45, 90])
+
+# Steps of 70 s: no hold (180 s from a step) and no cap (900 s) ends nearer than 10 s to a step, so the second or two
+# that a run really takes never decides anything.
+STEP = 70.0
+
+
+class ThreeDesks(RuleBasedStateMachine):
+    """Three desks, two stylists, three hours."""
+
+    tickets: Bundle[Ticket] = Bundle("tickets")
+    sights: Bundle[Booking] = Bundle("sights")
+
+    def __init__(self, book: TestBook) -> None:
+        super().__init__()
+        self.book = book
+        self.model = ModelBook()
+        self.midnight = book.at("00:00", 2)
+        with book.direct.transaction():
+            book.rows("SET LOCAL session_replication_role = replica")
+            book.rows("TRUNCATE salon.segment, salon.visit, salon.event")
+
+    def slot(self, stylist: int, start: int) -> Slot:
+        """A minute of the day as a slot."""
+        return Slot(StylistId(stylist), self.midnight + timedelta(minutes=start))
+
+    def ask(self, expected: str, command: Callable[..., claims.Answer], *arguments: Any) -> Booking | None:
+        """The database's verdict must be the model's; the booking where it is done."""
+        try:
+            answer = self.book.run(command, *arguments)
+        except BadInput:
+            assert expected == "refused"
+            return None
+        assert answer.verdict == expected
+        return answer.booking() if expected == "done" else None
+
+    @rule(target=tickets, who=desks, stylist=stylists, start=starts, minutes=lengths)
+    def claim(self, who: Identity, stylist: int, start: int, minutes: int) -> Ticket:
+        ticket = new_ticket()
+        expected = self.model.claim(*ticket, stylist, start, minutes, who.desk)
+        self.ask(expected, claims.claim, ticket, self.slot(stylist, start), CUT, minutes, who)
+        return ticket
+
+    @rule(ticket=tickets, who=desks, stylist=stylists, start=starts, minutes=lengths)
+    def claim_again(self, ticket: Ticket, who: Identity, stylist: int, start: int, minutes: int) -> None:
+        expected = self.model.claim(*ticket, stylist, start, minutes, who.desk)
+        self.ask(expected, claims.claim, ticket, self.slot(stylist, start), CUT, minutes, who)
+
+    @rule(ticket=tickets)
+    def what_became_of(self, ticket: Ticket) -> None:
+        self.ask(self.model.what_became_of(*ticket), claims.what_became_of, ticket)
+
+    @rule(ticket=tickets, who=desks)
+    def extend(self, ticket: Ticket, who: Identity) -> None:
+        self.ask(self.model.extend(*ticket), claims.extend, ticket, who)
+
+    @rule(ticket=tickets, who=desks, minutes=lengths)
+    def resize(self, ticket: Ticket, who: Identity, minutes: int) -> None:
+        self.ask(self.model.resize(*ticket, minutes), claims.resize, ticket, CUT, minutes, who)
+
+    @rule(target=sights, ticket=tickets, who=desks, client=st.sampled_from(["Nora", "Jonas"]))
+    def confirm(self, ticket: Ticket, who: Identity, client: str) -> Any:
+        expected = self.model.confirm(*ticket, client, who.desk)
+        booked = self.ask(expected, claims.confirm, ticket, ClientDraft(client), who)
+        return multiple() if booked is None else booked
+
+    @rule(ticket=consumes(tickets), who=desks)
+    def release(self, ticket: Ticket, who: Identity) -> None:
+        self.ask(self.model.release(*ticket), claims.release, ticket, who)
+
+    @rule(ticket=tickets, who=desks, token=st.uuids())
+    def meddle_with_a_foreign_hold(self, ticket: Ticket, who: Identity, token: UUID) -> None:
+        foreign = Ticket(ticket.visit_id, new_ticket().token)
+        for command, rest in (
+            (claims.confirm, (ClientDraft("Thief"), who)),
+            (claims.release, (who,)),
+            (claims.extend, (who,)),
+            (claims.resize, (CUT, 15, who)),
+        ):
+            self.ask("gone", command, foreign, *rest)
+
+    @rule(sight=sights, who=desks)
+    def cancel(self, sight: Booking, who: Identity) -> None:
+        self.ask(self.model.cancel(sight.visit_id, sight.version, who.desk), claims.cancel, sight, "", who)
+
+    @rule(target=sights, sight=sights, who=desks, stylist=stylists, start=starts)
+    def move(self, sight: Booking, who: Identity, stylist: int, start: int) -> Any:
+        expected = self.model.move(sight.visit_id, sight.version, stylist, start, who.desk)
+        moved = self.ask(expected, claims.move, sight, self.slot(stylist, start), who)
+        return multiple() if moved is None else moved
+
+    @rule(steps=st.integers(1, 4))
+    def time_passes(self, steps: int) -> None:
+        self.model.now += steps * STEP
+        self.book.let_pass(steps * STEP)
+
+    @rule()
+    def sweep(self) -> None:
+        self.book.run(claims.sweep)
+        assert self.book.value("SELECT count(*) FROM salon.visit WHERE reserved_until <= clock_timestamp()") == 0
+
+    @invariant()
+    def the_book_is_as_the_model_says(self) -> None:
+        found = {visit: tuple(state) for visit, *state in self.book.rows(STATES)}
+        expected = {visit: self.expected(visit) for visit in self.model.visits}
+        assert {visit: state[:-1] for visit, state in found.items()} == expected
+        taking = {"held": True, "booked": True, "released": False, "cancelled": False}
+        assert all(state[-1] == taking.get(state[0], state[-1]) for state in found.values())
+
+    def expected(self, visit: VisitId) -> tuple[object, ...]:
+        """A visit's row as the model says."""
+        known = self.model.visits[visit]
+        slot = self.slot(known.stylist, known.start)
+        return (self.model.status(visit), *slot, slot.start + timedelta(minutes=known.minutes), known.client)
+
+    @invariant()
+    def what_a_desk_reads_is_free_where_the_model_is(self) -> None:
+        day = self.book.run(read_day, self.book.run(read_roster), self.midnight.date())
+        now = self.book.now()
+        for stylist in (1, 2):
+            for start in range(600, 800, 45):
+                span = span_of(self.slot(stylist, start).start, 30)
+                assert day.is_free(StylistId(stylist), span, now) != self.model.is_taken(stylist, start, 30)
+
+    @invariant()
+    def nothing_overlaps(self) -> None:
+        assert self.book.overlaps() == []
+
+
+def play(book: TestBook, examples: int, phases: tuple[Phase, ...] = tuple(Phase)) -> None:
+    """Let the three desks do so many series of thirty things."""
+    run_state_machine_as_test(
+        lambda: ThreeDesks(book),
+        settings=settings(
+            max_examples=examples, stateful_step_count=30, deadline=None, database=None, print_blob=True, phases=phases,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )  # fmt: skip
+
+
+@pytest.mark.timeout(180)
+def test_three_desks_and_the_model_agree_after_each_step(database_url: str) -> None:
+    with opened(database_url) as book:
+        play(book, 100)
+
+
+# A place in the functions, and what it would be if somebody had made a mistake there.
+MISTAKES = [
+    ("verdict_on_booking", "theirs.version IS DISTINCT FROM p_version", "false"),
+    ("verdict_on_hold", "mine.token IS DISTINCT FROM p_token", "false"),
+    ("verdict_on_hold", "mine.reserved_until > p_now", "true"),
+    ("in_the_way", "found_one.reserved_until > p_now", "false"),
+    ("hold_end", "p_claimed_at + make_interval(secs => hold_cap_seconds)", "'infinity'"),
+    ("move", "takes_time = true, starts_at", "takes_time = false, starts_at"),
+]
+
+
+@pytest.mark.parametrize(("function", "right", "wrong"), MISTAKES, ids=[f"{one[0]} {one[2]}" for one in MISTAKES])
+def test_control_a_mistake_in_a_function_is_found(database_url: str, function: str, right: str, wrong: str) -> None:
+    with opened(database_url) as book:
+        source = book.value("SELECT pg_get_functiondef(oid) FROM pg_proc WHERE proname = %s AND pronamespace = 'salon'::regnamespace", function)
+        assert source.count(right) == 1
+        book.rows(source.replace(right, wrong))
+        with pytest.raises((AssertionError, ExceptionGroup, psycopg.Error, SQLAlchemyError)):
+            play(book, 100, (Phase.generate,))

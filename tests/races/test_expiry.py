@@ -1,0 +1,153 @@
+"""The moment in which a hold runs out, while somebody confirms it, claims its time, or nobody cleans up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import TypeVar
+
+import pytest
+
+from salon_desk.database import claims
+from salon_desk.domain.booking import Status, Ticket, new_ticket
+from salon_desk.domain.errors import Lapsed, Taken
+from tests.helpers.books import ANNA, BJORN, FRINGE, LEA, NORA, TestBook, eventually, opened
+
+T = TypeVar("T")
+
+
+@pytest.fixture
+def book(database_url: str) -> Iterator[TestBook]:
+    """The small salon, with holds of the usual length."""
+    with opened(database_url) as small:
+        yield small
+
+
+@contextmanager
+def while_lea_is_locked(book: TestBook, *asked: Callable[[], T]) -> Iterator[list[Future[T]]]:
+    """Everything that is asked waits for Lea, in this order, until the block ends."""
+    with ThreadPoolExecutor(len(asked)) as threads, book.another() as other:
+        other.execute("SELECT pg_advisory_xact_lock(5340, %s)", (LEA,))
+        waiting: list[Future[T]] = []
+        for ask in asked:
+            waiting.append(threads.submit(ask))
+            eventually(lambda: waiters(book) == len(waiting), "waiting for the stylist")
+        yield waiting
+
+
+def waiters(book: TestBook) -> int:
+    """How many wait for a stylist now."""
+    return int(book.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 5340 AND NOT granted"))
+
+
+def confirm(book: TestBook, ticket: Ticket) -> Callable[[], claims.Answer]:
+    """Confirm this hold, later."""
+    return lambda: book.run(claims.confirm, ticket, NORA, ANNA)
+
+
+def test_a_hold_that_runs_out_while_its_confirm_waits_is_not_booked(book: TestBook) -> None:
+    ticket, _ = book.hold(book.slot())
+    with while_lea_is_locked(book, confirm(book, ticket)) as (waiting,):
+        book.let_pass(200)
+    with pytest.raises(Lapsed):
+        waiting.result().booking()
+    assert book.read(ticket.visit_id).status is Status.LAPSED
+    assert book.kinds(ticket.visit_id) == ["claimed", "lapsed"]
+
+
+def test_who_waits_behind_a_confirm_that_came_too_late_wins_the_time(book: TestBook) -> None:
+    slot = book.slot()
+    ticket, _ = book.hold(slot)
+    with while_lea_is_locked(book, confirm(book, ticket), lambda: book.claim(slot, BJORN)[1]) as (late, other):
+        book.let_pass(200)
+    assert (late.result().verdict, other.result().verdict) == ("lapsed", "done")
+    assert book.overlaps() == []
+
+
+def test_who_waits_behind_a_confirm_in_time_loses(book: TestBook) -> None:
+    slot = book.slot()
+    ticket, _ = book.hold(slot)
+    with while_lea_is_locked(book, confirm(book, ticket), lambda: book.claim(slot, BJORN)[1]) as (in_time, other):
+        pass
+    assert in_time.result().booking().status is Status.BOOKED
+    with pytest.raises(Taken, match="is booked by Desk 1"):
+        other.result().booking()
+
+
+def test_a_claim_that_waited_sees_the_clock_after_the_wait(book: TestBook) -> None:
+    """Before the wait the rival's hold was alive; what counts is whether it is when the claim has its turn."""
+    slot = book.slot()
+    rival, _ = book.hold(slot, BJORN)
+    with while_lea_is_locked(book, lambda: book.claim(slot)[1]) as (waiting,):
+        book.let_pass(200)
+    assert waiting.result().booking().is_hold
+    assert book.read(rival.visit_id).status is Status.LAPSED
+
+
+@pytest.mark.parametrize(
+    "late",
+    [
+        lambda book, ticket: book.run(claims.extend, ticket, ANNA),
+        lambda book, ticket: book.run(claims.resize, ticket, FRINGE, None, ANNA),
+        lambda book, ticket: book.run(claims.release, ticket, ANNA),
+    ],
+    ids=["extend", "resize", "release"],
+)
+def test_whatever_comes_after_the_wait_is_too_late_for_a_hold_that_ran_out(
+    book: TestBook, late: Callable[[TestBook, Ticket], claims.Answer]
+) -> None:
+    ticket, _ = book.hold(book.slot())
+    with while_lea_is_locked(book, lambda: late(book, ticket)) as (waiting,):
+        book.let_pass(200)
+    assert waiting.result().verdict == "lapsed"
+    assert book.read(ticket.visit_id).status is Status.LAPSED
+
+
+def test_without_any_sweeper_a_hold_that_ran_out_is_in_nobodys_way(book: TestBook) -> None:
+    """By the database's own clock: the hold lasts a second, and nothing but the next claim touches it."""
+    book.rows("ALTER TABLE salon.salon DROP CONSTRAINT salon_hold_seconds_check; UPDATE salon.salon SET hold_seconds = 1")
+    slot = book.slot()
+    ticket, hold = book.hold(slot)
+    until = hold.reserved_until
+    assert until is not None
+    answer = eventually(lambda: won(book.claim(slot, BJORN)[1]), "winning the time")
+    assert answer.parts[0].claimed_at >= until
+    assert (answer.parts[0].claimed_at - until).total_seconds() < 0.5
+    assert book.read(ticket.visit_id).status is Status.LAPSED
+
+
+def won(answer: claims.Answer) -> claims.Answer | None:
+    """The answer, if it was won."""
+    return answer if answer.verdict == "done" else None
+
+
+def test_a_hold_never_ends_early(book: TestBook) -> None:
+    """In the race above nobody may win before the hold's last instant."""
+    book.rows("ALTER TABLE salon.salon DROP CONSTRAINT salon_hold_seconds_check; UPDATE salon.salon SET hold_seconds = 1")
+    slots = [book.slot(f"{hour}:00") for hour in range(8, 12)]
+    holds = [book.hold(slot, minutes=15)[1] for slot in slots]
+    wins = [eventually(lambda slot=slot: won(book.claim(slot, BJORN)[1])).parts[0] for slot in slots]  # type: ignore[misc]
+    assert all(hold.reserved_until and win.claimed_at >= hold.reserved_until for hold, win in zip(holds, wins, strict=True))
+
+
+def test_two_sweepers_at_once_write_each_lapse_down_once(book: TestBook) -> None:
+    for hour in range(8, 20):
+        book.hold(book.slot(f"{hour}:00"))
+    book.let_pass(200)
+    with ThreadPoolExecutor(4) as threads:
+        swept = [one.result() for one in [threads.submit(book.run, claims.sweep) for _ in range(8)]]
+    assert sum(swept) == 12
+    assert book.value("SELECT count(*) FROM salon.event WHERE kind = 'lapsed'") == 12
+
+
+def test_the_same_claim_from_two_connections_at_once_is_one_hold(book: TestBook) -> None:
+    """What a program does that has lost an answer, while its first question is still on the way."""
+    slot, ticket = book.slot(), new_ticket()
+    again: list[Callable[[], claims.Answer]] = [lambda: book.claim(slot, ticket=ticket)[1]] * 3
+    with while_lea_is_locked(book, *again) as asked:
+        pass
+    answers = [one.result() for one in asked]
+    assert [answer.verdict for answer in answers] == ["done"] * 3
+    assert len({answer.parts for answer in answers}) == 1
+    assert book.kinds(ticket.visit_id) == ["claimed"]

@@ -1,0 +1,173 @@
+"""The composition root: from an empty folder to a desk with its day on the screen, and back."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+import qasync
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from salon_desk import app, settings
+from salon_desk.domain.people import ClientDraft
+from salon_desk.settings import Settings
+from salon_desk.ui.window import SalonWindow
+from tests.helpers.qt_loop import until
+from tests.helpers.salons import found_salon
+
+
+@pytest.fixture(autouse=True)
+def _windows_go(qapp: QApplication) -> Iterator[None]:
+    """What a test leaves to be deleted later is deleted now."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _settings(home: Path, url: str, **told: str) -> Settings:
+    environment = {"SALON_DESK_HOME": str(home), "SALON_DESK_DATABASE_URL": url}
+    return settings.load(environment, desk="Desk 1", person="Anna", **told)
+
+
+def test_a_desk_shows_its_day_and_closing_the_window_ends_the_program(database_url: str, tmp_path: Path) -> None:
+    found_salon(database_url)
+    shown: list[tuple[str, date | None]] = []
+
+    async def look(window: SalonWindow) -> None:
+        day = window.page.model.day
+        shown.append((window.windowTitle(), day.date if day else None))
+        window.close()
+
+    told = _settings(tmp_path, database_url, first_day="2026-12-24")
+    assert app.run(told, look) == app.GOOD
+    assert shown == [("Desk 1 · Test Salon · Salon Desk", date(2026, 12, 24))]
+
+
+def test_what_is_held_is_free_again_when_the_program_has_ended(database_url: str, tmp_path: Path) -> None:
+    found_salon(database_url)
+    seen: list[int] = []
+
+    async def hold_and_leave(window: SalonWindow) -> None:
+        window.page.reception.take_next_free()
+        await until(lambda: window.page.reception.holding.hold)
+        window.close()
+
+    async def look(window: SalonWindow) -> None:
+        day = window.page.model.day
+        seen.append(len(day.holds(window.page.desk.clock.now())) if day else -1)
+        window.close()
+
+    assert app.run(_settings(tmp_path, database_url), hold_and_leave) == app.GOOD
+    assert app.run(_settings(tmp_path, database_url), look) == app.GOOD
+    assert seen == [0]
+
+
+def test_a_booking_goes_the_whole_way_to_the_book(database_url: str, tmp_path: Path) -> None:
+    found_salon(database_url)
+    names: list[str] = []
+
+    async def book(window: SalonWindow) -> None:
+        page = window.page
+        page.reception.take_next_free()
+        await until(lambda: page.reception.holding.hold)
+        page.panel.form.client.show_draft(ClientDraft("Nora Lund"))
+        page.reception.confirm()
+        await until(lambda: page.panel.shows_card)
+        day = page.model.day
+        names.extend(part.client_name for part in (day.bookings if day else ()))
+        window.close()
+
+    assert app.run(_settings(tmp_path, database_url), book) == app.GOOD
+    assert names == ["Nora Lund"]
+
+
+def test_an_empty_book_asks_who_works_here(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[SalonWindow] = []
+    ask = SalonWindow.ask_for_salon
+
+    def answer(window: SalonWindow) -> object:
+        form = ask(window)
+        asked.append(window)
+        form.name.setText("Salon Aurora")
+        form.stylists.setText("Lea, Mia")
+        asyncio.get_running_loop().call_soon(form.begin.click)
+        return form
+
+    async def look(window: SalonWindow) -> None:
+        assert [stylist.name for stylist in window.page.desk.roster.stylists] == ["Lea", "Mia"]
+        window.close()
+
+    monkeypatch.setattr(SalonWindow, "ask_for_salon", answer)
+    assert app.run(_settings(tmp_path, database_url), look) == app.GOOD
+    assert len(asked) == 1
+
+
+def test_a_book_without_a_schema_is_told_in_the_window_and_at_the_command_line(
+    empty_database_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say, said = SalonWindow.say, []
+
+    def say_and_close(window: SalonWindow, sentence: str) -> None:
+        say(window, sentence)
+        said.append(sentence)
+        if "db upgrade" in sentence:
+            asyncio.get_running_loop().call_soon(window.close)
+
+    monkeypatch.setattr(SalonWindow, "say", say_and_close)
+    assert app.run(_settings(tmp_path, empty_database_url)) == app.REFUSED
+    assert "db upgrade" in said[-1]
+    assert said[-1] in capsys.readouterr().err
+
+
+def test_a_book_that_is_away_is_waited_for_and_the_window_can_be_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say, said = SalonWindow.say, []
+
+    def say_and_close(window: SalonWindow, sentence: str) -> None:
+        say(window, sentence)
+        said.append(sentence)
+        if "Trying again" in sentence:
+            asyncio.get_running_loop().call_soon(window.close)
+
+    monkeypatch.setattr(SalonWindow, "say", say_and_close)
+    nowhere = "postgresql://nobody@127.0.0.1:1/salon"
+    assert app.run(_settings(tmp_path, nowhere)) == app.GOOD
+    assert said[-1].endswith("Trying again…")
+
+
+def test_a_fault_in_a_task_is_logged_and_told_and_the_desk_goes_on(database_url: str, tmp_path: Path) -> None:
+    found_salon(database_url)
+    told: list[str] = []
+
+    async def stumble(window: SalonWindow) -> None:
+        loop = asyncio.get_running_loop()
+        loop.call_exception_handler({"message": "a forgotten task", "exception": ZeroDivisionError("nothing")})
+        told.append(window.page.notices.sentence)
+        window.close()
+
+    assert app.run(_settings(tmp_path, database_url), stumble) == app.GOOD
+    assert told[0].endswith("please go on.")
+    assert "ZeroDivisionError" in (tmp_path / "log" / "faults.log").read_text()
+
+
+def test_the_person_and_the_look_are_kept_for_the_next_start(database_url: str, tmp_path: Path) -> None:
+    found_salon(database_url)
+
+    async def change(window: SalonWindow) -> None:
+        window.page.top_bar.person_named.emit("Clara")
+        window.page.top_bar.look_wanted.emit()
+        window.close()
+
+    assert app.run(_settings(tmp_path, database_url, theme="light"), change) == app.GOOD
+    again = settings.load({"SALON_DESK_HOME": str(tmp_path)})
+    assert (again.person, str(again.theme)) == ("Clara", "dark")
+
+
+def test_the_loop_is_qts_own() -> None:
+    with asyncio.Runner(loop_factory=partial(qasync.QEventLoop, app.application())) as runner:
+        assert runner.run(asyncio.sleep(0, "done")) == "done"

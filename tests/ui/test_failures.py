@@ -1,0 +1,58 @@
+"""Where failures are caught: a rule said no, the network is away, or it is our bug."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from salon_desk.domain.errors import BadInput, Unreachable
+from salon_desk.ui.failures import OUR_BUG, Failures
+from salon_desk.ui.notices import Action, Notices
+
+
+def _failures(qtbot: QtBot) -> tuple[Notices, Failures]:
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.show()
+    notices = Notices(over)
+    return notices, Failures(notices)
+
+
+async def _raise(failure: Exception) -> None:
+    raise failure
+
+
+async def test_a_refusal_becomes_its_sentence_with_the_next_step(qtbot: QtBot) -> None:
+    notices, failures = _failures(qtbot)
+    await failures.spawn(_raise(BadInput("09:00 is in the past.")), lambda _: Action("Today", lambda: None))
+    assert (notices.sentence, notices.offer) == ("09:00 is in the past.", "Today")
+
+
+async def test_an_absent_network_becomes_its_sentence(qtbot: QtBot) -> None:
+    notices, failures = _failures(qtbot)
+    await failures.spawn(_raise(Unreachable("The book does not answer.")))
+    assert notices.sentence == "The book does not answer."
+
+
+async def test_our_bug_is_told_calmly_and_its_traceback_is_logged(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    notices, failures = _failures(qtbot)
+    with caplog.at_level(logging.ERROR, "salon_desk.bugs"):
+        await failures.spawn(_raise(ZeroDivisionError("nora lund")))
+    assert notices.sentence == OUR_BUG
+    assert "ZeroDivisionError" in caplog.text
+    assert "Error" not in notices.sentence
+
+
+async def test_work_that_still_runs_can_be_stopped(qtbot: QtBot) -> None:
+    notices, failures = _failures(qtbot)
+    task = failures.spawn(asyncio.Event().wait())
+    failures.cancel_all()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert notices.sentence == ""

@@ -1,0 +1,79 @@
+"""The left side: the month to pick a day from, and the live holds of all desks."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from salon_desk.domain.booking import Booking
+from salon_desk.ui.sidebar import Sidebar
+from salon_desk.ui.theme import LIGHT
+from tests.helpers.days import SATURDAY, at, empty_day, held, roster, visit_number, with_parts
+from tests.helpers.salon_floor import click_on, press
+
+DAY = empty_day()
+NOW = at(DAY, "12:24")
+
+
+def _sidebar(qtbot: QtBot, *holds: Booking) -> Sidebar:
+    sidebar = Sidebar(LIGHT, lambda visit: visit == visit_number(3))
+    qtbot.addWidget(sidebar)
+    sidebar.resize(204, 600)
+    sidebar.show()
+    sidebar.show_day(SATURDAY, SATURDAY)
+    sidebar.show_holds(with_parts(DAY, holds), roster(), NOW)
+    return sidebar
+
+
+def _hold(number: int, stylist: int, seconds: int, desk: str = "Desk 2") -> Booking:
+    return held(number, stylist, at(DAY, "14:00"), 45, NOW + timedelta(seconds=seconds), desk)
+
+
+def test_own_holds_come_first_then_the_next_to_lapse(qtbot: QtBot) -> None:
+    sidebar = _sidebar(qtbot, _hold(1, 1, 100), _hold(2, 2, 19, "Desk 3"), _hold(3, 3, 170, "Desk 1"))
+    assert [(row.text(), row.left_text) for row in sidebar.holds.rows] == [
+        ("Desk 1 · Noah 14:00", "2:50"),
+        ("Desk 3 · Mia 14:00", "0:19"),
+        ("Desk 2 · Lea 14:00", "1:40"),
+    ]
+
+
+def test_the_list_ticks_and_forgets_holds_that_ran_out(qtbot: QtBot) -> None:
+    day = with_parts(DAY, [_hold(1, 1, 100), _hold(2, 2, 19, "Desk 3")])
+    sidebar = _sidebar(qtbot, *day.bookings)
+    sidebar.tick(NOW + timedelta(seconds=5))
+    assert [row.left_text for row in sidebar.holds.rows] == ["0:14", "1:35"]
+    sidebar.show_holds(day, roster(), NOW + timedelta(seconds=19))
+    assert [row.text() for row in sidebar.holds.rows] == ["Desk 2 · Lea 14:00"]
+
+
+def test_a_click_on_a_hold_tells_which(qtbot: QtBot) -> None:
+    hold = _hold(1, 1, 100)
+    sidebar = _sidebar(qtbot, hold)
+    with qtbot.waitSignal(sidebar.holds.hold_chosen) as chosen:
+        click_on(sidebar.holds.rows[0])
+    assert chosen.args == [hold]
+
+
+def test_a_click_on_a_day_tells_which(qtbot: QtBot) -> None:
+    sidebar = _sidebar(qtbot)
+    days = sidebar.month.days
+    for day in (date(2026, 11, 1), date(2026, 11, 24), date(2026, 11, 30)):
+        with qtbot.waitSignal(sidebar.month.day_chosen) as chosen:
+            press(days, days.rect_of(day).center())
+        assert chosen.args == [day]
+
+
+def test_arrows_walk_the_month_and_enter_chooses(qtbot: QtBot) -> None:
+    sidebar = _sidebar(qtbot)
+    days = sidebar.month.days
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Left):
+        QTest.keyClick(days, key)
+    assert sidebar.month.title == "December 2026"
+    assert days.accessibleName() == "Friday 4 December"
+    with qtbot.waitSignal(sidebar.month.day_chosen) as chosen:
+        QTest.keyClick(days, Qt.Key.Key_Return)
+    assert chosen.args == [date(2026, 12, 4)]

@@ -1,0 +1,54 @@
+"""Dates, times and prices in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from salon_desk.domain.treatment import Service, ServiceId
+from salon_desk.ui.wording import date_typed, long_date, price, service_line, short_date
+
+TODAY = date(2026, 11, 21)
+
+
+def test_dates_read_the_same_on_every_pc() -> None:
+    assert long_date(TODAY, TODAY) == "Saturday 21 November"
+    assert long_date(date(2027, 1, 4), TODAY) == "Monday 4 January 2027"
+    assert short_date(TODAY) == "Sat 21 Nov"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("24.12.", date(2026, 12, 24)),
+        ("24.12", date(2026, 12, 24)),
+        ("24/12", date(2026, 12, 24)),
+        ("24.12.27", date(2027, 12, 24)),
+        ("24.12.2027", date(2027, 12, 24)),
+        ("2026-12-24", date(2026, 12, 24)),
+        (" 24 dec ", date(2026, 12, 24)),
+        ("3. January 2028", date(2028, 1, 3)),
+        ("1.11.", date(2026, 11, 1)),
+        ("3.2.", date(2027, 2, 3)),
+        ("today", TODAY),
+        ("tomorrow", date(2026, 11, 22)),
+    ],
+)
+def test_a_typed_date_is_understood(typed: str, meant: date) -> None:
+    assert date_typed(typed, TODAY) == meant
+
+
+@pytest.mark.parametrize("typed", ["", "lea", "31.2.", "40.1.", "12", "24.13.", "2026-02-30", "24 xyz", "1.2.3.4"])
+def test_what_is_no_date_is_none(typed: str) -> None:
+    assert date_typed(typed, TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("cents", "currency", "words"),
+    [(5200, "EUR", "€52"), (5250, "EUR", "€52.50"), (52000, "SEK", "520 SEK"), (5200, "JPY", "5200 JPY")],
+)
+def test_prices(cents: int, currency: str, words: str) -> None:
+    service = Service(ServiceId(1), "Cut & finish", "cut", "#2f67b1", 45, cents)
+    assert price(service, currency) == words
+    assert service_line(service, currency) == f"Cut & finish · 45 min · {words}"
