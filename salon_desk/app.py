@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import sys
 from collections.abc import Awaitable, Callable
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from functools import partial
 
-os.environ.setdefault("QT_API", "pyside6")
-
-import qasync
+import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
@@ -26,6 +23,7 @@ from salon_desk.domain.errors import NoSalon, Refusal, SalonError, Unreachable
 from salon_desk.domain.people import identity_of
 from salon_desk.logs import DeskLog, file_name, open_log
 from salon_desk.process import faults_logged, faults_told, signals_close
+from salon_desk.qt_loop import QtLoop
 from salon_desk.settings import Settings
 from salon_desk.ui.assets import app_icon, load_fonts
 from salon_desk.ui.face import FrontDesk
@@ -47,7 +45,7 @@ def run(settings: Settings, then: Then | None = None) -> int:
     app = application()
     with (
         faults_logged(settings.log_folder),
-        asyncio.Runner(loop_factory=partial(qasync.QEventLoop, app)) as runner,
+        asyncio.Runner(loop_factory=partial(QtLoop, app)) as runner,
     ):
         return runner.run(_stand(app, settings, then))
 
@@ -87,7 +85,8 @@ async def _stand(app: QApplication, settings: Settings, then: Then | None) -> in
         try:
             return await _until_closed(window, _open(settings, window, then))
         finally:
-            window.deleteLater()
+            # Now and from the top: left to Python's garbage, widgets would go in any order, and some orders crash.
+            shiboken6.delete(window)
 
 
 async def _until_closed(window: SalonWindow, opening: Awaitable[int]) -> int:
@@ -141,7 +140,7 @@ async def _try_to_open(settings: Settings, server: BookServer, log: DeskLog, clo
     url = await asyncio.to_thread(server.start)
     if settings.database_url is None:
         await asyncio.to_thread(migrate.upgrade, url)
-    desk = Desk(Book(url), identity_of(settings.desk, settings.person), log.record, clock)
+    desk = Desk(Book(url, settings.desk, server.start), identity_of(settings.desk, settings.person), log.record, clock)
     try:
         await _open_book(desk, window)
         await desk.watch(settings.first_day or desk.today())

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
+import sys
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 import pytest
-import qasync
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from salon_desk import app, settings
+from salon_desk.domain.booking import Booking
 from salon_desk.domain.people import ClientDraft
 from salon_desk.settings import Settings
 from salon_desk.ui.window import SalonWindow
@@ -155,6 +157,44 @@ def test_a_fault_in_a_task_is_logged_and_told_and_the_desk_goes_on(database_url:
     assert "ZeroDivisionError" in (tmp_path / "log" / "faults.log").read_text()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no polite kill")
+def test_a_polite_kill_closes_the_window_and_gives_the_hold_back(database_url: str, tmp_path: Path) -> None:
+    found_salon(database_url)
+    held: list[Booking] = []
+
+    async def be_killed(window: SalonWindow) -> None:
+        window.page.reception.take_next_free()
+        await until(lambda: window.page.reception.holding.hold)
+        held.extend(part for part in (window.page.model.day.bookings if window.page.model.day else ()))
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    before = signal.getsignal(signal.SIGTERM)
+    assert app.run(_settings(tmp_path, database_url), be_killed) == app.GOOD
+    assert signal.getsignal(signal.SIGTERM) == before
+    assert len(held) == 1
+    log = (tmp_path / "log" / "desk-1.jsonl").read_text()
+    assert '"kind": "released"' in log
+
+
+def test_a_fault_in_a_slot_is_logged_and_told(database_url: str, tmp_path: Path) -> None:
+    found_salon(database_url)
+    told: list[str] = []
+
+    async def stumble(window: SalonWindow) -> None:
+        try:
+            raise KeyError("slot")
+        except KeyError as fault:
+            sys.excepthook(type(fault), fault, fault.__traceback__)
+        told.append(window.page.notices.sentence)
+        window.close()
+
+    hook = sys.excepthook
+    assert app.run(_settings(tmp_path, database_url), stumble) == app.GOOD
+    assert sys.excepthook is hook
+    assert told[0].endswith("please go on.")
+    assert "KeyError" in (tmp_path / "log" / "faults.log").read_text()
+
+
 def test_the_person_and_the_look_are_kept_for_the_next_start(database_url: str, tmp_path: Path) -> None:
     found_salon(database_url)
 
@@ -166,8 +206,3 @@ def test_the_person_and_the_look_are_kept_for_the_next_start(database_url: str, 
     assert app.run(_settings(tmp_path, database_url, theme="light"), change) == app.GOOD
     again = settings.load({"SALON_DESK_HOME": str(tmp_path)})
     assert (again.person, str(again.theme)) == ("Clara", "dark")
-
-
-def test_the_loop_is_qts_own() -> None:
-    with asyncio.Runner(loop_factory=partial(qasync.QEventLoop, app.application())) as runner:
-        assert runner.run(asyncio.sleep(0, "done")) == "done"

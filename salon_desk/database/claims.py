@@ -17,6 +17,7 @@ from salon_desk.domain.timespan import aware
 from salon_desk.domain.treatment import ServiceId
 
 _BEFORE_BOOKING = 4  # verdict, sentence, at, stylist
+_ORDINAL = _BEFORE_BOOKING + Booking._fields.index("ordinal")
 
 
 class Answer(NamedTuple):
@@ -69,7 +70,7 @@ def booking_of(row: Row[Any] | tuple[Any, ...]) -> Booking:
 
 def _answer(rows: Any) -> Answer:
     verdict, sentence, at, stylist = rows[0][:_BEFORE_BOOKING]
-    parts = tuple(booking_of(row[_BEFORE_BOOKING:]) for row in rows if row.ordinal is not None)
+    parts = tuple(booking_of(row[_BEFORE_BOOKING:]) for row in rows if row[_ORDINAL] is not None)
     return Answer(verdict, sentence or "", at, stylist or "", parts)
 
 

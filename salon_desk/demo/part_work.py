@@ -46,7 +46,7 @@ def run_desk(part: Part) -> int:
     memory = app.memory_of(told)
     memory.clear()
     memory.setValue("geometry", _geometry(app.application(), part))
-    return app.run(told, partial(_attend, part))
+    return app.run(told, DeskPart(part).begin)
 
 
 def run_bots(part: Part) -> int:
@@ -56,15 +56,23 @@ def run_bots(part: Part) -> int:
     return 0
 
 
-async def _attend(part: Part, window: SalonWindow) -> None:
-    """The day is on the screen: go when the demo goes, and do what a tour's conductor asks."""
-    on_leash(_on_loop(lambda: window.close()))
-    if _is_offscreen():
-        window.resize(*TOUR_SIZE)
-    if part.tour:
+class DeskPart:
+    """A desk of the demo: it goes when the demo goes, and does what a tour's conductor asks."""
+
+    def __init__(self, part: Part) -> None:
+        self._part = part
+        self._attending: asyncio.Task[None] | None = None
+
+    async def begin(self, window: SalonWindow) -> None:
+        """The day is on the screen."""
         from salon_desk.demo.tour.agent import Agent
 
-        await Agent(window).attend(part.tour, part.secret, part.number)
+        on_leash(_on_loop(lambda: window.close()))
+        if self._part.tour:
+            if _is_offscreen():
+                window.resize(*TOUR_SIZE)
+            attending = Agent(window).attend(self._part.tour, self._part.secret, self._part.number)
+            self._attending = asyncio.create_task(attending)
 
 
 async def _bots(part: Part) -> None:

@@ -17,8 +17,9 @@ from salon_desk.desk.diary import Diary, Record, no_record, place_label
 from salon_desk.desk.link import Link, LinkState, Listener, Nobody
 from salon_desk.desk.link_keeper import LinkKeeper
 from salon_desk.desk.own_holds import OwnHolds
+from salon_desk.desk.patience import PATIENT, Patience
 from salon_desk.desk.reading import Watch
-from salon_desk.desk.settling import Settling
+from salon_desk.desk.settling import Ask, Settling
 from salon_desk.desk.work import Book
 from salon_desk.domain.booking import Booking, Ticket, VisitId, new_ticket
 from salon_desk.domain.change import Announcement
@@ -40,17 +41,24 @@ class Desk:
     told by `Listener.settled`).
     """
 
-    def __init__(self, book: Book, identity: Identity, record: Record = no_record, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        book: Book,
+        identity: Identity,
+        record: Record = no_record,
+        clock: Clock | None = None,
+        patience: Patience = PATIENT,
+    ) -> None:
         self.identity = identity
         self.clock = clock or Clock()
         self.listener: Listener = Nobody()
         self._book = book
         self._diary = Diary(record, lambda: self.identity)
         self._own = OwnHolds()
-        self._settling = Settling()
+        self._settling = Settling(patience.tries, lambda: self.link.state is LinkState.OFFLINE)
         self._watch = Watch(book, lambda: self.listener)
         self._keeper = LinkKeeper(self.clock, book.server, self._resync, self._hear, self._tidy, self._link_changed)
-        self._feed = Feed(book.listen, self._keeper.ear)
+        self._feed = Feed(book.listen, self._keeper.ear, patience.beat, patience.answer)
         self._tasks: set[asyncio.Task[None]] = set()
 
     @property
@@ -94,6 +102,7 @@ class Desk:
                 await self.release(visit)
             except SalonError:
                 continue
+        self._keeper.close()
         await asyncio.to_thread(self._feed.close)
         for task in self._tasks:
             task.cancel()
@@ -118,7 +127,7 @@ class Desk:
                 ticket.visit_id,
                 f"{self._label(slot)} is held",
                 partial(claims.claim, ticket=ticket, slot=slot, service=service_id, minutes=minutes, who=self.identity),
-                partial(claims.what_became_of, ticket=ticket),
+                partial(self._book.run, partial(claims.what_became_of, ticket=ticket)),
             )
         except Refusal as refusal:
             self._own.forget(ticket.visit_id)
@@ -183,11 +192,12 @@ class Desk:
         if ticket is None:
             return
         what, give_back = "The time is free again", partial(claims.release, ticket=ticket, who=self.identity)
+        later = partial(self._give_back_later, give_back)
         if self.link.state is LinkState.OFFLINE:
-            self._settling.remember(visit_id, what, partial(self._book.run, give_back))
+            self._settling.remember(visit_id, what, later)
             return
         try:
-            released = await self._ask(visit_id, what, give_back)
+            released = await self._ask(visit_id, what, give_back, later)
         except Refusal:
             return
         finally:
@@ -218,7 +228,7 @@ class Desk:
 
     async def clients_like(self, text: str) -> list[ClientDraft]:
         """A few clients whose names begin like this."""
-        return await self._book.run(clients_like, text) if len(text.strip()) > 1 else []
+        return await self._book.read(clients_like, text) if len(text.strip()) > 1 else []
 
     def is_own(self, visit_id: VisitId) -> bool:
         """Whether this desk holds it."""
@@ -237,13 +247,20 @@ class Desk:
         visit: VisitId,
         what: str,
         ask: Callable[..., claims.Answer],
-        later: Callable[..., claims.Answer] | None = None,
+        later: Ask | None = None,
     ) -> Booking:
         """One command: ask, show the answer, raise what it refuses."""
-        again = partial(self._book.run, later) if later else None
-        answer = await self._settling.ask(visit, what, partial(self._book.run, ask), again)
+        answer = await self._settling.ask(visit, what, partial(self._book.run, ask), later)
         self._show(answer)
         return answer.booking()
+
+    async def _give_back_later(self, give_back: Callable[..., claims.Answer]) -> claims.Answer | None:
+        """Nobody waits for it any more: a hold that ran out meanwhile is as free as one that was given back."""
+        answer = await self._book.run(give_back)
+        if answer.verdict == "done":
+            return answer
+        self._show(answer)
+        return None
 
     def _require_link(self) -> None:
         """While the database is known to be away nothing is sent, so nothing can be left open."""
@@ -269,10 +286,13 @@ class Desk:
 
     async def _resync(self) -> None:
         """After each connection: find out what is open, then read everything again."""
-        await self._settling.settle(self._tell_settled)
+        await self._settle()
         await self._watch.read_roster()
         if self.day is not None:
             await self.watch(self.day.date)
+
+    async def _settle(self) -> None:
+        await self._settling.settle(self._tell_settled)
 
     def _tell_settled(
         self, visit: VisitId, what: str, answer: claims.Answer | None, refusal: SalonError | None
@@ -294,18 +314,26 @@ class Desk:
             self._spawn(reading)
 
     def _tidy(self) -> None:
-        """On each proof of life: forget own holds that ran out, and let the database write down all that did."""
+        """On each proof of life: forget own holds that ran out, and let the database write down all that did.
+
+        Whatever could not be asked or read at its time, though the link was never lost, is asked and read now.
+        """
         now = self.clock.now()
         for hold in self._own.ended(now):
             self._own.forget(hold.visit_id)
             self._diary.booking("lapsed", hold)
         if self.day is not None and any(part.has_lapsed(now) for part in self.day.bookings):
             self._spawn(self._sweep())
+        if self._settling.is_open:
+            self._spawn(self._settle())
+        self._spawn(self._watch.catch_up())
 
     async def _sweep(self) -> None:
         await self._book.run(claims.sweep)
 
     def _link_changed(self, link: Link) -> None:
+        if link.state is LinkState.OFFLINE:
+            self._book.hang_up()
         self._diary.link(link)
         self.listener.link_changed(link)
 

@@ -26,6 +26,7 @@ class LinkKeeper:
         tell: Callable[[Link], None],
     ) -> None:
         self.link = Link(LinkState.CONNECTING, None, 0, 0.0, server, "")
+        self._told = _shown(self.link)
         self.ear: Ear = _OtherThread(self)
         self._clock = clock
         self._resync = resync
@@ -33,17 +34,24 @@ class LinkKeeper:
         self._alive = alive
         self._tell = tell
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
         self._catching_up: asyncio.Task[None] | None = None
 
     def bind(self, loop: asyncio.AbstractEventLoop) -> None:
         """Where everything happens from now on."""
         self._loop = loop
 
+    def close(self) -> None:
+        """Nothing more is done or told; what the feed still has to say is not listened to."""
+        self._loop = None
+        self._closed = True
+        self._stop_catching_up()
+
     def on_loop(self, call: Callable[[], None]) -> None:
         """Run on the desk's loop what another thread has learned; nothing when the loop is gone."""
         if self._loop is not None and not self._loop.is_closed():
             try:
-                self._loop.call_soon_threadsafe(call)
+                self._loop.call_soon_threadsafe(self._unless_closed, call)
             except RuntimeError:
                 return
 
@@ -71,14 +79,19 @@ class LinkKeeper:
         if self.link.state is not LinkState.OFFLINE:
             self._become(LinkState.OFFLINE, reason)
 
+    def _unless_closed(self, call: Callable[[], None]) -> None:
+        if not self._closed:
+            call()
+
     def _learn(self, pulse: Pulse) -> None:
         self._clock.learn(pulse.at, pulse.asked, pulse.answered)
         self.link = self.link._replace(desks=pulse.desks, milliseconds=(pulse.answered - pulse.asked) * 1000)
 
     def _become(self, state: LinkState, reason: str) -> None:
         since = self._clock.now() if state is LinkState.LIVE else self.link.since
-        before, self.link = self.link, self.link._replace(state=state, reason=reason, since=since)
-        if state is not LinkState.LIVE or _shown(before) != _shown(self.link):
+        self.link = self.link._replace(state=state, reason=reason, since=since)
+        if state is not LinkState.LIVE or self._told != _shown(self.link):
+            self._told = _shown(self.link)
             self._tell(self.link)
 
     async def _catch_up(self) -> None:

@@ -33,7 +33,7 @@ class Watch:
 
     async def read_roster(self) -> Roster:
         """The roster as it is now; the listener is told when it is different."""
-        roster = await self._book.run(read_roster)
+        roster = await self._book.read(read_roster)
         if roster != self.roster:
             self.roster = roster
             self._listener().roster_changed(roster)
@@ -43,9 +43,9 @@ class Watch:
         """Watch this day from now on."""
         async with self._reading:
             roster = self.roster or await self.read_roster()
-            self.day = await self._book.run(read_day, roster, day)
-            self._listener().day_read(self.day)
+            await self._read_day(roster, day)
         await self.catch_up()
+        assert self.day is not None
         return self.day
 
     def hint(self, announcement: Announcement) -> Coroutine[Any, Any, None] | None:
@@ -56,7 +56,8 @@ class Watch:
     def apply(self, change: Change) -> None:
         """Show what a command has answered, and remember to read it again."""
         self._show(change)
-        self._pending = self._pending.merged(Announcement(visits=frozenset({change.visit_id})))
+        shown = frozenset() if self.day is None else frozenset({self.day.date})
+        self._pending = self._pending.merged(Announcement(shown, frozenset({change.visit_id})))
 
     async def catch_up(self) -> None:
         """Read whatever was hinted at, until no hint is left."""
@@ -75,11 +76,18 @@ class Watch:
         if self.day is None or self.roster is None:
             return
         if hinted.roster or (hinted.visits is None and self.day.date in hinted.days):
-            self.day = await self._book.run(read_day, self.roster, self.day.date)
-            self._listener().day_read(self.day)
+            await self._read_day(self.roster, self.day.date)
         elif hinted.visits and self._concerns(hinted):
-            for change in await self._book.run(read_visits, hinted.visits):
+            changes = await self._book.read(read_visits, hinted.visits)
+            for change in changes:
                 self._show(change)
+            # Whose rows are gone, as nothing of ours ever does it, can only be missed in the whole.
+            if any(visit in self.day.visits for visit in hinted.visits - {change.visit_id for change in changes}):
+                await self._read_day(self.roster, self.day.date)
+
+    async def _read_day(self, roster: Roster, day: date) -> None:
+        self.day = await self._book.read(read_day, roster, day)
+        self._listener().day_read(self.day)
 
     def _concerns(self, hinted: Announcement) -> bool:
         """Whether the hint is about the watched day, or about visits that are shown on it."""

@@ -10,40 +10,51 @@ from salon_desk.database.claims import Answer
 from salon_desk.domain.booking import VisitId
 from salon_desk.domain.errors import SalonError, Unreachable
 
-Ask = Callable[[], Awaitable[Answer]]
-
-# Seconds between the tries while a person waits: the first mends a cut connection, the last a restarted server.
-PATIENCE = (0.05, 0.3, 1.0)
+Ask = Callable[[], Awaitable[Answer | None]]
+Told = Callable[[VisitId, str, Answer | None, SalonError | None], None]
 
 
 class Lost(NamedTuple):
-    """A question whose answer did not come: `again` asks in a way that is safe to repeat."""
+    """A question whose answer did not come: `again` asks in a way that is safe to repeat.
+
+    No answer and no refusal from it means that it is so, and that there is nothing to show.
+    """
 
     what: str
     again: Ask
 
 
 class Settling:
-    """Asks again after a lost answer: at once while a person waits, and when the link is back for what is left."""
+    """Asks again after a lost answer: at once while a person waits, and when the link is back for what is left.
 
-    def __init__(self, patience: tuple[float, ...] = PATIENCE) -> None:
-        self._patience = patience
+    `tries` are the seconds between the tries while a person waits; there are none where `is_away` says that it is no
+    use.
+    """
+
+    def __init__(self, tries: tuple[float, ...], is_away: Callable[[], bool]) -> None:
+        self._tries = tries
+        self._is_away = is_away
         self._lost: dict[VisitId, Lost] = {}
 
-    async def ask(self, visit: VisitId, what: str, first: Ask, again: Ask | None = None) -> Answer:
+    @property
+    def is_open(self) -> bool:
+        """Whether there is anything of which it is not known what became of it."""
+        return bool(self._lost)
+
+    async def ask(
+        self, visit: VisitId, what: str, first: Callable[[], Awaitable[Answer]], again: Ask | None = None
+    ) -> Answer:
         """The answer, also when the connection is cut once or twice.
 
         Raises Unreachable when it does not come; then it is asked again by `settle` until it is known.
         """
-        again = again or first
         self._lost.pop(visit, None)
-        ask = first
-        for pause in (*self._patience, None):
+        for pause in (*self._tries, None):
             try:
-                return await ask()
+                return await first()
             except Unreachable as unreachable:
-                if pause is None:
-                    self._lost[visit] = Lost(what, again)
+                if pause is None or self._is_away():
+                    self._lost[visit] = Lost(what, again or first)
                     raise Unreachable(
                         f"{unreachable.sentence} Whether {what} is found out and told here."
                     ) from unreachable
@@ -54,7 +65,7 @@ class Settling:
         """Ask this when the link is back: nothing was asked yet, and nobody waits for it."""
         self._lost[visit] = Lost(what, again)
 
-    async def settle(self, tell: Callable[[VisitId, str, Answer | None, SalonError | None], None]) -> None:
+    async def settle(self, tell: Told) -> None:
         """Find out everything that is open. Raises Unreachable when the link is cut again."""
         for visit, lost in list(self._lost.items()):
             try:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Concatenate, ParamSpec, TypeVar
+from contextlib import contextmanager
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from sqlalchemy import Connection, Engine
 
-from salon_desk.database.engine import Listening, connected, listening_connection, open_engine
+from salon_desk.database.engine import Listening, connected, hang_up, listening_connection, open_engine
 from salon_desk.domain.errors import Unreachable
 
 T = TypeVar("T")
@@ -30,6 +31,8 @@ class Book:
         self.program = program
         self._revive = revive
         self._engine: Engine = open_engine(url, program)
+        self._used: set[Listening] = set()
+        self._is_closed = False
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="salon-desk-book")
 
     @property
@@ -42,10 +45,33 @@ class Book:
         """Run a function of the database layer on a connection of the pool. Raises what it raises, in our words."""
 
         def with_connection() -> T:
-            with connected(self._engine) as connection:
+            with connected(self._engine) as connection, self._in_use(connection):
                 return function(connection, *args, **kwargs)
 
         return await asyncio.get_running_loop().run_in_executor(self._threads, with_connection)
+
+    async def read(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same for what only reads: a connection that died while nobody used it is not worth a word."""
+        try:
+            return await self.run(function, *args, **kwargs)
+        except Unreachable:
+            return await self.run(function, *args, **kwargs)
+
+    def hang_up(self) -> None:
+        """End every call that is under way: nobody answers any more. Who waits gets Unreachable."""
+        for connection in list(self._used):
+            hang_up(connection)
+
+    @contextmanager
+    def _in_use(self, connection: Connection) -> Iterator[None]:
+        driver = cast(Listening, connection.connection.driver_connection)
+        self._used.add(driver)
+        try:
+            yield
+        finally:
+            self._used.discard(driver)
+            if self._is_closed:
+                connection.invalidate()
 
     def listen(self) -> Listening:
         """A connection of its own for LISTEN. Raises Unreachable or Refusal."""
@@ -64,6 +90,8 @@ class Book:
             old.dispose()
 
     def close(self) -> None:
-        """Give up the connections. What is still running is not waited for."""
+        """Give up the connections. What is still running is not waited for, and gives up its own."""
+        self._is_closed = True
+        self.hang_up()
         self._threads.shutdown(wait=False, cancel_futures=True)
         self._engine.dispose()

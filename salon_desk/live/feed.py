@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, Protocol
 
 import psycopg
 
-from salon_desk.database.engine import translated
+from salon_desk.database.engine import answered_within, translated
 from salon_desk.domain.change import Announcement
 from salon_desk.domain.errors import SalonError
 from salon_desk.live.announcements import CHANNEL, announcement_of, merged
@@ -61,15 +61,22 @@ def backoff(shortest: float = 0.2, longest: float = 5.0) -> Iterator[float]:
 class Feed:
     """Listens until it is closed.
 
-    `connect` opens a connection in autocommit; `beat_every` is the time in seconds between two proofs of life.
+    `connect` opens a connection in autocommit. In seconds: `beat_every` lies between two proofs of life, `answer` is
+    how long one may take before the link counts as cut, `notice` how often the feed looks whether it is closed.
     """
 
     def __init__(
-        self, connect: Callable[[], psycopg.Connection[Any]], ear: Ear, beat_every: float = 5.0, notice: float = 0.25
+        self,
+        connect: Callable[[], psycopg.Connection[Any]],
+        ear: Ear,
+        beat_every: float = 5.0,
+        answer: float = 5.0,
+        notice: float = 0.25,
     ) -> None:
         self._connect = connect
         self._ear = ear
         self._beat_every = beat_every
+        self._answer = answer
         self._notice = notice
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._live, name="salon-desk-feed", daemon=True)
@@ -104,23 +111,24 @@ class Feed:
 
     def _begin(self, connection: psycopg.Connection[Any]) -> None:
         """LISTEN comes first: what changes from here on is heard, so a reading after it misses nothing."""
-        connection.execute(f"LISTEN {CHANNEL}")
-        connection.execute(f"SELECT pg_advisory_lock({PRESENCE}, pg_backend_pid())")
-        self._ear.connected(_pulse(connection))
+        with answered_within(self._answer, connection):
+            connection.execute(f"LISTEN {CHANNEL}")
+            connection.execute(f"SELECT pg_advisory_lock({PRESENCE}, pg_backend_pid())")
+        self._ear.connected(self._pulse(connection))
 
     def _listen(self, connection: psycopg.Connection[Any]) -> None:
         """The first notification of a burst is told at once, together with what came in the same breath."""
         next_beat = time.monotonic() + self._beat_every
         while not self._closing.is_set():
-            burst = list(connection.notifies(timeout=self._notice, stop_after=1))
+            burst = list(connection.notifies(timeout=min(self._notice, self._beat_every), stop_after=1))
             if burst:
                 self._ear.heard(merged(announcement_of(notify.payload) for notify in burst))
             if time.monotonic() >= next_beat:
-                self._ear.beat(_pulse(connection))
+                self._ear.beat(self._pulse(connection))
                 next_beat = time.monotonic() + self._beat_every
 
-
-def _pulse(connection: psycopg.Connection[Any]) -> Pulse:
-    asked = time.monotonic()
-    at, desks = connection.execute(_PULSE).fetchall()[0]
-    return Pulse(at, asked, time.monotonic(), desks)
+    def _pulse(self, connection: psycopg.Connection[Any]) -> Pulse:
+        with answered_within(self._answer, connection):
+            asked = time.monotonic()
+            at, desks = connection.execute(_PULSE).fetchall()[0]
+            return Pulse(at, asked, time.monotonic(), desks)

@@ -37,9 +37,9 @@ def contrast(one: QColor, other: QColor) -> float:
 
 
 def readable_on(ground: QColor) -> QColor:
-    """Near-black or white, whichever reads better on the ground."""
-    dark, light = QColor("#10171f"), QColor("#ffffff")
-    return dark if contrast(dark, ground) > contrast(light, ground) else light
+    """White where it can be read on the ground, else black, which then can."""
+    white = QColor("#ffffff")
+    return white if contrast(white, ground) >= READABLE else QColor("#000000")
 
 
 def lifted(colour: QColor, ground: QColor, wanted: float) -> QColor:

@@ -37,6 +37,11 @@ class Ticker(QObject):
         """Whether it will fire again by itself."""
         return self._timer.isActive()
 
+    @property
+    def waits(self) -> int:
+        """Milliseconds from arming until it fires."""
+        return self._timer.interval()
+
     def tick(self) -> None:
         """Say that time has passed, and wait for the next full second or minute."""
         self.ticked.emit()

@@ -54,8 +54,10 @@ class DeskPage(QWidget):
         self.desk = desk
         self._memory = memory
         self._remember_person = remember_person
-        self.model = DayModel(desk.clock, desk.roster, self)
+        self.model = DayModel(desk.clock, desk.roster)
         self.grid = DayGrid(self.model, look, desk.is_own)
+        # Qt deletes children in order, and a view must go before its model.
+        self.model.setParent(self.grid)
         self.top_bar = TopBar(look)
         self.sidebar = Sidebar(look, desk.is_own)
         self.panel = BookingPanel(desk.roster, look)

@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from salon_desk.ui.colours import lifted, mix, readable_on, vivid
+from salon_desk.ui.colours import contrast, lifted, mix, readable_on, vivid
 from salon_desk.ui.stylesheet import stylesheet
 
+EASY = 7.5
 FAMILY = "Inter"
 FALLBACKS = ("Noto Sans", "Segoe UI", "DejaVu Sans", "Arial")
 
@@ -84,7 +85,9 @@ class Look:
 
     def tint(self, colour: str) -> QColor:
         """The fill of a block whose service has this colour (`#rrggbb`)."""
-        return vivid(mix(QColor(colour), self.paper, self.tint_share))
+        shares = (self.tint_share * 0.85**step for step in range(16))
+        tints = (vivid(mix(QColor(colour), self.paper, share)) for share in shares)
+        return next((tint for tint in tints if contrast(self.ink, tint) >= EASY), self.paper)
 
     def edge_of(self, colour: str) -> QColor:
         """The thick edge of such a block: the colour itself, as far as it stands out."""

@@ -7,8 +7,9 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
-import qasync
 from PySide6.QtWidgets import QApplication
+
+from salon_desk.qt_loop import QtLoop
 
 PATIENCE = 5.0
 
@@ -17,7 +18,7 @@ def run_on_qt(app: QApplication, test: Coroutine[Any, Any, None]) -> None:
     """Run a test to its end; afterwards no task may be left and none may have failed unseen."""
     app.setQuitOnLastWindowClosed(False)
     unseen: list[dict[str, Any]] = []
-    loop = qasync.QEventLoop(app, set_running_loop=False)
+    loop = QtLoop(app)
     loop.set_exception_handler(lambda _, context: unseen.append(context))
     asyncio.set_event_loop(loop)
     try:

@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 import psycopg
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule, run_state_machine_as_test
+from hypothesis.stateful import (
+    Bundle,
+    RuleBasedStateMachine,
+    consumes,
+    invariant,
+    multiple,
+    rule,
+    run_state_machine_as_test,
+)
 from sqlalchemy.exc import SQLAlchemyError
 
 from salon_desk.database import claims
@@ -35,7 +42,7 @@ SELECT v.id, CASE WHEN v.status = 'held' AND v.reserved_until <= clock_timestamp
 
 desks = st.sampled_from(DESKS)
 stylists = st.sampled_from([1, 2])
-starts = st.integers(0, 11).map(lambda quarter: 600 + 15 * quarter)
+starts = st.integers(0, 5).map(lambda nth: 600 + 30 * nth)
 lengths = st.sampled_from([15, 30, 45, 90])
 
 # Steps of 70 s: no hold (180 s from a step) and no cap (900 s) ends nearer than 10 s to a step, so the second or two
@@ -102,20 +109,27 @@ class ThreeDesks(RuleBasedStateMachine):
         booked = self.ask(expected, claims.confirm, ticket, ClientDraft(client), who)
         return multiple() if booked is None else booked
 
+    @rule(target=sights, who=desks, stylist=stylists, start=starts, minutes=lengths)
+    def claim_and_confirm(self, who: Identity, stylist: int, start: int, minutes: int) -> Any:
+        return self.confirm(self.claim(who, stylist, start, minutes), who, "Clara")
+
+    @rule(ticket=tickets, who=desks, times=st.integers(2, 12))
+    def keep_extending(self, ticket: Ticket, who: Identity, times: int) -> None:
+        for _ in range(times):
+            self.time_passes(2)
+            self.extend(ticket, who)
+
     @rule(ticket=consumes(tickets), who=desks)
     def release(self, ticket: Ticket, who: Identity) -> None:
         self.ask(self.model.release(*ticket), claims.release, ticket, who)
 
-    @rule(ticket=tickets, who=desks, token=st.uuids())
-    def meddle_with_a_foreign_hold(self, ticket: Ticket, who: Identity, token: UUID) -> None:
+    @rule(ticket=tickets, who=desks)
+    def meddle_with_a_foreign_hold(self, ticket: Ticket, who: Identity) -> None:
         foreign = Ticket(ticket.visit_id, new_ticket().token)
-        for command, rest in (
-            (claims.confirm, (ClientDraft("Thief"), who)),
-            (claims.release, (who,)),
-            (claims.extend, (who,)),
-            (claims.resize, (CUT, 15, who)),
-        ):
-            self.ask("gone", command, foreign, *rest)
+        self.ask("gone", claims.confirm, foreign, ClientDraft("Thief"), who)
+        self.ask("gone", claims.release, foreign, who)
+        self.ask("gone", claims.extend, foreign, who)
+        self.ask("gone", claims.resize, foreign, CUT, 15, who)
 
     @rule(sight=sights, who=desks)
     def cancel(self, sight: Booking, who: Identity) -> None:
@@ -166,11 +180,11 @@ class ThreeDesks(RuleBasedStateMachine):
 
 
 def play(book: TestBook, examples: int, phases: tuple[Phase, ...] = tuple(Phase)) -> None:
-    """Let the three desks do so many series of thirty things."""
+    """Let the three desks do so many series of fifty things."""
     run_state_machine_as_test(
         lambda: ThreeDesks(book),
         settings=settings(
-            max_examples=examples, stateful_step_count=30, deadline=None, database=None, print_blob=True, phases=phases,
+            max_examples=examples, stateful_step_count=50, deadline=None, database=None, print_blob=True, phases=phases,
             suppress_health_check=list(HealthCheck),
         ),
     )  # fmt: skip
@@ -179,7 +193,7 @@ def play(book: TestBook, examples: int, phases: tuple[Phase, ...] = tuple(Phase)
 @pytest.mark.timeout(180)
 def test_three_desks_and_the_model_agree_after_each_step(database_url: str) -> None:
     with opened(database_url) as book:
-        play(book, 100)
+        play(book, 150)
 
 
 # A place in the functions, and what it would be if somebody had made a mistake there.
@@ -200,4 +214,4 @@ def test_control_a_mistake_in_a_function_is_found(database_url: str, function: s
         assert source.count(right) == 1
         book.rows(source.replace(right, wrong))
         with pytest.raises((AssertionError, ExceptionGroup, psycopg.Error, SQLAlchemyError)):
-            play(book, 100, (Phase.generate,))
+            play(book, 300, (Phase.generate,))

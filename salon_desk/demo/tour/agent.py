@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from salon_desk.ui.window import SalonWindow
 
 KEYS = {name: Qt.Key[f"Key_{name}"] for name in ("Down", "End", "Escape", "F2", "F8", "Return", "Tab")}
+
+ACTIVE_TRIES = 20
 
 
 class Agent:
@@ -42,6 +46,7 @@ class Agent:
         with suppress(OSError):
             line = await call_in(port, secret, number)
             while (asked := await line.hear()) is not None:
+                await self._take_the_keys()
                 await line.say(self._deeds[asked["do"]](asked))
 
     @property
@@ -97,7 +102,6 @@ class Agent:
 
     def _click_at(self, widget: QWidget, place: QPoint) -> None:
         """Click on whatever lies on top there, as a hand would."""
-        self._make_active()
         spot = widget.mapTo(self._window, place)
         top = self._window.childAt(spot) or self._window
         here = top.mapFrom(self._window, spot)
@@ -105,11 +109,16 @@ class Agent:
         QTest.mouseClick(top, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, here)
 
     def _focused(self) -> QWidget:
-        self._make_active()
         focused: QWidget | None = self._window.focusWidget()
         return self._window if focused is None else focused
 
-    def _make_active(self) -> None:
-        """Two windows of two processes take turns here, and no window system has to agree to it."""
-        if not self._window.isActiveWindow():
+    async def _take_the_keys(self) -> None:
+        """Two windows of two programs take turns; a window system that gives the keys to one only is not waited for."""
+        for _ in range(ACTIVE_TRIES):
+            if self._window.isActiveWindow():
+                return
+            self._window.activateWindow()
+            await asyncio.sleep(0.01)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
             QApplication.setActiveWindow(self._window)

@@ -55,6 +55,9 @@ async def _play(book: DemoBook, folder: Path) -> int:
         for number, chapter in enumerate(story, start=1):
             if not await _happens(on, folder, number, chapter):
                 return 1
+    if _faults(book.home):
+        print(f"A desk had a fault of its own:\n{_faults(book.home)}", file=sys.stderr, flush=True)
+        return 1
     print(f"All {len(story)} chapters happened at both desks, in {time.monotonic() - began:.0f} seconds.", flush=True)
     return 0
 
@@ -73,6 +76,11 @@ async def _happens(on: Stage, folder: Path, number: int, chapter: Chapter) -> bo
         return False
     print(f"{number:2} ok  {happened}  {name}.png", flush=True)
     return True
+
+
+def _faults(home: Path) -> str:
+    """What the desks wrote down about faults of the program."""
+    return "".join(path.read_text(encoding="utf-8") for path in sorted(home.glob("desk-*/log/faults.log")))
 
 
 async def _picture(on: Stage, target: Path) -> None:

@@ -125,6 +125,8 @@ async def stage(book: DemoBook, offscreen: bool) -> AsyncIterator[Stage]:
             await _open(third)
             lines = [await switchboard.call_of(number, OPENING) for number in (1, 2)]
             first, second = (RemoteDesk(f"Desk {place}", line) for place, line in enumerate(lines, start=1))
+            for desk in (first, second):
+                await desk.until("three desks", lambda seen: seen["pill"] == "Live · 3 desks", patience=12)
             yield Stage(first, second, third, cable, book.server.conninfo(url.database or ""))
     finally:
         await asyncio.to_thread(end_all, running)

@@ -121,18 +121,19 @@ def _paint_booked(painter: QPainter, scene: Scene, booking: Booking, box: Box) -
     painter.setBrush(edge)
     painter.drawRoundedRect(framed(box, 0), look.radius, look.radius)
     painter.setBrush(tint)
-    painter.drawPath(_right_part(QRectF(box.x + look.edge, box.y, box.width - look.edge, box.height), look.radius))
+    painter.drawPath(_right_part(box.width - look.edge, box.height, look.radius).translated(box.x + look.edge, box.y))
 
 
-def _right_part(area: QRectF, radius: float) -> QPainterPath:
-    """A rectangle whose right corners are round."""
-    radius = min(radius, area.height() / 2, area.width() / 2)
-    path = QPainterPath(QPointF(area.left(), area.top()))
-    path.lineTo(area.right() - radius, area.top())
-    path.quadTo(area.topRight(), QPointF(area.right(), area.top() + radius))
-    path.lineTo(area.right(), area.bottom() - radius)
-    path.quadTo(area.bottomRight(), QPointF(area.right() - radius, area.bottom()))
-    path.lineTo(area.left(), area.bottom())
+@lru_cache(maxsize=512)
+def _right_part(width: int, height: int, radius: int) -> QPainterPath:
+    """A rectangle whose right corners are round, at the origin; a day has few sizes, so they are kept."""
+    corner = min(radius, height / 2, width / 2)
+    path = QPainterPath(QPointF(0, 0))
+    path.lineTo(width - corner, 0)
+    path.quadTo(QPointF(width, 0), QPointF(width, corner))
+    path.lineTo(width, height - corner)
+    path.quadTo(QPointF(width, height), QPointF(width - corner, height))
+    path.lineTo(0, height)
     path.closeSubpath()
     return path
 

@@ -8,12 +8,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from salon_desk.domain.booking import Booking
-from salon_desk.domain.timespan import clock_label
 from salon_desk.ui.grid.block_paint import framed, ground_of, warns
 from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.lettering import Lettering
 from salon_desk.ui.grid.scene import Scene
-from salon_desk.ui.grid.words import countdown, times
+from salon_desk.ui.grid.words import countdown, times, wall_clock
 from salon_desk.ui.theme import font
 
 LOWEST = 13
@@ -39,23 +38,21 @@ def paint_text(painter: QPainter, scene: Scene, booking: Booking, box: Box, lett
         return
     lines, ink = lines_of(scene, booking), ink_of(scene, booking)
     inner = text_box(scene, booking, box)
-    if booking.is_hold:
-        pill = pill_box(box)
-        paint_pill(painter, scene, booking, pill)
-        top_width = pill.x - 4 - inner.x
-    else:
-        top_width = inner.width
+    pill = pill_box(box)
+    top_width = pill.x - 4 - inner.x if booking.is_hold else inner.width
     if inner.height < TWO_LINES:
         _write_one_line(painter, scene, booking, lines, inner._replace(width=top_width), letters, ink)
     else:
         _write_lines(painter, scene, booking, lines, (inner, top_width), letters, ink)
+    if booking.is_hold:
+        paint_pill(painter, scene, booking, pill)
 
 
 def lines_of(scene: Scene, booking: Booking) -> Lines:
     """The words of a block."""
     service = scene.service(booking.service_id)
     what = service.name if service else ""
-    start = clock_label(booking.start, scene.day.zone)
+    start = wall_clock(booking.start, scene.day.zone)
     if not booking.is_hold:
         return Lines(booking.client_name, _told(times(booking, scene.day), what))
     if scene.own(booking.visit_id):
@@ -117,16 +114,15 @@ def _write_one_line(
     small = font(scene.look.small)
     rest = _beside_the_name(scene, booking, lines, box.width - name_width - 7, letters)
     _plate(painter, scene, booking, Box(box.x, box.y + height // 2 - 7, name_width + _gap(letters, rest, small), 14))
-    middle = Qt.AlignmentFlag.AlignVCenter
-    _write(painter, box._replace(height=height), name, bold, ink, middle)
+    _write(painter, letters, box._replace(height=height), name, bold, ink)
     beside = box._replace(x=box.x + name_width + 7, width=box.width, height=height + 1)
-    _write(painter, beside, rest, small, _soft(scene, booking, ink), middle)
+    _write(painter, letters, beside, rest, small, _soft(scene, booking, ink))
 
 
 def _beside_the_name(scene: Scene, booking: Booking, lines: Lines, width: int, letters: Lettering) -> str:
     """As much as makes sense in what the name leaves: start and service, or the start, or nothing."""
     small = font(scene.look.small)
-    first = lines.details[0] if booking.is_hold and lines.details else clock_label(booking.start, scene.day.zone)
+    first = lines.details[0] if booking.is_hold and lines.details else wall_clock(booking.start, scene.day.zone)
     more = "" if booking.is_hold else " ".join(lines.details[1:])
     needed = letters.width(first, small)
     if needed > width:
@@ -147,18 +143,17 @@ def _write_lines(
     cut = [letters.fitted(detail, box.width, small) for detail in details]
     widest = max(letters.width(name, bold), *(letters.width(it, small) for it in cut), 0)
     _plate(painter, scene, booking, Box(box.x, box.y + TOP, widest, NAME_LINE + len(cut) * DETAIL_LINE - 2))
-    top = Qt.AlignmentFlag.AlignVCenter
-    _write(painter, Box(box.x, box.y + TOP, top_width, NAME_LINE), name, bold, ink, top)
+    _write(painter, letters, Box(box.x, box.y + TOP, top_width, NAME_LINE), name, bold, ink)
     for at, detail in enumerate(cut):
         line = Box(box.x, box.y + TOP + NAME_LINE + at * DETAIL_LINE, box.width, DETAIL_LINE)
-        _write(painter, line, detail, small, _soft(scene, booking, ink), top)
+        _write(painter, letters, line, detail, small, _soft(scene, booking, ink))
 
 
-def _write(painter: QPainter, box: Box, text: str, by: QFont, ink: QColor, how: Qt.AlignmentFlag) -> None:
+def _write(painter: QPainter, letters: Lettering, box: Box, text: str, by: QFont, ink: QColor) -> None:
     if text:
         painter.setFont(by)
         painter.setPen(ink)
-        painter.drawText(framed(box, 0), how | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, text)
+        painter.drawText(box.x, box.y + letters.drop(by, box.height), text)
 
 
 def _plate(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:

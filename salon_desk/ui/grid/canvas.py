@@ -46,7 +46,7 @@ class DayCanvas(QTableView):
         self._own = own
         self._step = LEAST
         self._fits = True
-        self._now_y = 0
+        self._now_at = model.now()
         self._warned: set[tuple[VisitId, datetime | None]] = set()
         self._letters = Lettering()
         self._glow = Afterglow(self)
@@ -171,11 +171,10 @@ class DayCanvas(QTableView):
 
     def _move_now(self, scene: Scene) -> None:
         """Repaint between where the line of now was and where it is."""
-        y = scene.geometry.y_of(scene.now)
-        if y != self._now_y:
-            top, bottom = sorted((y, self._now_y))
-            self._now_y = y
-            self.viewport().update(0, top - 2, self.viewport().width(), bottom - top + 4)
+        top, bottom = scene.geometry.y_of(self._now_at), scene.geometry.y_of(scene.now)
+        if top != bottom:
+            self._now_at = scene.now
+            self.viewport().update(0, min(top, bottom) - 2, self.viewport().width(), abs(bottom - top) + 4)
             self._ruler.viewport().update()
 
     def _repaint_all(self) -> None:
@@ -224,13 +223,22 @@ class DayCanvas(QTableView):
             self.fit_day()
 
     def _lay_out(self) -> None:
-        """Give rows and columns their pixels."""
+        """Give rows and columns their pixels; once more where a scroll bar came or went with them."""
         self._ruler.setDefaultSectionSize(self._step)
-        geometry = self.geometry_now()
-        for column in range(len(geometry.stylists) if geometry else 0):
-            self._stylists.resizeSection(column, geometry.edge(column + 1) - geometry.edge(column) if geometry else 0)
-        self.updateGeometries()
+        for _ in range(2):
+            width = self.viewport().width()
+            self._share_width()
+            self.updateGeometries()
+            if self.viewport().width() == width:
+                break
+        self._now_at = self._day_model.now()
         self._repaint_all()
+
+    def _share_width(self) -> None:
+        geometry = self.geometry_now()
+        if geometry is not None:
+            for column in range(len(geometry.stylists)):
+                self._stylists.resizeSection(column, geometry.edge(column + 1) - geometry.edge(column))
 
     def _label(self, booking: Booking) -> str:
         """`14:00 with Lea`."""
@@ -290,4 +298,3 @@ class DayCanvas(QTableView):
         # A block that is cut by the upper edge writes its name just below that edge.
         for _, box in scene.blocks_in(Box(0, -abs(dy), self.viewport().width(), 2 * abs(dy) + 1)):
             self.repaint_box(box)
-        self._now_y += dy

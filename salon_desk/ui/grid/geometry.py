@@ -146,9 +146,20 @@ class Geometry(NamedTuple):
 
     def column_at(self, x: int) -> int | None:
         """The column under a point, None beside them all."""
+        return next(iter(self.columns_between(x, x + 1)), None)
+
+    def columns_between(self, x: int, right: int) -> range:
+        """The columns that touch a stretch of the screen, its right end not included."""
         count = len(self.stylists)
-        inside = self.edge(0) <= x + self.left < self.edge(count) and count > 0
-        return next((at for at in range(count) if x + self.left < self.edge(at + 1)), None) if inside else None
+        whole = self.edge(count) if count else 0
+        start, end = max(0, x + self.left), min(whole, right + self.left)
+        if start >= end:
+            return range(0)
+        return range(self._column_of(start, count, whole), self._column_of(end - 1, count, whole) + 1)
+
+    def _column_of(self, pixel: int, count: int, whole: int) -> int:
+        # Edges are rounded down, so that a column begins at the last pixel of the share before it.
+        return min(count - 1, ((pixel + 1) * count - 1) // whole)
 
     def instant_at(self, y: int) -> datetime:
         """The instant under a point."""

@@ -20,22 +20,13 @@ def paint_ground(painter: QPainter, scene: Scene, area: Box, letters: Lettering)
     """Everything under the blocks of an area."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.fillRect(rect(area), scene.look.off)
+    sheet = _sheet(scene, area)
+    painter.fillRect(rect(sheet), scene.look.paper)
+    _paint_lines(painter, scene, sheet)
     for column, strip in scene.columns_in(area):
-        paint_column(painter, scene, column, strip, letters)
-    _paint_past(painter, scene, area)
-
-
-def paint_column(painter: QPainter, scene: Scene, column: int, strip: Box, letters: Lettering) -> None:
-    """The paper, lines and off time of one column."""
-    day_box = scene.geometry.box(column, scene.geometry.axis.span)
-    painter.fillRect(rect(day_box), scene.look.paper)
-    _paint_lines(painter, scene, strip)
-    for off in scene.offs(column):
-        box = scene.geometry.box(column, off.span)
-        if box.meets(strip):
-            painter.fillRect(rect(box), scene.look.off)
-            _write_reason(painter, scene, box, off.reason, letters)
-    painter.fillRect(day_box.right - 1, strip.y, 1, strip.height, scene.look.line_strong)
+        _paint_offs(painter, scene, column, strip, letters)
+        painter.fillRect(strip.right - 1, strip.y, 1, strip.height, scene.look.line_strong)
+    _paint_past(painter, scene, sheet)
 
 
 def paint_now(painter: QPainter, scene: Scene, area: Box) -> None:
@@ -43,6 +34,23 @@ def paint_now(painter: QPainter, scene: Scene, area: Box) -> None:
     if scene.geometry.axis.span.holds(scene.now):
         y = scene.geometry.y_of(scene.now)
         painter.fillRect(area.x, y - 1, area.width, 2, scene.look.now)
+
+
+def _sheet(scene: Scene, area: Box) -> Box:
+    """The part of an area on which there are columns and rows."""
+    geometry = scene.geometry
+    right = min(area.right, geometry.x_of(len(geometry.stylists)))
+    top, bottom = max(area.y, -geometry.top), min(area.bottom, geometry.height - geometry.top)
+    return Box(area.x, top, max(0, right - area.x), max(0, bottom - top))
+
+
+def _paint_offs(painter: QPainter, scene: Scene, column: int, strip: Box, letters: Lettering) -> None:
+    """The time in which a stylist does not work, grey, with its reason."""
+    for off in scene.offs(column):
+        box = scene.geometry.box(column, off.span)
+        if box.meets(strip):
+            painter.fillRect(rect(box), scene.look.off)
+            _write_reason(painter, scene, box, off.reason, letters)
 
 
 def _paint_lines(painter: QPainter, scene: Scene, strip: Box) -> None:
@@ -72,9 +80,8 @@ def _write_reason(painter: QPainter, scene: Scene, box: Box, reason: str, letter
     painter.drawText(rect(line), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
 
-def _paint_past(painter: QPainter, scene: Scene, area: Box) -> None:
+def _paint_past(painter: QPainter, scene: Scene, sheet: Box) -> None:
     """A veil over what has been."""
-    bottom = min(area.bottom, scene.geometry.y_of(min(scene.now, scene.geometry.axis.end)))
-    right = min(area.right, scene.geometry.x_of(len(scene.geometry.stylists)))
-    if bottom > area.y:
-        painter.fillRect(area.x, area.y, right - area.x, bottom - area.y, scene.look.past)
+    bottom = min(sheet.bottom, scene.geometry.y_of(min(scene.now, scene.geometry.axis.end)))
+    if bottom > sheet.y:
+        painter.fillRect(sheet.x, sheet.y, sheet.width, bottom - sheet.y, scene.look.past)

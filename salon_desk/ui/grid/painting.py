@@ -37,8 +37,9 @@ def outline_box(scene: Scene, outline: Outline) -> Box:
 
 
 def _paint_marks(painter: QPainter, scene: Scene, area: Box) -> None:
-    for block, box in scene.blocks_in(area):
-        if scene.marks.chosen is not None and block.booking.key == scene.marks.chosen.key:
+    chosen = scene.marks.chosen
+    for block, box in scene.blocks_in(area) if chosen is not None else ():
+        if chosen is not None and block.booking.key == chosen.key:
             _ring(painter, scene, box)
     cursor, hover = scene.marks.cursor, scene.marks.hover
     if hover is not None and (cursor is None or hover.span != cursor.span or hover.column != cursor.column):

@@ -57,19 +57,19 @@ class Scene(NamedTuple):
 
     def columns_in(self, area: Box) -> Iterator[tuple[int, Box]]:
         """The columns that an area touches, each with its strip of the area's height."""
-        for column in range(len(self.geometry.stylists)):
+        for column in self.geometry.columns_between(area.x, area.right):
             x = self.geometry.x_of(column)
-            strip = Box(x, area.y, self.geometry.x_of(column + 1) - x, area.height)
-            if strip.meets(area):
-                yield column, strip
+            yield column, Box(x, area.y, self.geometry.x_of(column + 1) - x, area.height)
 
     def blocks_in(self, area: Box) -> Iterator[tuple[Block, Box]]:
         """The blocks that an area touches, and where they lie."""
-        for column, _ in self.columns_in(area):
+        first, last = self.geometry.instant_at(area.y), self.geometry.instant_at(area.bottom)
+        for column in self.geometry.columns_between(area.x, area.right):
             for block in self.blocks(column):
-                box = block.box(self.geometry, column)
-                if box.meets(area):
-                    yield block, box
+                if block.booking.start <= last and block.booking.end >= first:
+                    box = block.box(self.geometry, column)
+                    if box.meets(area):
+                        yield block, box
 
 
 def rect(box: Box) -> QRect:

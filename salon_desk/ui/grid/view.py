@@ -201,7 +201,8 @@ class DayGrid(DayCanvas):
         if model.day is None or model.axis is None or not model.day.columns:
             return QModelIndex()
         if not index.isValid():
-            return self._first_index()
+            # Qt asks for the next cell when the focus comes; a slot is selected by a person and not by that.
+            return QModelIndex() if action is Move.MoveNext else self._first_index()
         column, instant = self._moved(model.day, index.column(), model.axis.instant(index.row()), action)
         row = min(max(model.axis.row_of(instant), 0), model.axis.rows - 1)
         return model.index(row, column)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import lru_cache
+from zoneinfo import ZoneInfo
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Column, Day, Off
@@ -52,7 +54,13 @@ def slot_sentence(start: datetime, column: Column, day: Day, offs: Iterable[Off]
 
 def times(booking: Booking, day: Day) -> str:
     """From and to, as `08:30–09:30`."""
-    return f"{clock_label(booking.start, day.zone)}–{clock_label(booking.end, day.zone)}"
+    return f"{wall_clock(booking.start, day.zone)}–{wall_clock(booking.end, day.zone)}"
+
+
+@lru_cache(maxsize=4096)
+def wall_clock(instant: datetime, zone: ZoneInfo) -> str:
+    """The wall clock at an instant as `14:05`, remembered because a day asks for the same ones again and again."""
+    return clock_label(instant, zone)
 
 
 def initial(name: str) -> str:

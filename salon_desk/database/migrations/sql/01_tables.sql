@@ -117,7 +117,7 @@ CREATE TABLE segment (
     lane       smallint NOT NULL DEFAULT 0,
     takes_time boolean NOT NULL DEFAULT true,
     PRIMARY KEY (visit_id, ordinal),
-    CONSTRAINT one_at_a_time EXCLUDE USING gist (stylist_id WITH =, lane WITH =, busy WITH &&) WHERE (takes_time)
+    CONSTRAINT one_at_a_time EXCLUDE USING gist (stylist_id WITH =, busy WITH &&, lane WITH =) WHERE (takes_time)
 );
 CREATE INDEX segment_by_start ON segment (starts_at) WHERE takes_time;
 

@@ -6,6 +6,7 @@
 --   gone     the visit is not there any more (released, cancelled, never made); the rows are what is known of it
 --   changed  someone else changed the booking; the rows are the visit as it stands now
 -- Every function may be called again with the same arguments after a lost answer, and then says what became of it.
+-- Plans are made once for each connection: for so small steps making one takes longer than any plan could save.
 
 CREATE TYPE outcome AS (
     verdict text, sentence text, at timestamptz, stylist text,
@@ -32,11 +33,10 @@ BEGIN
 END $$;
 
 -- Holds end on a full second, rounded up: so every desk's countdown ticks at the same instant and shows the truth.
-CREATE FUNCTION hold_end(p_now timestamptz, p_claimed_at timestamptz) RETURNS timestamptz LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION hold_end(p_now timestamptz, p_claimed_at timestamptz, p_house salon) RETURNS timestamptz LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    RETURN (SELECT date_trunc('second', least(p_now + make_interval(secs => hold_seconds),
-                                              p_claimed_at + make_interval(secs => hold_cap_seconds)) + interval '0.999999 s')
-              FROM salon.salon);
+    RETURN date_trunc('second', least(p_now + make_interval(secs => p_house.hold_seconds),
+                                      p_claimed_at + make_interval(secs => p_house.hold_cap_seconds)) + interval '0.999999 s');
 END $$;
 
 -- Write down that a hold has run out. Its stylists must be locked.
@@ -91,7 +91,8 @@ END $$;
 
 CREATE FUNCTION claim(p_visit uuid, p_token uuid, p_stylist integer, p_starts timestamptz, p_service integer,
                       p_minutes integer, p_desk text, p_person text, p_lane smallint DEFAULT 0)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
@@ -108,8 +109,8 @@ BEGIN
     END IF;
     PERFORM pg_advisory_xact_lock(5340, p_stylist);
     at_now := clock_timestamp();
-    SELECT p_starts + make_interval(mins => coalesce(p_minutes, s.minutes)), hold_end(at_now, at_now) INTO ends, until
-      FROM service s, salon
+    SELECT p_starts + make_interval(mins => coalesce(p_minutes, s.minutes)), hold_end(at_now, at_now, house) INTO ends, until
+      FROM service s, salon house
      WHERE s.id = p_service AND s.active AND coalesce(p_minutes, s.minutes) BETWEEN 5 AND 720 AND p_starts = date_trunc('minute', p_starts)
        AND p_starts > at_now - make_interval(mins => slot_minutes) AND p_starts <= at_now + interval '3 years';
     IF ends IS NULL OR NOT works(p_stylist, p_starts, ends) THEN
@@ -121,7 +122,7 @@ BEGIN
         PERFORM require_time(p_starts);
         ends := p_starts + make_interval(mins => length_of(p_service, p_minutes));
         PERFORM require_workable(p_stylist, p_starts, ends, at_now);
-        until := hold_end(at_now, at_now);
+        until := (SELECT hold_end(at_now, at_now, house) FROM salon house);
     END IF;
     taken := tstzmultirange(tstzrange(p_starts, ends));
     FOR attempt IN 1..2 LOOP
@@ -153,7 +154,8 @@ END $$;
 
 -- The owner asks after a lost answer. Reads only: a hold that ran out is told as lapsed whether or not it is swept.
 CREATE FUNCTION what_became_of(p_visit uuid, p_token uuid)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 DECLARE mine visit;
 BEGIN
     SELECT * INTO mine FROM visit WHERE id = p_visit AND token = p_token;
@@ -204,21 +206,24 @@ BEGIN
 END $$;
 
 CREATE FUNCTION extend(p_visit uuid, p_token uuid, p_desk text, p_person text)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
     mine    visit := lock_visit(p_visit);
     verdict text := verdict_on_hold(mine, p_token, clock_timestamp());
     until   timestamptz;
+    house   salon;
 BEGIN
     IF verdict <> 'live' THEN
         RETURN QUERY SELECT * FROM answer_not_live(verdict, p_visit);
         RETURN;
     END IF;
-    until := hold_end(clock_timestamp(), mine.claimed_at);
+    SELECT * INTO house FROM salon;
+    until := hold_end(clock_timestamp(), mine.claimed_at, house);
     IF until < mine.reserved_until OR until = mine.reserved_until AND until >= mine.claimed_at
-            + make_interval(secs => (SELECT hold_cap_seconds FROM salon)) THEN
+            + make_interval(secs => house.hold_cap_seconds) THEN
         PERFORM refuse('This hold can''t be made longer: it ends at ' || clock_label(mine.reserved_until, 'HH24:MI:SS') || '.');
     END IF;
     UPDATE visit SET reserved_until = until, version = version + 1, change = 'extended',
@@ -228,7 +233,8 @@ END $$;
 
 -- Another service or length for a hold, in place; when something is in the way the hold stays as it was.
 CREATE FUNCTION resize(p_visit uuid, p_token uuid, p_service integer, p_minutes integer, p_desk text, p_person text)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
@@ -264,7 +270,8 @@ END $$;
 -- overlap by the constraint, which the hold has been part of since it was made).
 CREATE FUNCTION confirm(p_visit uuid, p_token uuid, p_client bigint, p_name text, p_phone text, p_note text,
                         p_desk text, p_person text)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     named   text := clean(p_name, 'client''s name', 200, true);
     phone   text := clean(p_phone, 'phone number', 40, false);
@@ -292,7 +299,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION release(p_visit uuid, p_token uuid, p_desk text, p_person text)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
@@ -328,7 +336,8 @@ BEGIN
 END $$;
 
 CREATE FUNCTION cancel(p_visit uuid, p_version integer, p_because text, p_desk text, p_person text)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
@@ -352,7 +361,8 @@ END $$;
 -- Another time or stylist for a booking: the new place is taken and the old one freed in one transaction. All parts move
 -- by as much as the first one; what the first one's stylist did, the new stylist does.
 CREATE FUNCTION move(p_visit uuid, p_version integer, p_stylist integer, p_starts timestamptz, p_desk text, p_person text)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
@@ -403,7 +413,8 @@ $$;
 
 -- Tidy up: write down the holds that have run out. Never waits for a lock, so any desk may call it at any time.
 -- Returns how many were written down.
-CREATE FUNCTION sweep() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
+CREATE FUNCTION sweep() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     one   record;
     swept integer := 0;

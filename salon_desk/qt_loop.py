@@ -1,0 +1,28 @@
+"""Qt's event loop as asyncio's: one that takes its timers along when it is closed."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_API", "pyside6")
+
+import qasync
+import shiboken6
+from PySide6.QtWidgets import QApplication
+
+
+class QtLoop(qasync.QEventLoop):  # type: ignore[misc]
+    """The loop of the GUI thread."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app, set_running_loop=False)
+
+    def close(self) -> None:
+        """Close it, with everything that was to be called later.
+
+        WORKAROUND for qasync 0.28: it leaves started timers behind in a QObject that only Python's garbage collection
+        deletes. When that happens on another thread Qt can't stop them, and the next one to fire kills the process.
+        """
+        if not self.is_closed():
+            super().close()
+            shiboken6.delete(self._timer)
