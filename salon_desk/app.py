@@ -14,12 +14,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from salon_desk import settings as told
-from salon_desk.database import migrate
 from salon_desk.database.server import BookServer, server_for
 from salon_desk.desk import Desk
 from salon_desk.desk.work import Book
 from salon_desk.domain.clock import Clock
-from salon_desk.domain.errors import NoSalon, Refusal, SalonError, Unreachable
+from salon_desk.domain.errors import BookTooOld, NoSalon, Refusal, SalonError, Unreachable
 from salon_desk.domain.people import identity_of
 from salon_desk.logs import DeskLog, file_name, open_log
 from salon_desk.process import faults_logged, faults_told, signals_close
@@ -138,11 +137,10 @@ async def _opened_desk(settings: Settings, server: BookServer, log: DeskLog, clo
 
 async def _try_to_open(settings: Settings, server: BookServer, log: DeskLog, clock: Clock, window: SalonWindow) -> Desk:
     url = await asyncio.to_thread(server.start)
-    if settings.database_url is None:
-        await asyncio.to_thread(migrate.upgrade, url)
+    upgrade = partial(_upgrade, url) if settings.database_url is None else None
     desk = Desk(Book(url, settings.desk, server.start), identity_of(settings.desk, settings.person), log.record, clock)
     try:
-        await _open_book(desk, window)
+        await _open_book(desk, window, upgrade)
         await desk.watch(settings.first_day or desk.today())
     except BaseException:
         await desk.close()
@@ -151,13 +149,24 @@ async def _try_to_open(settings: Settings, server: BookServer, log: DeskLog, clo
     return desk
 
 
-async def _open_book(desk: Desk, window: SalonWindow) -> None:
-    """Open it; an empty book is founded first by the person in front of it."""
+async def _open_book(desk: Desk, window: SalonWindow, upgrade: Callable[[], None] | None) -> None:
+    """Open it; an old one is upgraded where it is our own, an empty one founded by the person in front of it."""
     while True:
         try:
             return await desk.open()
         except NoSalon:
             await window.founded(window.ask_for_salon(), desk.found)
+        except BookTooOld:
+            if upgrade is None:
+                raise
+            await asyncio.to_thread(upgrade)
+
+
+def _upgrade(url: str) -> None:
+    """Bring the embedded book up to date. Alembic weighs a fifth of a second, so it is imported only here."""
+    from salon_desk.database import migrate
+
+    migrate.upgrade(url)
 
 
 async def _farewell(desk: Desk, server: BookServer) -> None:

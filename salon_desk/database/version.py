@@ -5,20 +5,20 @@ from __future__ import annotations
 from sqlalchemy import Connection
 from sqlalchemy.exc import ProgrammingError
 
-from salon_desk.domain.errors import BookTooNew, Refusal
+from salon_desk.domain.errors import BookTooNew, BookTooOld
 
 NEEDED = "0001"
 
 
 def require_version(connection: Connection) -> None:
-    """Raises BookTooNew for a book of a newer program, Refusal where there is none or an older one."""
+    """Raises BookTooNew for a book of a newer program, BookTooOld where there is none or an older one."""
     try:
         found = connection.exec_driver_sql("SELECT version_num FROM salon.alembic_version").scalar_one_or_none()
     except ProgrammingError:
         found = None
     if found is None:
-        raise Refusal("There is no book in this database yet; “salon-desk db upgrade” makes one.")
+        raise BookTooOld("There is no book in this database yet; “salon-desk db upgrade” makes one.")
     if found < NEEDED:
-        raise Refusal(f"The book has version {found}; “salon-desk db upgrade” brings it to {NEEDED}.")
+        raise BookTooOld(f"The book has version {found}; “salon-desk db upgrade” brings it to {NEEDED}.")
     if found > NEEDED:
         raise BookTooNew(f"The book has version {found}; this program only knows {NEEDED}. Please update the program.")

@@ -30,26 +30,26 @@ class Bot:
     """One simulated desk. What it is refused does not trouble it: it goes on with the next caller."""
 
     def __init__(self, desk: Desk, random: Random, pause: Pause = asyncio.sleep) -> None:
-        self._desk = desk
+        self.desk = desk
         self._random = random
         self._pause = pause
         self.booked: list[Booking] = []
 
     async def work(self) -> None:
         """Open the book and serve callers until cancelled. Raises what opening raises."""
-        await self._desk.open()
+        await self.desk.open()
         try:
             while True:
                 await self._pause(self._random.uniform(*BETWEEN))
                 await self.serve()
         finally:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._desk.close(), 2)
+                await asyncio.wait_for(self.desk.close(), 2)
 
     async def serve(self) -> None:
         """One caller."""
         with suppress(SalonError):
-            await self._desk.watch(self._desk.today())
+            await self.desk.watch(self.desk.today())
             if len(self.booked) >= MOST_BOOKED:
                 await self._change_one()
             else:
@@ -60,23 +60,23 @@ class Bot:
         booking = self.booked.pop(self._random.randrange(len(self.booked)))
         slot = self._free_slot(booking.span.minutes) if self._random.random() < 0.3 else None
         if slot is None:
-            await self._desk.cancel(booking, self._random.choice(("", "ill", "another time", "no answer")))
+            await self.desk.cancel(booking, self._random.choice(("", "ill", "another time", "no answer")))
         else:
-            self.booked.append(await self._desk.move(booking, slot))
+            self.booked.append(await self.desk.move(booking, slot))
 
     async def _book_one(self) -> None:
-        service = self._random.choice([service for service in self._desk.roster.services if service.active])
+        service = self._random.choice([service for service in self.desk.roster.services if service.active])
         slot = self._free_slot(service.minutes)
         if slot is None:
             return
-        hold = await self._desk.claim(slot, service.id)
+        hold = await self.desk.claim(slot, service.id)
         await self._pause(self._random.uniform(*TALK))
         hold = await self._perhaps_change_mind(hold, service)
         end = self._random.random()
         if end < 0.55:
-            self.booked.append(await self._desk.confirm(hold, await self._client()))
+            self.booked.append(await self.desk.confirm(hold, await self._client()))
         elif end < 0.85:
-            await self._desk.release(hold.visit_id)
+            await self.desk.release(hold.visit_id)
         else:
             await self._walk_away(hold)
 
@@ -84,21 +84,21 @@ class Bot:
         """Hold it longer, or another length, now and then."""
         wish = self._random.random()
         if wish < 0.2:
-            hold = await self._desk.extend(hold)
+            hold = await self.desk.extend(hold)
         elif wish < 0.3:
             with suppress(SalonError):
-                hold = await self._desk.resize(hold, service.id, service.minutes + 15)
+                hold = await self.desk.resize(hold, service.id, service.minutes + 15)
         await self._pause(self._random.uniform(*TALK) / 2)
         return hold
 
     async def _walk_away(self, hold: Booking) -> None:
         """Leave the hold alone until it has run out."""
-        left = hold.seconds_left(self._desk.clock.now())
+        left = hold.seconds_left(self.desk.clock.now())
         await self._pause(left + self._random.uniform(1, 4))
 
     def _free_slot(self, minutes: int) -> Slot | None:
         """One of the next free places of the day, or none."""
-        day, now = self._desk.day, self._desk.clock.now()
+        day, now = self.desk.day, self.desk.clock.now()
         if day is None:
             return None
         free = day.free_slots(minutes, now + timedelta(minutes=5), now)
@@ -108,7 +108,7 @@ class Bot:
         """Someone who is in the book, or a new client."""
         people = read_list("people")
         first, last = (self._random.choice(people[kind]) for kind in ("first", "last"))
-        known = await self._desk.clients_like(first)
+        known = await self.desk.clients_like(first)
         return self._random.choice(known) if known else ClientDraft(f"{first} {last}")
 
 

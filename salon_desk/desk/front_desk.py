@@ -287,9 +287,7 @@ class Desk:
     async def _resync(self) -> None:
         """After each connection: find out what is open, then read everything again."""
         await self._settle()
-        await self._watch.read_roster()
-        if self.day is not None:
-            await self.watch(self.day.date)
+        await self._watch.read_again()
 
     async def _settle(self) -> None:
         await self._settling.settle(self._tell_settled)

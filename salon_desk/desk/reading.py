@@ -30,6 +30,7 @@ class Watch:
         self._reading = asyncio.Lock()
         self.roster: Roster | None = None
         self.day: Day | None = None
+        self._wanted: date | None = None
 
     async def read_roster(self) -> Roster:
         """The roster as it is now; the listener is told when it is different."""
@@ -40,13 +41,26 @@ class Watch:
         return roster
 
     async def read_whole(self, day: date) -> Day:
-        """Watch this day from now on."""
+        """Watch this day from now on; a later wish wins over one that waits. Raises Unreachable: the old day stays."""
+        self._wanted = day
         async with self._reading:
             roster = self.roster or await self.read_roster()
-            await self._read_day(roster, day)
+            try:
+                await self._read_day(roster, self._wanted)
+            except BaseException:
+                self._wanted = self.day.date if self.day is not None and self._wanted == day else self._wanted
+                raise
         await self.catch_up()
         assert self.day is not None
         return self.day
+
+    async def read_again(self) -> None:
+        """Read the roster and the watched day, whichever that is by the time the reading begins."""
+        async with self._reading:
+            roster = await self.read_roster()
+            if self._wanted is not None:
+                await self._read_day(roster, self._wanted)
+        await self.catch_up()
 
     def hint(self, announcement: Announcement) -> Coroutine[Any, Any, None] | None:
         """Take a hint; the answer is the reading to be awaited, None where one under way will see to it."""

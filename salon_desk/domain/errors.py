@@ -72,6 +72,10 @@ class NoSalon(Refusal):
     """The book is empty: nobody has said yet what the salon is called and who works there."""
 
 
+class BookTooOld(Refusal):
+    """There is no book yet, or it was made by an older program; an upgrade makes it right."""
+
+
 class BookTooNew(Refusal):
     """The book was made by a newer program than this one."""
 

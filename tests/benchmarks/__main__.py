@@ -10,9 +10,13 @@ from collections.abc import Callable, Iterator
 from tests.benchmarks.commands import commands
 from tests.benchmarks.figures import Figure, all_met, table
 from tests.benchmarks.ground import Ground, ground
+from tests.benchmarks.listening import listening
+from tests.benchmarks.reading import reading
 
 PARTS: dict[str, Callable[[Ground, bool], Iterator[Figure]]] = {
     "commands": lambda place, quick: commands(place, 150 if quick else 600),
+    "reading": lambda place, quick: reading(place, 100 if quick else 300),
+    "listening": lambda place, quick: listening(place, 100 if quick else 300),
 }
 
 

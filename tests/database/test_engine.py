@@ -7,7 +7,6 @@ from threading import Thread
 
 import psycopg
 import pytest
-from sqlalchemy.exc import ProgrammingError
 
 from salon_desk.database import claims
 from salon_desk.database.bookings import database_time
@@ -57,7 +56,7 @@ def test_a_rule_of_the_database_comes_out_as_its_sentence(book: TestBook) -> Non
 
 
 def test_our_own_bug_is_not_dressed_up(book: TestBook) -> None:
-    with pytest.raises(ProgrammingError):
+    with pytest.raises(psycopg.ProgrammingError):
         book.run(call, "no_such_function")
 
 

@@ -23,11 +23,12 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
         return None
     names = inspect.signature(pyfuncitem.obj).parameters
     arguments = {name: pyfuncitem.funcargs[name] for name in names}
+    salon = arguments["salon"]
+    assert isinstance(salon, Salon)
     app = QApplication.instance()
     assert isinstance(app, QApplication), "a journey asks for the salon, which makes the application"
 
     async def journey() -> None:
-        salon = arguments["salon"]
         await salon.open()
         try:
             await pyfuncitem.obj(**arguments)

@@ -101,6 +101,19 @@ class Person:
         assert self.desk.day is not None
         return self.desk.day.visits[booking.visit_id][0]
 
+    def count_of(self, words: str) -> int:
+        """The seconds that the list of live holds shows for one of them; -1 where it is not there."""
+        minutes, colon, seconds = self.counts.get(words, "").partition(":")
+        return int(minutes) * 60 + int(seconds) if colon else -1
+
+    async def counts_below(self, words: str, seconds: int) -> None:
+        """Go on when the list shows less than so many seconds."""
+        await until(lambda: 0 < self.count_of(words) < seconds, f"{words} counts down")
+
+    async def is_told(self, words: str) -> None:
+        """Go on when the state of the connection reads like this."""
+        await until(lambda: words in self.page.top_bar.pill.text(), f"the connection is {words}")
+
     def colours_at(self, clock: str, stylist: int = LEA) -> set[str]:
         """The colours of the pixels along the middle of a place on the grid."""
         area = self.page.grid.slot_rect(self.slot(clock, stylist))

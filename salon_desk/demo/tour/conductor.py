@@ -15,6 +15,7 @@ from salon_desk.demo.daylight import own_zone
 from salon_desk.demo.screen import has_screen
 from salon_desk.demo.tour.act import Chapter
 from salon_desk.demo.tour.pictures import join
+from salon_desk.demo.tour.remote import RemoteDesk
 from salon_desk.demo.tour.stage import Stage, stage
 from salon_desk.demo.tour.story import chapters
 from salon_desk.domain.errors import Refusal, SalonError
@@ -88,11 +89,17 @@ async def _picture(on: Stage, target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         halves = [Path(folder) / f"{place}.png" for place, _ in enumerate(on.desks)]
         for desk, half in zip(on.desks, halves, strict=True):
-            await desk.grab(half)
+            await _portrait(desk, half)
         join(halves, target)
 
 
 async def _overview(on: Stage, folder: Path) -> None:
     """Each desk's picture for itself: the first in the light look, the second in the dark one."""
     for desk, name in zip(on.desks, ("day-light.png", "day-dark.png"), strict=True):
-        await desk.grab(folder / name)
+        await _portrait(desk, folder / name)
+
+
+async def _portrait(desk: RemoteDesk, target: Path) -> None:
+    """One desk, when it has counted what it shows: that follows a moment after a change."""
+    await desk.until("how much is held", lambda seen: f" {len(seen['holds'])} held" in seen["counts"])
+    await desk.grab(target)

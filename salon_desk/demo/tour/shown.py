@@ -21,6 +21,7 @@ def shown_by(page: DeskPage) -> Told:
         "at": page.desk.clock.now().isoformat(),
         "pill": page.top_bar.pill.text().lstrip("● "),
         "connection": page.status.connection.text(),
+        "counts": page.status.day.text(),
         "banner": page.banner.text() if page.banner.isVisible() else "",
         "notice": page.notices.sentence,
         "offer": page.notices.offer,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -16,6 +17,15 @@ from salon_desk.ui.theme import Look
 WARNING_SECONDS = 30
 NO_SERVICE = "#6b7784"
 BAR = 3
+ROOMY = 22
+
+
+class Colours(NamedTuple):
+    """The fill of a booked block, its edge, and the ink of its second and third line."""
+
+    tint: QColor
+    edge: QColor
+    detail: QColor
 
 
 def paint_body(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
@@ -36,7 +46,7 @@ def warns(scene: Scene, booking: Booking) -> bool:
 def ground_of(scene: Scene, booking: Booking) -> QColor:
     """The fill of a block, on which its text stands."""
     if not booking.is_hold:
-        return tint_and_edge(scene.look, service_colour(scene, booking))[0]
+        return colours_of(scene.look, service_colour(scene, booking)).tint
     if warns(scene, booking):
         return scene.look.warning_tint
     return scene.look.accent_tint if scene.own(booking.visit_id) else scene.look.hold_other_tint
@@ -50,7 +60,7 @@ def edge_of(scene: Scene, booking: Booking) -> QColor:
 
 
 def paint_own_hold(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
-    """A solid border with a soft glow around it, tinted, and the bar that empties."""
+    """A solid border with a soft glow around it, tinted."""
     edge, look = edge_of(scene, booking), scene.look
     glow = QColor(edge)
     glow.setAlpha(46)
@@ -60,11 +70,10 @@ def paint_own_hold(painter: QPainter, scene: Scene, booking: Booking, box: Box) 
     painter.setPen(QPen(edge, 2))
     painter.setBrush(ground_of(scene, booking))
     painter.drawRoundedRect(framed(box, 1), look.radius, look.radius)
-    paint_bar(painter, scene, booking, box)
 
 
 def paint_other_hold(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
-    """A dashed border around diagonal hatching, and the bar that empties."""
+    """A dashed border around diagonal hatching."""
     edge, ground = edge_of(scene, booking), ground_of(scene, booking)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrushOrigin(box.x, box.y)
@@ -76,7 +85,6 @@ def paint_other_hold(painter: QPainter, scene: Scene, booking: Booking, box: Box
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(framed(box, 0.75), scene.look.radius, scene.look.radius)
-    paint_bar(painter, scene, booking, box)
 
 
 def paint_bar(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
@@ -90,7 +98,8 @@ def paint_bar(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> No
 
 def bar_box(box: Box) -> Box:
     """Where the emptying bar lies in a hold."""
-    return Box(box.x + 5, box.bottom - BAR - 3, max(0, box.width - 10), BAR)
+    thick, above = (BAR, 3) if box.height >= ROOMY else (2, 1)
+    return Box(box.x + 5, box.bottom - thick - above, max(0, box.width - 10), thick)
 
 
 def share_left(scene: Scene, booking: Booking) -> float:
@@ -116,12 +125,21 @@ def framed(box: Box, inset: float) -> QRectF:
 def _paint_booked(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
     """The service's colour as a tint, in full strength along the left edge."""
     look = scene.look
-    tint, edge = tint_and_edge(look, service_colour(scene, booking))
+    tint, edge, _ = colours_of(look, service_colour(scene, booking))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(edge)
-    painter.drawRoundedRect(framed(box, 0), look.radius, look.radius)
+    painter.drawPath(_left_part(look.edge, box.height, look.radius).translated(box.x, box.y))
     painter.setBrush(tint)
     painter.drawPath(_right_part(box.width - look.edge, box.height, look.radius).translated(box.x + look.edge, box.y))
+
+
+@lru_cache(maxsize=512)
+def _left_part(width: int, height: int, radius: int) -> QPainterPath:
+    """The left end of a rounded rectangle, at the origin."""
+    whole, part = QPainterPath(), QPainterPath()
+    whole.addRoundedRect(QRectF(0, 0, 4 * radius, height), radius, radius)
+    part.addRect(QRectF(0, 0, width, height))
+    return whole.intersected(part)
 
 
 @lru_cache(maxsize=512)
@@ -139,9 +157,10 @@ def _right_part(width: int, height: int, radius: int) -> QPainterPath:
 
 
 @lru_cache(maxsize=256)
-def tint_and_edge(look: Look, colour: str) -> tuple[QColor, QColor]:
-    """The two colours of a booked block, worked out once."""
-    return look.tint(colour), look.edge_of(colour)
+def colours_of(look: Look, colour: str) -> Colours:
+    """The colours of a booked block whose service has a colour, worked out once."""
+    tint = look.tint(colour)
+    return Colours(tint, look.edge_of(colour), look.detail_on(tint))
 
 
 @lru_cache(maxsize=32)

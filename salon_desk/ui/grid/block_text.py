@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from salon_desk.domain.booking import Booking
-from salon_desk.ui.grid.block_paint import framed, ground_of, warns
+from salon_desk.ui.grid.block_paint import colours_of, framed, ground_of, paint_bar, service_colour, warns
 from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.lettering import Lettering
 from salon_desk.ui.grid.scene import Scene
@@ -23,6 +23,7 @@ TWO_LINES = TOP + NAME_LINE + DETAIL_LINE
 THREE_LINES = TWO_LINES + DETAIL_LINE
 PILL = 18
 LEGIBLE = 34
+FEWEST = 6
 
 
 class Lines(NamedTuple):
@@ -33,19 +34,21 @@ class Lines(NamedTuple):
 
 
 def paint_text(painter: QPainter, scene: Scene, booking: Booking, box: Box, letters: Lettering) -> None:
-    """The lines of a block and, for a hold, its pill; nothing where not one whole line fits."""
+    """The lines of a block and, for a hold, its pill and bar; no text where not one whole line fits."""
+    if booking.is_hold and box.height < LOWEST:
+        paint_bar(painter, scene, booking, box)
     if box.height < LOWEST:
         return
     lines, ink = lines_of(scene, booking), ink_of(scene, booking)
     inner = text_box(scene, booking, box)
-    pill = pill_box(box)
-    top_width = pill.x - 4 - inner.x if booking.is_hold else inner.width
+    top_width = pill_box(box).x - 4 - inner.x if booking.is_hold else inner.width
     if inner.height < TWO_LINES:
         _write_one_line(painter, scene, booking, lines, inner._replace(width=top_width), letters, ink)
     else:
         _write_lines(painter, scene, booking, lines, (inner, top_width), letters, ink)
     if booking.is_hold:
-        paint_pill(painter, scene, booking, pill)
+        paint_bar(painter, scene, booking, box)
+        paint_pill(painter, scene, booking, pill_box(box))
 
 
 def lines_of(scene: Scene, booking: Booking) -> Lines:
@@ -140,7 +143,8 @@ def _write_lines(
     name = letters.fitted(lines.name, top_width, bold)
     fitting = (box.height - NAME_LINE - TOP) // DETAIL_LINE
     details = lines.details[:fitting] if fitting > 1 or booking.is_hold else lines.details[-1:]
-    cut = [letters.fitted(detail, box.width, small) for detail in details]
+    fitted = [letters.fitted(detail, box.width, small) for detail in details]
+    cut = [text for text, detail in zip(fitted, details, strict=True) if text == detail or len(text) > FEWEST]
     widest = max(letters.width(name, bold), *(letters.width(it, small) for it in cut), 0)
     _plate(painter, scene, booking, Box(box.x, box.y + TOP, widest, NAME_LINE + len(cut) * DETAIL_LINE - 2))
     _write(painter, letters, Box(box.x, box.y + TOP, top_width, NAME_LINE), name, bold, ink)
@@ -165,7 +169,7 @@ def _plate(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
 
 
 def _soft(scene: Scene, booking: Booking, ink: QColor) -> QColor:
-    return ink if booking.is_hold else scene.look.detail_on(ground_of(scene, booking))
+    return ink if booking.is_hold else colours_of(scene.look, service_colour(scene, booking)).detail
 
 
 def _gap(letters: Lettering, rest: str, small: QFont) -> int:

@@ -86,7 +86,8 @@ def _write_share(painter: QPainter, look: Look, box: Box, name: str, share: floa
     painter.drawText(QRectF(box.x, box.y + 7, box.width, 18), left, letters.fitted(name, box.width, bold))
     painter.setPen(look.faint)
     painter.setFont(small)
-    words = letters.fitted(f"{round(share * 100)}% booked", box.width, small)
+    words = f"{round(share * 100)}% booked"
+    words = words if letters.width(words, small) <= box.width else f"{round(share * 100)}%"
     painter.drawText(QRectF(box.x, box.y + 25, box.width, 15), left, words)
     bar = QRectF(box.x, box.y + 43, box.width, 3)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -123,7 +124,8 @@ class TimeRuler(QHeaderView):
         chips = chip_instants(scene)
         _paint_hours(painter, scene, area, [scene.geometry.y_of(instant) for instant, _, _ in chips])
         for instant, ground, ink in chips:
-            _paint_chip(painter, scene, area, instant, ground, ink)
+            if 0 <= scene.geometry.y_of(instant) <= area.height:
+                _paint_chip(painter, scene, area, instant, ground, ink)
 
 
 def chip_instants(scene: Scene) -> list[tuple[datetime, QColor, QColor]]:
