@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import sys
-import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
+from contextlib import closing
 from pathlib import Path
 
 from salon_desk.domain.errors import SalonError
+from salon_desk.faults import FILE, fault_file
 
 REFUSED = 1
 USAGE = 2
@@ -35,11 +36,9 @@ def exit_code_of(work: Callable[[], int], log_folder: Callable[[], Path]) -> int
 def _about(bug: Exception, log_folder: Callable[[], Path]) -> str:
     apology = f"Salon Desk stopped because of a fault of its own ({type(bug).__name__})."
     try:
-        place = log_folder() / "faults.log"
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with place.open("a", encoding="utf-8") as file:
-            file.write(f"--- {datetime.now(UTC).isoformat(timespec='seconds')}\n")
-            file.writelines(traceback.format_exception(bug))
+        folder = log_folder()
+        with closing(fault_file(folder)) as file:
+            file.handle(logging.makeLogRecord({"msg": "the program stopped", "exc_info": (type(bug), bug, None)}))
     except (OSError, SalonError):
         return apology
-    return f"{apology} What happened is written down in {place}."
+    return f"{apology} What happened is written down in {folder / FILE}."

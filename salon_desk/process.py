@@ -9,11 +9,11 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from salon_desk.domain.errors import Refusal
+from salon_desk.faults import fault_file
 
 bugs = logging.getLogger("salon_desk.bugs")
 
@@ -22,11 +22,9 @@ bugs = logging.getLogger("salon_desk.bugs")
 def faults_logged(folder: Path) -> Iterator[None]:
     """Tracebacks of our own faults go to a file, never to the person. Raises Refusal when it can't be written."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        file = RotatingFileHandler(folder / "faults.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8")
+        file = fault_file(folder)
     except OSError as trouble:
         raise Refusal(f"The log can't be written to {folder}: {trouble.strerror}.") from trouble
-    file.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     bugs.addHandler(file)
     try:
         yield
@@ -45,7 +43,9 @@ def faults_told(loop: asyncio.AbstractEventLoop, tell: Callable[[], None]) -> It
 
     def in_task(_: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
         fault = context.get("exception")
-        bugs.error(str(context.get("message")), exc_info=fault if isinstance(fault, BaseException) else None)
+        # What follows in brackets are a callback's arguments, and they may be a client's.
+        message = str(context.get("message")).partition("(")[0]
+        bugs.error(message, exc_info=fault if isinstance(fault, BaseException) else None)
         tell()
 
     before, sys.excepthook = sys.excepthook, in_slot

@@ -113,11 +113,11 @@ def test_a_refusal_is_told_as_it_is(failure: Exception, tmp_path: Path, capsys: 
 def test_our_own_fault_leaves_a_sentence_and_its_traceback_in_the_log(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert exit_code_of(lambda: fail(KeyError("oops")), lambda: tmp_path / "log") == 70
+    assert exit_code_of(lambda: fail(ZeroDivisionError("oops")), lambda: tmp_path / "log") == 70
     told = capsys.readouterr().err
     assert told.count("\n") == 1
     assert str(tmp_path / "log" / "faults.log") in told
-    assert "KeyError: 'oops'" in (tmp_path / "log" / "faults.log").read_text()
+    assert "ZeroDivisionError: oops" in (tmp_path / "log" / "faults.log").read_text()
 
 
 def test_our_own_fault_is_told_even_where_nothing_can_be_written(

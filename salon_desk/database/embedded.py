@@ -11,7 +11,7 @@ from types import MappingProxyType
 import psycopg
 from psycopg import pq, sql
 
-from salon_desk.database.embedded_account import choose_account
+from salon_desk.database.embedded_account import Account, choose_account
 from salon_desk.database.embedded_binaries import Binaries
 from salon_desk.database.embedded_cluster import OWNER, Cluster, choose_port, is_free
 from salon_desk.database.embedded_failures import forget_stale_pid, may_pass, why_it_failed
@@ -53,7 +53,7 @@ class EmbeddedServer:
         """
         with self._alone():
             if not self._cluster.is_made:
-                self._cluster.make(choose_account(self.folder))
+                self._cluster.make(self._account())
             if not self._answers():
                 self._launch()
             self._drop_anchor()
@@ -125,7 +125,7 @@ class EmbeddedServer:
     def _launch(self) -> None:
         """Start the server; what passes by itself (a port just taken, the old server's last breath) is waited out."""
         deadline = time.monotonic() + START_TIMEOUT
-        account = choose_account(self.folder)
+        account = self._account()
         while True:
             self._cluster.set_up(self._free_port(), self._settings)
             account.take_over(self.folder)
@@ -180,10 +180,13 @@ class EmbeddedServer:
             # Our own connections, just closed, may linger for a moment.
             return _wait_until(lambda: _others(connection) == 0, LAST_CLIENTS_TIMEOUT)
 
+    def _account(self) -> Account:
+        return choose_account(self.folder, self._cluster.binaries.program("pg_ctl"))
+
     def _stop(self, mode: str) -> None:
         pg_ctl = [self._cluster.binaries.program("pg_ctl"), "stop", "-D", str(self._cluster.data), "-m", mode]
         command = [*pg_ctl, "-w", "-t", str(STOP_TIMEOUT), "-s"]
-        choose_account(self.folder).run(command, self.folder, STOP_TIMEOUT + 30)
+        self._account().run(command, self.folder, STOP_TIMEOUT + 30)
 
 
 def _others(connection: psycopg.Connection) -> int:

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -14,18 +14,25 @@ from typing import IO
 from salon_desk.database.embedded_binaries import NO_WINDOW, environment
 from salon_desk.domain.errors import Refusal
 
-# A user namespace in which root is an ordinary user: no file changes its owner.
+# A user namespace in which root is an ordinary user: no file changes its owner. Many containers forbid it.
 STEP_DOWN = ("unshare", "--user", "--map-user=1000", "--map-group=1000", "--")
+# An ordinary user who may still pass through root's own folders (/root, a scratch folder) to the book's; without the
+# securebit access() would say no to what open() may do.
+LET_THROUGH = (
+    *("setpriv", "--securebits=+no_setuid_fixup", "--clear-groups"),
+    *("--inh-caps=-all,+dac_override", "--ambient-caps=-all,+dac_override"),
+)
 TIMED_OUT = 124
 SYSTEM_USERS = ("postgres", "nobody")
 
 
 @dataclass(frozen=True)
 class Account:
-    """How to start a program as someone who is not root."""
+    """How to start a program as someone who is not root: behind `prefix`, or as `user`. Files belong to `owner`."""
 
     prefix: tuple[str, ...] = ()
     user: str | None = None
+    owner: str | None = None
 
     def run(self, command: Sequence[str], folder: Path, timeout: float) -> subprocess.CompletedProcess[str]:
         """Run `command` in `folder` and wait at most `timeout` seconds; what it printed is in `stdout`.
@@ -57,30 +64,38 @@ class Account:
             return TIMED_OUT
 
     def take_over(self, folder: Path) -> None:
-        """Give `folder` and all in it to this account, where it is another one than ours."""
-        if self.user is None:
+        """Give `folder` and all in it to this account, where root decides who that is."""
+        if self.owner is None:
             return
-        shutil.chown(folder, self.user)
+        shutil.chown(folder, self.owner)
         for path in folder.rglob("*"):
-            shutil.chown(path, self.user)
+            shutil.chown(path, self.owner)
 
 
-def choose_account(folder: Path) -> Account:
-    """The account for a server whose files are in `folder`.
+def choose_account(folder: Path, program: str) -> Account:
+    """The account for a server whose files are in `folder`, and which `program` starts.
 
     Raises Refusal when we are root and can neither step down nor lend the folder to a system user.
     """
     if sys.platform == "win32" or os.geteuid() != 0:
         return Account()
     if _works((*STEP_DOWN, "true")):
-        return Account(prefix=STEP_DOWN)
-    for user in SYSTEM_USERS:
-        if _works(("test", "-x", str(folder.parent)), user):
-            return Account(user=user)
+        return Account(prefix=STEP_DOWN, owner="root")
+    for account in _system_accounts():
+        if all(_works((*account.prefix, "test", "-x", str(path)), account.user) for path in (folder.parent, program)):
+            return account
     raise Refusal(
-        f"PostgreSQL does not run as root, and no other user may enter {folder.parent}: "
+        f"PostgreSQL does not run as root, and no other user may enter {folder.parent} and start {program}: "
         "start Salon Desk as an ordinary user."
     )
+
+
+def _system_accounts() -> Iterator[Account]:
+    """First as they are, then with leave to pass through folders that only root may enter."""
+    for user in SYSTEM_USERS:
+        yield Account(user=user, owner=user)
+    for user in SYSTEM_USERS:
+        yield Account(prefix=(*LET_THROUGH, f"--reuid={user}", "--"), owner=user)
 
 
 def _works(command: Sequence[str], user: str | None = None) -> bool:

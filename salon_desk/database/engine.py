@@ -57,6 +57,7 @@ def open_engine(url: str, program: str = "salon-desk") -> Engine:
         max_overflow=2,
         pool_timeout=10,
         pool_reset_on_return=None,
+        hide_parameters=True,
         pool_use_lifo=True,
         connect_args={**connect_arguments(program), "prepare_threshold": 0},
     )
@@ -136,8 +137,14 @@ def _ask(connection: Connection, statement: str, arguments: Sequence[object]) ->
 @contextmanager
 def connected(engine: Engine) -> Iterator[Connection]:
     """A connection from the pool; what the driver raises inside comes out as one of our errors."""
-    with translated(), engine.connect() as connection:
-        yield connection
+    with translated():
+        pool = engine.pool
+        with engine.connect() as connection:
+            try:
+                yield connection
+            finally:
+                if engine.pool is not pool:  # disposed meanwhile: back there, nobody would ever close it
+                    connection.invalidate()
 
 
 @contextmanager

@@ -71,7 +71,9 @@ def _with_connection(url: str, ask: Callable[[Connection], T]) -> T:
     """Ask in one transaction that may wait long: an upgrade of a large book takes its time."""
     arguments = connect_arguments("salon-desk upgrade")
     arguments["options"] = "-c timezone=UTC -c search_path=salon,public"
-    engine = create_engine(make_url(url).set(drivername="postgresql+psycopg"), connect_args=arguments)
+    engine = create_engine(
+        make_url(url).set(drivername="postgresql+psycopg"), connect_args=arguments, hide_parameters=True
+    )
     try:
         with translated(), engine.begin() as connection:
             return ask(connection)

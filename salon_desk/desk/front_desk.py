@@ -21,11 +21,11 @@ from salon_desk.desk.patience import PATIENT, Patience
 from salon_desk.desk.reading import Watch
 from salon_desk.desk.settling import Ask, Settling
 from salon_desk.desk.work import Book
-from salon_desk.domain.booking import Booking, Ticket, VisitId, new_ticket
+from salon_desk.domain.booking import Booking, Status, Ticket, VisitId, new_ticket
 from salon_desk.domain.change import Announcement
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Day, Slot
-from salon_desk.domain.errors import Gone, Lapsed, NoneFree, Refusal, SalonError, Taken, Unreachable
+from salon_desk.domain.errors import BadInput, Gone, Lapsed, NoneFree, Refusal, SalonError, Taken, Unreachable
 from salon_desk.domain.founding import Founding
 from salon_desk.domain.people import ClientDraft, Identity, StylistId
 from salon_desk.domain.timespan import day_of, zone_of
@@ -142,10 +142,12 @@ class Desk:
     ) -> Booking:
         """Hold the first free slot of the watched day from an instant on; slot after slot until one is won.
 
-        Raises NoneFree when the day is full.
+        Raises NoneFree when the day is full, BadInput for a length that no visit can have.
         """
         service = self.roster.service(service_id)
-        lasts = minutes or (service.minutes if service else self.roster.salon.slot_minutes)
+        if service is None:
+            raise BadInput("This service is not on the list.")
+        lasts = service.minutes if minutes is None else minutes
         tried: set[Slot] = set()
         while self.day is not None:
             now = self.clock.now()
@@ -304,6 +306,8 @@ class Desk:
                 refusal = told
         if booking is None or not booking.is_hold:
             self._own.forget(visit)
+        if booking is not None and booking.status not in (Status.HELD, Status.BOOKED):
+            booking = None
         self.listener.settled(f"{what}." if refusal is None else f"Not so: {what}. {refusal.sentence}", booking)
 
     def _hear(self, announcement: Announcement) -> None:

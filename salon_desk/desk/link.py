@@ -52,7 +52,7 @@ class Listener(Protocol):
         """The connection is different now."""
 
     def settled(self, sentence: str, booking: Booking | None) -> None:
-        """What became of something whose answer was lost."""
+        """What became of something whose answer was lost; `booking` is None where it takes no time."""
 
 
 class Nobody:

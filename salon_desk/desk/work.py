@@ -32,7 +32,6 @@ class Book:
         self._revive = revive
         self._engine: Engine = open_engine(url, program)
         self._used: set[Listening] = set()
-        self._is_closed = False
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix="salon-desk-book")
 
     @property
@@ -70,8 +69,6 @@ class Book:
             yield
         finally:
             self._used.discard(driver)
-            if self._is_closed:
-                connection.invalidate()
 
     def listen(self) -> Listening:
         """A connection of its own for LISTEN. Raises Unreachable or Refusal."""
@@ -91,7 +88,6 @@ class Book:
 
     def close(self) -> None:
         """Give up the connections. What is still running is not waited for, and gives up its own."""
-        self._is_closed = True
         self.hang_up()
         self._threads.shutdown(wait=False, cancel_futures=True)
         self._engine.dispose()

@@ -7,16 +7,24 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 
+from tests.benchmarks.clicking import clicking
 from tests.benchmarks.commands import commands
 from tests.benchmarks.figures import Figure, all_met, table
 from tests.benchmarks.ground import Ground, ground
 from tests.benchmarks.listening import listening
+from tests.benchmarks.painting import painting
 from tests.benchmarks.reading import reading
+from tests.benchmarks.starting import starting
+from tests.benchmarks.writing import writing
 
 PARTS: dict[str, Callable[[Ground, bool], Iterator[Figure]]] = {
     "commands": lambda place, quick: commands(place, 150 if quick else 600),
     "reading": lambda place, quick: reading(place, 100 if quick else 300),
     "listening": lambda place, quick: listening(place, 100 if quick else 300),
+    "clicking": lambda place, quick: clicking(place, 40 if quick else 200),
+    "painting": lambda place, quick: painting(place, 50 if quick else 200),
+    "writing": lambda place, quick: writing(place, 1.5 if quick else 5),
+    "starting": lambda place, quick: starting(place, 3 if quick else 9),
 }
 
 

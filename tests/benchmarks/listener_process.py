@@ -28,7 +28,7 @@ def main(url: str, count: str) -> None:
             for notify in key.data.notifies(timeout=0):
                 told[notify.channel] += 1
                 if told[notify.channel] == int(count):
-                    print("heard", notify.channel, time.monotonic(), flush=True)
+                    print(f"heard-{notify.channel}", time.monotonic(), flush=True)
                     told[notify.channel] = 0
 
 

@@ -45,6 +45,5 @@ def _measure(ground: Ground, others: Child, rounds: int, claimed: Samples, bare:
 def _until_heard(others: Child, channel: str, act: Callable[[], object]) -> float:
     begun = time.monotonic()
     act()
-    heard_on, at = others.hear("heard")
-    assert heard_on == channel
+    (at,) = others.hear(f"heard-{channel}")
     return (float(at) - begun) * 1000

@@ -359,12 +359,13 @@ def test_variables_for_another_server_do_not_reach_ours(monkeypatch: pytest.Monk
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root has to step down")
+@pytest.mark.parametrize("rights", [0o755, 0o700])
 def test_root_lends_the_folder_to_a_system_user_where_it_can_not_step_down(
-    monkeypatch: pytest.MonkeyPatch, binaries: Binaries
+    monkeypatch: pytest.MonkeyPatch, binaries: Binaries, rights: int
 ) -> None:
     monkeypatch.setattr(embedded_account, "STEP_DOWN", ("false",))
     place = Path(tempfile.mkdtemp(prefix=f"salon-desk-tests-{os.getpid()}-"))
-    place.chmod(0o755)
+    place.chmod(rights)
     server = EmbeddedServer(place / "server", binaries)
     try:
         server.start()
@@ -381,7 +382,7 @@ def test_root_who_can_do_neither_is_told(monkeypatch: pytest.MonkeyPatch, tmp_pa
     monkeypatch.setattr(embedded_account, "STEP_DOWN", ("false",))
     monkeypatch.setattr(embedded_account, "SYSTEM_USERS", ())
     with pytest.raises(Refusal, match="does not run as root"):
-        embedded_account.choose_account(tmp_path / "server")
+        embedded_account.choose_account(tmp_path / "server", "true")
 
 
 def test_who_waits_too_long_for_the_lock_is_told(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def test_it_can_not_read_the_token_of_a_hold(book: TestBook, person: Person) -> 
 
 @pytest.mark.parametrize(
     "inner",
-    ["end_hold('00000000-0000-0000-0000-000000000001')", "lock_stylists(1)", "import_bookings('[]', 'a', 'b')", "announce('{}', '{}')"],
+    ["end_hold('00000000-0000-0000-0000-000000000001')", "lock_stylists(1)", "import_bookings('[]', 'a', 'b')", "announcement('{}', '{}')"],
 )
 def test_it_can_not_call_what_it_was_not_given(person: Person, inner: str) -> None:
     with pytest.raises(psycopg.errors.InsufficientPrivilege):

@@ -10,20 +10,19 @@ from threading import Event, Lock, Thread
 
 from sqlalchemy import make_url
 
-# What the feed alone says: its connection is told apart by this.
-FEED = b"LISTEN salon_desk"
-
 
 @dataclass
 class Trap:
-    """Waits for so many bytes in one direction, lets them pass, and cuts the connection behind them.
+    """Waits for a command, lets so many bytes pass, and cuts the connection behind them.
 
-    `to_server` counts what commands say, else what they are answered. The feed's connection is left alone.
+    They are counted in one direction: `to_server` from the packet in which the command is, else in what is answered.
     """
 
+    command: bytes
     to_server: bool
     after: int
     sprung: Event = field(default_factory=Event)
+    plug: Plug | None = None
 
 
 class Plug:
@@ -33,16 +32,14 @@ class Plug:
         self.cable = cable
         self.desk = desk
         self.server = server
-        self.is_feed = False
         for from_, to, to_server in ((desk, server, True), (server, desk, False)):
             Thread(target=self._carry, args=(from_, to, to_server), daemon=True).start()
 
     def _carry(self, from_: socket.socket, to: socket.socket, to_server: bool) -> None:
         with suppress(OSError):
             while chunk := from_.recv(65536):
-                self.is_feed = self.is_feed or (to_server and FEED in chunk)
                 self.cable.flowing.wait()
-                chunk, is_cut = (chunk, False) if self.is_feed else self.cable.trapped(chunk, to_server)
+                chunk, is_cut = self.cable.trapped(self, chunk, to_server)
                 to.sendall(chunk)
                 if is_cut:
                     break
@@ -98,16 +95,21 @@ class Cable:
         """Let nothing pass any more, in either direction, while every connection stays up."""
         self.flowing.clear()
 
-    def set_trap(self, *, to_server: bool, after: int) -> Trap:
-        """Cut the connection of the next command after so many bytes in one direction, and let no new one through."""
-        self._trap = Trap(to_server, after)
+    def set_trap(self, command: str, *, to_server: bool, after: int) -> Trap:
+        """Cut the connection on which this function of the database is called next, and let no new one through.
+
+        It must be the function's first call on that connection: later ones no longer say its name.
+        """
+        self._trap = Trap(f"salon.{command}(".encode(), to_server, after)
         return self._trap
 
-    def trapped(self, chunk: bytes, to_server: bool) -> tuple[bytes, bool]:
+    def trapped(self, plug: Plug, chunk: bytes, to_server: bool) -> tuple[bytes, bool]:
         """What of the bytes may pass, and whether the connection is cut behind them."""
         with self._lock:
             trap = self._trap
-            if trap is None or trap.to_server is not to_server:
+            if trap is not None and trap.plug is None and to_server and trap.command in chunk:
+                trap.plug = plug
+            if trap is None or trap.plug is not plug or trap.to_server is not to_server:
                 return chunk, False
             passing, trap.after = chunk[: trap.after], trap.after - len(chunk)
             if trap.after > 0:

@@ -195,6 +195,8 @@ class FakeDesk:
         lost, self._lost = self._lost, []
         for what, visit in lost:
             booking = self._book.visits[visit]
+            if not booking.is_hold:
+                self._own.pop(visit, None)
             self.listener.settled(f"{what}.", booking if booking.status in LIVE else None)
         self._link(LinkState.LIVE, "")
 

@@ -178,6 +178,14 @@ async def test_what_a_third_desk_moves_is_seen_at_both(salon: Salon) -> None:
     await third.close()
 
 
+async def test_tab_leads_from_the_name_to_the_phone_number(salon: Salon) -> None:
+    await salon.anna.holds("14:00")
+    await salon.anna.type("Nora Lund")
+    await salon.anna.press(Qt.Key.Key_Tab)
+    await salon.anna.type("070-174 06 12")
+    assert salon.anna.page.panel.form.draft.phone == "070-174 06 12"
+
+
 def _seconds(countdown: str) -> int:
     minutes, seconds = countdown.split(":")
     return int(minutes) * 60 + int(seconds)

@@ -202,7 +202,7 @@ MISTAKES = [
     ("verdict_on_hold", "mine.token IS DISTINCT FROM p_token", "false"),
     ("verdict_on_hold", "mine.reserved_until > p_now", "true"),
     ("in_the_way", "found_one.reserved_until > p_now", "false"),
-    ("hold_end", "p_claimed_at + make_interval(secs => hold_cap_seconds)", "'infinity'"),
+    ("hold_end", "p_claimed_at + make_interval(secs => p_house.hold_cap_seconds)", "'infinity'"),
     ("move", "takes_time = true, starts_at", "takes_time = false, starts_at"),
 ]
 

@@ -1,0 +1,127 @@
+"""One whole desk as a process of its own: it obeys lines, and tells what its grid has painted and when.
+
+It hears `click STYLIST START`, `look STYLIST START` and `release`. It says `painted` when the first day is on the
+screen, `ready` when it can be used, `clicked`, and `held` or `freed` with stylist, start, the monotonic second after
+the painting, and how many seconds of the wall clock it was after the hold's end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from datetime import date, datetime
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+
+from salon_desk import app
+from salon_desk.domain.booking import Booking, VisitId
+from salon_desk.domain.day import Slot
+from salon_desk.domain.people import StylistId
+from salon_desk.domain.treatment import ServiceId
+from salon_desk.settings import Settings, Theme
+from salon_desk.ui.desk_page import DeskPage
+from salon_desk.ui.grid.view import DayGrid
+from salon_desk.ui.window import SalonWindow
+
+TRIM = ServiceId(3)
+
+
+def say(*words: object) -> None:
+    """One line."""
+    print(*words, flush=True)
+
+
+class Witness:
+    """Looks at what was just painted."""
+
+    def __init__(self) -> None:
+        self.page: DeskPage | None = None
+        self._held: dict[VisitId, Booking] = {}
+        self._has_painted = False
+
+    def see(self, grid: DayGrid) -> None:
+        """The grid has painted something."""
+        at, model = time.monotonic(), grid.model()
+        day = getattr(model, "day", None)
+        if day is None:
+            return
+        if not self._has_painted and day.visits:
+            self._has_painted = True
+            say("painted", at)
+        held = {hold.visit_id: hold for hold in day.holds(model.now())}  # type: ignore[attr-defined]
+        for visit in held.keys() - self._held.keys():
+            self._tell("held", held[visit], at)
+        for visit in self._held.keys() - held.keys():
+            self._tell("freed", self._held[visit], at)
+        self._held = held
+
+    def _tell(self, what: str, hold: Booking, at: float) -> None:
+        assert hold.reserved_until is not None
+        say(what, hold.stylist_id, hold.start.isoformat(), at, time.time() - hold.reserved_until.timestamp())
+
+
+class Hands:
+    """Does at the window what a line asks for."""
+
+    def __init__(self, window: SalonWindow) -> None:
+        self._window = window
+        self._page = window.page
+        self._page.panel.form.chooser.show_choice(TRIM, None)
+        self._page.reception.choose_service(TRIM, None)
+
+    def obey(self, line: str) -> None:
+        """One line; an empty one is the end."""
+        match line.split():
+            case ["click", stylist, start]:
+                where = self._place(stylist, start)
+                say("clicked", time.monotonic())
+                viewport = self._page.grid.viewport()
+                QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+            case ["look", stylist, start]:
+                self._place(stylist, start)
+            case ["release"]:
+                self._page.reception.release()
+            case []:
+                self._window.close()
+
+    def _place(self, stylist: str, start: str) -> QPoint:
+        slot = Slot(StylistId(int(stylist)), datetime.fromisoformat(start))
+        self._page.grid.reveal(slot.start, slot.stylist_id)
+        return self._page.grid.slot_rect(slot).center()
+
+
+async def obey(window: SalonWindow) -> None:
+    """From now on do what standard input says."""
+    hands, loop = Hands(window), asyncio.get_running_loop()
+
+    def read() -> None:
+        for line in sys.stdin:
+            loop.call_soon_threadsafe(hands.obey, line)
+        loop.call_soon_threadsafe(hands.obey, "")
+
+    Thread(target=read, daemon=True).start()
+    say("ready")
+
+
+def main(name: str, url: str, day: str, home: str) -> int:
+    """Stay until standard input is closed."""
+    witness, paint = Witness(), DayGrid.paintEvent
+
+    def paint_and_tell(grid: DayGrid, event: QPaintEvent) -> None:
+        paint(grid, event)
+        witness.see(grid)
+
+    DayGrid.paintEvent = paint_and_tell  # type: ignore[method-assign]
+    place = Path(home)
+    shown = date.fromisoformat(day)
+    settings = Settings(place, place / "settings.toml", name, "Anna", url, theme=Theme.LIGHT, first_day=shown)
+    return app.run(settings, obey)
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

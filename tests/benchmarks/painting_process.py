@@ -1,0 +1,83 @@
+"""The grid alone, on a full day: how long it paints all of it, one slot of it, and another day. Prints milliseconds."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from salon_desk import app
+from salon_desk.domain.change import Change
+from salon_desk.domain.day import Day
+from salon_desk.ui.day_model import DayModel
+from salon_desk.ui.grid.view import DayGrid
+from salon_desk.ui.theme import LIGHT, dress
+from tests.helpers.days import SATURDAY, HandClock, at, busy_day, roster
+
+SIZE = (1600, 1000)
+
+
+class Plain(QWidget):
+    """The floor: as large, filled with one colour."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(event.rect(), QColor("white"))
+
+
+def say(what: str, rounds: int, work: Callable[[int], object]) -> None:
+    """Time the work, the first rounds not counted, and print a line."""
+    taken = []
+    for nth in range(rounds + 5):
+        begun = time.perf_counter()
+        work(nth)
+        taken.append((time.perf_counter() - begun) * 1000)
+    print(what, *taken[5:], flush=True)
+
+
+def deliver() -> None:
+    """Have done what was asked to be repainted."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+    QCoreApplication.sendPostedEvents()
+
+
+def main(rounds: int) -> None:
+    """12 stylists, 150 bookings, 10 holds."""
+    application = app.application()
+    dress(application, LIGHT)
+    plain, days = Plain(), [busy_day(day=SATURDAY + timedelta(days=nth), seed=nth + 1) for nth in range(2)]
+    plain.resize(*SIZE)
+    plain.show()
+    model = DayModel(HandClock(at(days[0], "12:24")).clock, roster(12))
+    grid = DayGrid(model, LIGHT, lambda _: False)
+    grid.resize(*SIZE)
+    grid.show()
+    model.show(days[0])
+    application.processEvents()
+    say("floor", rounds, lambda _: plain.repaint())
+    say("full", rounds, lambda _: grid.viewport().repaint())
+    say("slot", rounds, lambda nth: _change(model, days[0], nth))
+    say("switch", rounds, lambda nth: _switch(model, grid, days[nth % 2]))
+    plain.hide()
+    grid.hide()
+
+
+def _change(model: DayModel, day: Day, nth: int) -> None:
+    """One visit is told with a higher version, and painted."""
+    part = sorted(day.bookings)[nth % 100]._replace(version=nth + 10)
+    model.apply(Change(part.visit_id, part.version, (part,)))
+    deliver()
+
+
+def _switch(model: DayModel, grid: DayGrid, day: Day) -> None:
+    model.show(day)
+    grid.viewport().repaint()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

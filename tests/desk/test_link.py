@@ -1,0 +1,282 @@
+"""The database goes away and comes back: what was on the screen stays, claiming is off with the reason, nothing is missed."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from salon_desk.database import claims
+from salon_desk.database.roster import read_day, read_roster
+from salon_desk.desk import LinkState
+from salon_desk.desk.patience import Patience
+from salon_desk.domain.booking import VisitId
+from salon_desk.domain.day import Day
+from salon_desk.domain.errors import Unreachable
+from tests.helpers.books import ANNA, BJORN, COLOUR, CUT, LEA, MIA, NORA, TestBook, eventually
+from tests.helpers.cable import Cable
+from tests.helpers.desks import IMPATIENT, Screen, at_a_desk, on_a_loop, raised
+
+
+def shown(day: Day | None) -> dict[VisitId, object]:
+    """What takes time on a day."""
+    assert day is not None
+    return dict(day.visits)
+
+
+def as_the_book_says(book: TestBook, screen: Screen) -> bool:
+    """Whether the screen shows exactly what stands in the book on its day."""
+    assert screen.day is not None
+    return shown(screen.day) == shown(book.run(read_day, book.run(read_roster), screen.day.date))
+
+
+def test_while_the_database_is_away_the_day_stays_and_claiming_is_off_with_the_reason(book: TestBook, cable: Cable) -> None:
+    async def story() -> None:
+        standing = book.book(book.slot("10:00"))
+        async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (desk, screen):
+            before = datetime.now(UTC)
+            cable.cut()
+            await screen.until(lambda: screen.state is LinkState.OFFLINE, "being offline")
+            link = desk.link
+            assert screen.shows(standing.visit_id) == standing
+            assert link.since is not None
+            assert abs(link.since - before) < timedelta(seconds=5)
+            assert link.reason == "The connection to the database was lost."
+            hold = standing._replace()
+            for refused in (
+                desk.claim(book.slot("12:00"), CUT),
+                desk.cancel(hold, ""),
+                desk.move(hold, book.slot("14:00")),
+            ):
+                assert (await raised(Unreachable, refused)).sentence == desk.link.reason
+            cable.mend()
+            await screen.until(lambda: screen.state is LinkState.LIVE, "being live")
+            assert desk.link.reason == ""
+            assert (await desk.claim(book.slot("12:00"), CUT)).is_hold
+
+    on_a_loop(story)
+
+
+def test_what_changed_while_the_link_was_cut_is_there_when_it_is_back(book: TestBook, cable: Cable) -> None:
+    async def story() -> None:
+        stays, goes, moves = (book.book(book.slot(clock)) for clock in ("08:00", "09:00", "10:00"))
+        async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (_, screen):
+            cable.cut()
+            await screen.until(lambda: screen.state is LinkState.OFFLINE, "being offline")
+            book.run(claims.cancel, goes, "", BJORN)
+            book.run(claims.move, moves, book.slot("16:00", MIA), BJORN)
+            _, new = book.hold(book.slot("12:00"), BJORN)
+            cable.mend()
+            await screen.until(lambda: screen.state is LinkState.LIVE, "being live")
+            assert as_the_book_says(book, screen)
+            assert screen.shows(new.visit_id) == new
+            assert (screen.shows(goes.visit_id), screen.shows(stays.visit_id)) == (None, stays)
+            states = [link.state for link in screen.links]
+            assert states[states.index(LinkState.OFFLINE) :][-2:] == [LinkState.CATCHING_UP, LinkState.LIVE]
+
+    on_a_loop(story)
+
+
+def test_killing_the_listeners_backend_while_rows_change_misses_nothing(book: TestBook) -> None:
+    """Again and again, in the middle of a stream of changes."""
+
+    async def story() -> None:
+        async with at_a_desk(book.url, ANNA, book.at("12:00").date()) as (_, screen):
+            for nth in range(8):
+                await screen.until(lambda: book.value(LISTENERS), "listening again")
+                assert await asyncio.to_thread(change_and_kill, book, nth) > 0
+            await screen.until(lambda: screen.state is LinkState.LIVE and as_the_book_says(book, screen), "being true")
+            assert LinkState.OFFLINE in {link.state for link in screen.links}
+            assert len(shown(screen.day)) == 8 * 3
+
+    on_a_loop(story)
+
+
+LISTENERS = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 5341"
+
+
+def change_and_kill(book: TestBook, nth: int) -> int:
+    """Six holds, the end of every desk's listener, and three releases; how many listeners were killed."""
+    tickets = [book.hold(book.slot(f"{hour}:{nth * 5:02}"), BJORN, minutes=5)[0] for hour in range(8, 14)]
+    killed = book.rows("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = 5341")
+    for ticket in tickets[::2]:
+        book.run(claims.release, ticket, BJORN)
+    return len(killed)
+
+
+def test_a_desk_that_listens_shows_what_every_other_writer_does(book: TestBook) -> None:
+    async def story() -> None:
+        day = book.at("12:00").date()
+        async with at_a_desk(book.url, ANNA, day) as (_, screen):
+            ticket, hold = book.hold(book.slot("10:00"), BJORN)
+            await screen.until(lambda: screen.shows(hold.visit_id) == hold, "the hold")
+            colour = book.run(claims.resize, ticket, COLOUR, None, BJORN).booking()
+            await screen.until(lambda: screen.shows(hold.visit_id) == colour, "the new length")
+            longer = book.run(claims.extend, ticket, BJORN).booking()
+            await screen.until(lambda: screen.shows(hold.visit_id) == longer, "the extension")
+            booked = book.run(claims.confirm, ticket, NORA, BJORN).booking()
+            await screen.until(lambda: screen.shows(hold.visit_id) == booked, "the booking")
+            moved = book.run(claims.move, booked, book.slot("15:00", MIA), BJORN).booking()
+            await screen.until(lambda: screen.shows(hold.visit_id) == moved, "the move")
+            book.run(claims.cancel, moved, "", BJORN)
+            await screen.until(lambda: screen.shows(hold.visit_id) is None, "the cancellation")
+            by_hand = book.write_visit(LEA, [(book.at("17:00"), book.at("18:00"))])
+            await screen.until(lambda: screen.shows(by_hand), "what was written past every function")
+            book.rows("DELETE FROM salon.segment WHERE visit_id = %s", by_hand)
+            await screen.until(lambda: screen.shows(by_hand) is None, "what was deleted past every function")
+
+    on_a_loop(story)
+
+
+def test_a_booking_that_moves_to_another_day_leaves_one_screen_and_comes_to_the_other(book: TestBook) -> None:
+    async def story() -> None:
+        booked = book.book(book.slot("10:00"))
+        here, there = (book.at("12:00", days).date() for days in (1, 3))
+        async with at_a_desk(book.url, ANNA, here) as (_, one), at_a_desk(book.url, BJORN, there) as (_, other):
+            moved = book.run(claims.move, booked, book.slot("10:00", days=3), BJORN).booking()
+            await one.until(lambda: one.shows(booked.visit_id) is None, "leaving")
+            await other.until(lambda: other.shows(booked.visit_id) == moved, "coming")
+
+    on_a_loop(story)
+
+
+def test_a_change_of_the_roster_is_shown_without_being_asked(book: TestBook) -> None:
+    async def story() -> None:
+        async with at_a_desk(book.url, ANNA, book.at("12:00").date()) as (desk, screen):
+            book.rows("UPDATE salon.stylist SET name = 'Lea R.' WHERE id = 1")
+            await screen.until(lambda: desk.roster.stylists[0].name == "Lea R.", "the new name")
+            await screen.until(lambda: screen.day and screen.day.columns[0].stylist.name == "Lea R.", "the new column")
+            assert screen.rosters[-1] == desk.roster
+            book.time_off(MIA, book.at("10:00"), book.at("12:00"), "Course")
+            await screen.until(lambda: screen.day and screen.day.columns[1].off, "the time off")
+
+    on_a_loop(story)
+
+
+def test_rows_that_change_between_listen_and_the_reading_are_not_missed(book: TestBook) -> None:
+    """The reading after LISTEN is held up while rows change; what it did not see is heard."""
+
+    async def story() -> None:
+        day = book.at("12:00").date()
+        async with at_a_desk(book.url, ANNA, day) as (desk, screen):
+            with book.another() as other:
+                other.execute("LOCK TABLE salon.salon IN ACCESS EXCLUSIVE MODE")
+                reading = asyncio.ensure_future(desk.watch(day))
+                await asyncio.to_thread(eventually, lambda: waits_for_a_table(book), "waiting for the table")
+                made = other.execute(
+                    "SELECT visit_id FROM claim(gen_random_uuid(), gen_random_uuid(), 1, %s, 1, NULL, 'Desk 2', 'Omar')",
+                    (book.at("10:00"),),
+                ).fetchall()
+                other.commit()
+            await reading
+            await screen.until(lambda: screen.shows(VisitId(made[0][0])), "the hold")
+
+    on_a_loop(story)
+
+
+def waits_for_a_table(book: TestBook) -> bool:
+    """Whether somebody waits for a table's lock."""
+    return bool(book.value("SELECT count(*) FROM pg_locks WHERE locktype = 'relation' AND NOT granted"))
+
+
+def test_a_link_that_is_frozen_is_noticed_and_comes_back(book: TestBook, cable: Cable) -> None:
+    """Every connection stays up, and nothing passes: as when a server hangs or a router forgets its connections."""
+
+    async def story() -> None:
+        async with at_a_desk(cable.url, ANNA, book.at("12:00").date(), patience=IMPATIENT._replace(answer=0.3)) as (desk, screen):
+            cable.freeze()
+            claiming = asyncio.ensure_future(desk.claim(book.slot("12:00"), CUT))
+            await screen.until(lambda: screen.state is LinkState.OFFLINE, "being offline")
+            assert desk.link.reason == "The database does not answer in time."
+            lost = await raised(Unreachable, asyncio.wait_for(claiming, 10))
+            assert "found out" in lost.sentence
+            cable.cut_once()
+            cable.mend()
+            await screen.until(lambda: screen.told, "being told", within=30)
+            await screen.until(lambda: screen.state is LinkState.LIVE, "being live", within=30)
+            assert as_the_book_says(book, screen)
+
+    on_a_loop(story)
+
+
+def test_how_many_desks_are_open_is_known_and_falls_when_one_leaves(book: TestBook) -> None:
+    async def story() -> None:
+        async with at_a_desk(book.url, ANNA) as (one, screen):
+            await screen.until(lambda: one.link.desks == 1, "being alone")
+            async with at_a_desk(book.url, BJORN) as (two, other):
+                await screen.until(lambda: one.link.desks == 2, "being two")
+                await other.until(lambda: two.link.desks == 2, "being two")
+            await screen.until(lambda: one.link.desks == 1, "being alone again")
+            assert [link.desks for link in screen.links if link.state is LinkState.LIVE][-3:] == [1, 2, 1]
+
+    on_a_loop(story)
+
+
+def test_a_desk_closes_quickly_whatever_its_link_does(book: TestBook, cable: Cable) -> None:
+    async def story() -> None:
+        loop = asyncio.get_running_loop()
+        for trouble in (lambda: None, cable.cut, cable.freeze):
+            async with at_a_desk(cable.url, ANNA, patience=Patience(beat=0.1, answer=0.3, tries=(0.01,))) as (_, screen):
+                trouble()
+                if trouble != cable.freeze:
+                    await screen.until(lambda: screen.state is not None)
+                begun = loop.time()
+            assert loop.time() - begun < 3
+            cable.cut_once()
+            cable.mend()
+
+    on_a_loop(story)
+
+
+def test_closing_a_desk_gives_its_holds_back(book: TestBook) -> None:
+    async def story() -> None:
+        async with at_a_desk(book.url, ANNA) as (desk, _):
+            for clock in ("10:00", "14:00"):
+                await desk.claim(book.slot(clock), CUT)
+            booked = await desk.confirm(await desk.claim(book.slot("16:00"), CUT), NORA)
+        assert book.rows("SELECT DISTINCT status FROM salon.visit WHERE id <> %s", booked.visit_id) == [("released",)]
+        assert book.read(booked.visit_id) == booked
+
+    on_a_loop(story)
+
+
+def test_a_desk_that_is_closed_while_it_catches_up_leaves_nothing_behind(book: TestBook, cable: Cable) -> None:
+    async def story() -> None:
+        for _ in range(5):
+            async with at_a_desk(cable.url, ANNA) as (_, screen):
+                cable.cut_once()
+                await screen.until(lambda: screen.state is not LinkState.LIVE, "losing the link")
+
+    on_a_loop(story)
+
+
+def test_a_desk_that_can_not_reach_the_book_says_so_when_it_is_opened(book: TestBook, cable: Cable) -> None:
+    async def story() -> None:
+        cable.cut()
+        with pytest.raises(Unreachable):
+            async with at_a_desk(cable.url, ANNA):
+                pytest.fail("it was opened")
+
+    on_a_loop(story)
+
+
+def test_idle_connections_that_died_unnoticed_are_not_worth_a_word(book: TestBook) -> None:
+    """The feed is well; only the connections of the commands were ended by something between."""
+
+    async def story() -> None:
+        async with at_a_desk(book.url, ANNA) as (desk, screen):
+            for look in (
+                lambda: desk.watch(book.at("12:00").date()),
+                lambda: desk.clients_like("Nora"),
+                lambda: desk.claim(book.slot("12:00"), CUT),
+            ):
+                ended = book.rows(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'Desk%'"
+                    " AND pid NOT IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory')"
+                )
+                assert ended
+                await look()
+            assert LinkState.OFFLINE not in {link.state for link in screen.links}
+
+    on_a_loop(story)
