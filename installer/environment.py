@@ -37,12 +37,17 @@ def ready_environment(root: Path, lock: str) -> Path:
         raise SetUpFailed(f"The folder {root} can't be written to, and nothing is set up in it yet.")
     with _only_one(root):
         if not _is_ready(root, lock, place, python):
-            _set_up(root, lock, place, python)
+            try:
+                _set_up(root, lock, place, python)
+            except OSError as trouble:
+                where = trouble.filename or place
+                raise SetUpFailed(f"Setting up could not go on: {trouble.strerror} ({where}).") from trouble
     return python
 
 
 def _is_ready(root: Path, lock: str, place: Path, python: Path) -> bool:
-    return python.exists() and _stamp(place).get(lock) == _wanted(root, lock)
+    # Not Path.exists(): it raises where the Python that .venv is made of is in a folder that we may not enter.
+    return os.path.exists(python) and _stamp(place).get(lock) == _wanted(root, lock)
 
 
 def _set_up(root: Path, lock: str, place: Path, python: Path) -> None:

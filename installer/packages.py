@@ -15,7 +15,7 @@ NO_NETWORK = re.compile(
     r"|Connection refused|Max retries exceeded|from versions: none"
 )
 NO_ROOM = re.compile(r"No space left on device|Errno 28")
-FETCHING = re.compile(r"^\s*(?:Downloading|Using cached|Processing) (\S+)(?: \(([^)]*)\))?")
+FETCHING = re.compile(r"^\s*(?:Downloading|Using cached|Processing) (\S+)(?: \((\d[^)]*)\))?")
 
 
 def install_locked(python: Path, lock: Path) -> None:

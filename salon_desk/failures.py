@@ -11,6 +11,7 @@ from pathlib import Path
 from salon_desk.domain.errors import SalonError
 from salon_desk.faults import FILE, fault_file
 
+GOOD = 0
 REFUSED = 1
 USAGE = 2
 BUG = 70

@@ -7,7 +7,7 @@ import logging
 import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -42,10 +42,7 @@ def faults_told(loop: asyncio.AbstractEventLoop, tell: Callable[[], None]) -> It
         tell()
 
     def in_task(_: asyncio.AbstractEventLoop, context: dict[str, object]) -> None:
-        fault = context.get("exception")
-        # What follows in brackets are a callback's arguments, and they may be a client's.
-        message = str(context.get("message")).partition("(")[0]
-        bugs.error(message, exc_info=fault if isinstance(fault, BaseException) else None)
+        log_task_fault(context)
         tell()
 
     before, sys.excepthook = sys.excepthook, in_slot
@@ -54,6 +51,15 @@ def faults_told(loop: asyncio.AbstractEventLoop, tell: Callable[[], None]) -> It
         yield
     finally:
         sys.excepthook = before
+        # What comes out of a task after this has nobody left to be told to.
+        loop.set_exception_handler(lambda _, context: log_task_fault(context))
+
+
+def log_task_fault(context: Mapping[str, object]) -> None:
+    """Write down what an event loop found wrong. What its message has in brackets may be a client's: it stays out."""
+    fault = context.get("exception")
+    message = str(context.get("message")).partition("(")[0]
+    bugs.error(message, exc_info=fault if isinstance(fault, BaseException) else None)
 
 
 @contextmanager

@@ -7,20 +7,23 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from salon_desk import app, settings
 from salon_desk.domain.booking import Booking
-from salon_desk.domain.people import ClientDraft
+from salon_desk.domain.day import Slot
+from salon_desk.domain.people import ClientDraft, StylistId
+from salon_desk.failures import GOOD, REFUSED
 from salon_desk.settings import Settings
 from salon_desk.ui.window import SalonWindow
 from tests.helpers.qt_loop import until
-from tests.helpers.salons import found_salon
+from tests.helpers.salons import found_salon, small_salon
 
 
 @pytest.fixture(autouse=True)
@@ -45,7 +48,7 @@ def test_a_desk_shows_its_day_and_closing_the_window_ends_the_program(database_u
         window.close()
 
     told = _settings(tmp_path, database_url, first_day="2026-12-24")
-    assert app.run(told, look) == app.GOOD
+    assert app.run(told, look) == GOOD
     assert shown == [("Desk 1 · Test Salon · Salon Desk", date(2026, 12, 24))]
 
 
@@ -63,8 +66,8 @@ def test_what_is_held_is_free_again_when_the_program_has_ended(database_url: str
         seen.append(len(day.holds(window.page.desk.clock.now())) if day else -1)
         window.close()
 
-    assert app.run(_settings(tmp_path, database_url), hold_and_leave) == app.GOOD
-    assert app.run(_settings(tmp_path, database_url), look) == app.GOOD
+    assert app.run(_settings(tmp_path, database_url), hold_and_leave) == GOOD
+    assert app.run(_settings(tmp_path, database_url), look) == GOOD
     assert seen == [0]
 
 
@@ -83,7 +86,7 @@ def test_a_booking_goes_the_whole_way_to_the_book(database_url: str, tmp_path: P
         names.extend(part.client_name for part in (day.bookings if day else ()))
         window.close()
 
-    assert app.run(_settings(tmp_path, database_url), book) == app.GOOD
+    assert app.run(_settings(tmp_path, database_url), book) == GOOD
     assert names == ["Nora Lund"]
 
 
@@ -104,7 +107,7 @@ def test_an_empty_book_asks_who_works_here(database_url: str, tmp_path: Path, mo
         window.close()
 
     monkeypatch.setattr(SalonWindow, "ask_for_salon", answer)
-    assert app.run(_settings(tmp_path, database_url), look) == app.GOOD
+    assert app.run(_settings(tmp_path, database_url), look) == GOOD
     assert len(asked) == 1
 
 
@@ -120,7 +123,7 @@ def test_a_book_without_a_schema_is_told_in_the_window_and_at_the_command_line(
             asyncio.get_running_loop().call_soon(window.close)
 
     monkeypatch.setattr(SalonWindow, "say", say_and_close)
-    assert app.run(_settings(tmp_path, empty_database_url)) == app.REFUSED
+    assert app.run(_settings(tmp_path, empty_database_url)) == REFUSED
     assert "db upgrade" in said[-1]
     assert said[-1] in capsys.readouterr().err
 
@@ -138,7 +141,7 @@ def test_a_book_that_is_away_is_waited_for_and_the_window_can_be_closed(
 
     monkeypatch.setattr(SalonWindow, "say", say_and_close)
     nowhere = "postgresql://nobody@127.0.0.1:1/salon"
-    assert app.run(_settings(tmp_path, nowhere)) == app.GOOD
+    assert app.run(_settings(tmp_path, nowhere)) == GOOD
     assert said[-1].endswith("Trying again…")
 
 
@@ -148,13 +151,36 @@ def test_a_fault_in_a_task_is_logged_and_told_and_the_desk_goes_on(database_url:
 
     async def stumble(window: SalonWindow) -> None:
         loop = asyncio.get_running_loop()
-        loop.call_exception_handler({"message": "a forgotten task", "exception": ZeroDivisionError("nothing")})
+        fault = {"message": "Exception in callback save('Nora Lund')", "exception": ZeroDivisionError("nothing")}
+        loop.call_exception_handler(fault)
         told.append(window.page.notices.sentence)
         window.close()
 
-    assert app.run(_settings(tmp_path, database_url), stumble) == app.GOOD
+    assert app.run(_settings(tmp_path, database_url), stumble) == GOOD
     assert told[0].endswith("please go on.")
-    assert "ZeroDivisionError" in (tmp_path / "log" / "faults.log").read_text()
+    written = (tmp_path / "log" / "faults.log").read_text()
+    assert "Exception in callback save\n" in written
+    assert "ZeroDivisionError" in written
+
+
+def test_a_fault_that_comes_out_when_the_window_is_gone_is_written_down(database_url: str, tmp_path: Path) -> None:
+    found_salon(database_url)
+
+    async def leave_something_behind(window: SalonWindow) -> None:
+        loop = asyncio.get_running_loop()
+
+        async def stumble() -> None:
+            try:
+                await asyncio.Event().wait()
+            finally:
+                loop.call_exception_handler({"message": "late", "exception": ZeroDivisionError("nothing")})
+
+        late.append(asyncio.create_task(stumble()))
+        window.close()
+
+    late: list[asyncio.Task[None]] = []
+    assert app.run(_settings(tmp_path, database_url), leave_something_behind) == GOOD
+    assert " late\n" in (tmp_path / "log" / "faults.log").read_text()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no polite kill")
@@ -169,7 +195,7 @@ def test_a_polite_kill_closes_the_window_and_gives_the_hold_back(database_url: s
         os.kill(os.getpid(), signal.SIGTERM)
 
     before = signal.getsignal(signal.SIGTERM)
-    assert app.run(_settings(tmp_path, database_url), be_killed) == app.GOOD
+    assert app.run(_settings(tmp_path, database_url), be_killed) == GOOD
     assert signal.getsignal(signal.SIGTERM) == before
     assert len(held) == 1
     log = (tmp_path / "log" / "desk-1.jsonl").read_text()
@@ -189,7 +215,7 @@ def test_a_fault_in_a_slot_is_logged_and_told(database_url: str, tmp_path: Path)
         window.close()
 
     hook = sys.excepthook
-    assert app.run(_settings(tmp_path, database_url), stumble) == app.GOOD
+    assert app.run(_settings(tmp_path, database_url), stumble) == GOOD
     assert sys.excepthook is hook
     assert told[0].endswith("please go on.")
     assert "KeyError" in (tmp_path / "log" / "faults.log").read_text()
@@ -203,6 +229,25 @@ def test_the_person_and_the_look_are_kept_for_the_next_start(database_url: str, 
         window.page.top_bar.look_wanted.emit()
         window.close()
 
-    assert app.run(_settings(tmp_path, database_url, theme="light"), change) == app.GOOD
+    assert app.run(_settings(tmp_path, database_url, theme="light"), change) == GOOD
     again = settings.load({"SALON_DESK_HOME": str(tmp_path)})
     assert (again.person, str(again.theme)) == ("Clara", "dark")
+
+
+def test_both_halves_of_an_hour_that_comes_twice_are_held_and_told_apart(database_url: str, tmp_path: Path) -> None:
+    found_salon(database_url, small_salon(zone="Australia/Lord_Howe", start="00:00", end="24:00"))
+    told: list[str] = []
+
+    async def hold_both(window: SalonWindow) -> None:
+        page, lea = window.page, StylistId(1)
+        for hour, minute in ((14, 30), (15, 15)):
+            slot = Slot(lea, datetime(2027, 4, 3, hour, minute, tzinfo=UTC))
+            page.grid.reveal(slot.start, lea)
+            where = page.grid.slot_rect(slot).center()
+            QTest.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+            await until(lambda at=slot: page.reception.holding.hold and page.reception.holding.hold.start == at.start)
+            told.append(page.panel.form.header.times.text())
+        window.close()
+
+    assert app.run(_settings(tmp_path, database_url, first_day="2027-04-04"), hold_both) == GOOD
+    assert told == ["01:30 +11 – 01:45 +1030", "01:45 +1030 – 02:30"]

@@ -102,11 +102,23 @@ def test_an_interrupted_set_up_is_begun_anew(checkout: Path, monkeypatch: pytest
 
 
 @posix_only
-def test_an_environment_whose_python_is_gone_is_made_anew(checkout: Path) -> None:
+@pytest.mark.parametrize("gone", ["/nonexistent/python3", "a name too long to be looked for" * 20])
+def test_an_environment_whose_python_is_gone_is_made_anew(checkout: Path, gone: str) -> None:
     python = ready_environment(checkout, "run")
     python.unlink()
-    python.symlink_to("/nonexistent/python3")
+    python.symlink_to(gone)
     assert subprocess.call([ready_environment(checkout, "run"), "-c", ""]) == 0
+
+
+def test_what_the_system_refuses_while_setting_up_is_a_sentence(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_the_disk(python: Path, lock: Path) -> None:
+        raise OSError(28, "No space left on device", str(python))
+
+    monkeypatch.setattr(environment, "install_locked", fill_the_disk)
+    with pytest.raises(SetUpFailed, match=r"Setting up could not go on: No space left on device \(.*python"):
+        ready_environment(checkout, "run")
 
 
 def test_a_python_that_can_not_make_environments_names_the_package(

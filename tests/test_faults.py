@@ -32,7 +32,7 @@ def test_a_fault_of_the_program_is_told_with_its_place_and_its_message() -> None
 
 
 def test_a_value_is_never_told() -> None:
-    assert account_of(caught(lambda: {}[NORA])).endswith("\nbuiltins.KeyError")
+    assert account_of(caught(lambda: {"": 1}[NORA])).endswith("\nbuiltins.KeyError")
     assert account_of(caught(lambda: int(NORA))).endswith("\nbuiltins.ValueError")
 
 
@@ -62,7 +62,7 @@ def test_what_sqlalchemy_says_holds_no_parameters(database_url: str) -> None:
 def test_a_fault_during_another_one_tells_both() -> None:
     def stumble_twice() -> None:
         try:
-            _ = {}[NORA]
+            _ = {"": 1}[NORA]
         except KeyError as first:
             raise ZeroDivisionError("then this") from first
 

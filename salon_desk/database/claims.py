@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from salon_desk.database.engine import call
 from salon_desk.domain.booking import Booking, Status, Ticket
@@ -16,6 +17,7 @@ from salon_desk.domain.people import ClientDraft, Identity, clean_client, clean_
 from salon_desk.domain.timespan import aware
 from salon_desk.domain.treatment import ServiceId
 
+_STATUS = {status.value: status for status in Status}
 _BEFORE_BOOKING = 4  # verdict, sentence, at, stylist
 _ORDINAL = _BEFORE_BOOKING + Booking._fields.index("ordinal")
 
@@ -62,10 +64,10 @@ class Answer(NamedTuple):
         )
 
 
-def booking_of(row: Row[Any] | tuple[Any, ...]) -> Booking:
+def booking_of(row: Sequence[Any]) -> Booking:
     """The booking in a row whose columns are the fields of Booking, in order."""
-    booking = Booking._make(row)
-    return booking._replace(status=Status(booking.status))
+    visit_id, ordinal, version, status, *rest = row
+    return Booking(visit_id, ordinal, version, _STATUS[status], *rest)
 
 
 def _answer(rows: Any) -> Answer:

@@ -110,9 +110,9 @@ class Cluster:
         self.log.mkdir(mode=0o700, exist_ok=True)
 
     def _initdb(self, target: Path) -> list[str]:
-        builtin = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] if self.binaries.major >= 17 else []
         return [
-            *(self.binaries.program("initdb"), "-D", str(target), "-U", OWNER, "-E", "UTF8", "--locale=C", *builtin),
+            *(self.binaries.program("initdb"), "-D", str(target), "-U", OWNER, "-E", "UTF8", "--locale=C"),
+            *_letters(self.binaries.major),
             *("-A", "scram-sha-256", f"--pwfile={self.folder / 'password'}", "--data-checksums", "--no-instructions"),
         ]
 
@@ -150,6 +150,13 @@ def is_free(port: int) -> bool:
         except OSError:
             return False
     return True
+
+
+def _letters(major: int) -> list[str]:
+    """What makes "Ö" a letter whose small one is "ö": PostgreSQL's own rules, before 17 the system's."""
+    if major >= 17:
+        return ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
+    return {"linux": ["--lc-ctype=C.UTF-8"], "darwin": ["--lc-ctype=UTF-8"]}.get(sys.platform, [])
 
 
 def _quoted(value: str) -> str:

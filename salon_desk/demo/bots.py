@@ -9,7 +9,7 @@ from datetime import timedelta
 from random import Random
 
 from salon_desk.demo.lists import read_list
-from salon_desk.desk import Desk
+from salon_desk.desk.front_desk import Desk
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import SalonError

@@ -14,7 +14,7 @@ from salon_desk.demo.bots import Bot, keep_working
 from salon_desk.demo.lists import person_at, read_list
 from salon_desk.demo.parts import Part, on_leash
 from salon_desk.demo.screen import Frame, side_by_side
-from salon_desk.desk import Desk
+from salon_desk.desk.front_desk import Desk
 from salon_desk.desk.work import Book
 from salon_desk.domain.people import identity_of
 

@@ -1,6 +1,1 @@
-"""What a front desk can do: the only face of the book that a window sees."""
-
-from salon_desk.desk.front_desk import Desk
-from salon_desk.desk.link import Link, LinkState, Listener, Nobody
-
-__all__ = ["Desk", "Link", "LinkState", "Listener", "Nobody"]
+"""What a front desk can do: `front_desk.Desk` is the only face of the book that a window sees."""

@@ -20,7 +20,7 @@ class Watch:
     """Keeps one day as the book has it.
 
     Hints that come while a reading is under way are merged into the next one. What a desk's own commands answered is
-    shown at once and read again afterwards, because a whole-day reading that began earlier may not have seen it.
+    shown at once and read again afterwards, because a reading that began earlier may not have seen it.
     """
 
     def __init__(self, book: Book, listener: Callable[[], Listener]) -> None:
@@ -31,6 +31,7 @@ class Watch:
         self.roster: Roster | None = None
         self.day: Day | None = None
         self._wanted: date | None = None
+        self._meanwhile: list[Change] = []
 
     async def read_roster(self) -> Roster:
         """The roster as it is now; the listener is told when it is different."""
@@ -100,8 +101,13 @@ class Watch:
                 await self._read_day(self.roster, self.day.date)
 
     async def _read_day(self, roster: Roster, day: date) -> None:
-        self.day = await self._book.read(read_day, roster, day)
-        self._listener().day_read(self.day)
+        """What was shown while the reading was under way may be newer than what it saw, and is shown once more."""
+        self._meanwhile = []
+        read = await self._book.read(read_day, roster, day)
+        for change in self._meanwhile:
+            read = read.apply(change)
+        self.day = read
+        self._listener().day_read(read)
 
     def _concerns(self, hinted: Announcement) -> bool:
         """Whether the hint is about the watched day, or about visits that are shown on it."""
@@ -111,6 +117,7 @@ class Watch:
     def _show(self, change: Change) -> None:
         if self.day is None:
             return
+        self._meanwhile.append(change)
         before, self.day = self.day, self.day.apply(change)
         if self.day is not before:
             self._listener().visit_changed(change)

@@ -93,7 +93,8 @@ class Day:
         parts = tuple(part for part in change.parts if part.start < self.ends and part.end > self.begins)
         if change.version < known or (change.version == known and self.visits.get(change.visit_id, ()) == parts):
             return self
-        visits = {visit: had for visit, had in self.visits.items() if visit != change.visit_id}
+        visits = dict(self.visits)
+        visits.pop(change.visit_id, None)
         if parts:
             visits[change.visit_id] = parts
         return replace(self, visits=visits, versions={**self.versions, change.visit_id: change.version})

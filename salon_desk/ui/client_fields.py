@@ -124,6 +124,11 @@ class ClientFields(QWidget):
             row.deleteLater()
         self.known.hide()
 
+    def leave_known(self) -> None:
+        """Take none of the known clients: the cursor is in the name again."""
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide_known()
+
     def _lay_out(self) -> None:
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

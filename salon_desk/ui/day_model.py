@@ -256,4 +256,4 @@ class DayModel(QAbstractTableModel):
             return None
         if orientation is Qt.Orientation.Horizontal:
             return self._day.columns[section].stylist.name if section < len(self._day.columns) else None
-        return hour_label(self._axis.instant(section), self._day)
+        return hour_label(self._axis.instant(section), self._day.zone)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_desk.desk.link import Link, LinkState
 from salon_desk.domain.booking import Booking
@@ -17,6 +19,7 @@ from salon_desk.domain.people import identity_of
 from salon_desk.domain.timespan import zone_of
 from salon_desk.domain.treatment import Roster, ServiceId
 from salon_desk.ui.booking_panel import BookingPanel
+from salon_desk.ui.client_fields import ENTER
 from salon_desk.ui.countdown import Ticker
 from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.day_turning import DayTurning
@@ -35,6 +38,7 @@ from salon_desk.ui.top_bar import TopBar
 
 NO_STYLISTS = "Nobody works in this salon yet. As soon as there are stylists, their day is shown here."
 SETTLES = 60
+FITTED = "fitted"
 OFF = "Offline: claiming and confirming are off until the connection is back."
 
 
@@ -75,6 +79,8 @@ class DeskPage(QWidget):
         self.reception = Reception(desk, self.model, self.grid, self.panel, self.notices, self.failures)
         self.days = DayTurning(desk, self.failures, self.notices, self._shown_date, self)
         self.ticker = Ticker(desk.clock, self._counts, self)
+        self._minute = desk.clock.now().replace(second=0, microsecond=0)
+        self._today = desk.today()
         self._settle = QTimer(self, singleShot=True, interval=SETTLES)
         self._wire()
         self._bind_keys()
@@ -86,10 +92,12 @@ class DeskPage(QWidget):
     # wishes
 
     def escape(self) -> None:
-        """One step back: out of a question, a card, a hold."""
+        """One step back: out of a list, a question, a card, a hold."""
         card = self.panel.card
         if self.keys.isVisible():
             self.keys.hide()
+        elif self.panel.form.client.known.isVisible():
+            self.panel.form.client.leave_known()
         elif self.panel.shows_card and card.asks:
             card.keep()
         elif self.panel.shows_card:
@@ -136,6 +144,8 @@ class DeskPage(QWidget):
         """See Listener."""
         self.model.set_roster(roster)
         self.panel.show_roster(roster)
+        self.reception.take_roster()
+        self.top_bar.show_identity(self.desk.identity, roster.salon.name)
         self._show_place()
 
     def link_changed(self, link: Link) -> None:
@@ -155,13 +165,10 @@ class DeskPage(QWidget):
     # inside
 
     def _show_day(self, day: Day) -> None:
-        today = self.desk.today()
-        self.top_bar.show_day(day.date, today)
-        self.sidebar.show_day(day.date, today)
+        self._show_date()
         self._show_place()
         if day.opening is not None:
-            now = self.desk.clock.now()
-            self.grid.reveal(now if day.date == today else day.opening.start)
+            self.grid.reveal(self.desk.clock.now() if day.date == self._today else day.opening.start)
 
     def _show_place(self) -> None:
         """The grid, or a calm sentence where there is none."""
@@ -188,13 +195,19 @@ class DeskPage(QWidget):
         now = self.desk.clock.now()
         self.reception.tick(now)
         self.sidebar.tick(now)
-        if now.second == 0:
-            self._new_minute()
+        minute = now.replace(second=0, microsecond=0)
+        if minute != self._minute:
+            self._minute = minute
+            self._settle.start()
+        if self.desk.today() != self._today:
+            self._show_date()
 
-    def _new_minute(self) -> None:
-        self._settle.start()
+    def _show_date(self) -> None:
+        """Which day is shown, and which is today: at midnight that is another one."""
+        self._today = self.desk.today()
         if self.model.day is not None:
-            self.top_bar.show_day(self.model.day.date, self.desk.today())
+            for part in (self.top_bar, self.sidebar):
+                part.show_day(self.model.day.date, self._today)
 
     def _counts(self) -> bool:
         return self.model.has_holds() or self.reception.holding.hold is not None
@@ -218,9 +231,9 @@ class DeskPage(QWidget):
 
     def _recall(self) -> None:
         """What this desk used last: zoom and service."""
-        zoom, service = self._memory.value("zoom"), self._memory.value("service")
-        if zoom is not None:
-            self.grid.set_zoom(int(str(zoom)))
+        zoom, service = str(self._memory.value("zoom", FITTED)), self._memory.value("service")
+        if zoom.isdecimal():
+            self.grid.set_zoom(int(zoom))
         known = self.desk.roster.service(ServiceId(int(str(service)))) if service is not None else None
         if known is not None and known.active:
             self.panel.form.chooser.show_choice(known.id, None)
@@ -228,7 +241,7 @@ class DeskPage(QWidget):
 
     def keep_memory(self) -> None:
         """Write down what this desk used last."""
-        self._memory.setValue("zoom", self.grid.zoom)
+        self._memory.setValue("zoom", FITTED if self.grid.fits_day else self.grid.zoom)
         if self.reception.holding.service_id is not None:
             self._memory.setValue("service", int(self.reception.holding.service_id))
 
@@ -240,7 +253,6 @@ class DeskPage(QWidget):
         self.reception.holding.held.connect(self.ticker.nudge)
         self._settle.timeout.connect(self._count)
         self.panel.form.service_chosen.connect(self._settle.start)
-        self.grid.day_stepped.connect(self.days.step)
         self.grid.today_wanted.connect(self.days.go_to_today)
         self.top_bar.day_stepped.connect(self.days.step)
         self.top_bar.today_wanted.connect(self.days.go_to_today)
@@ -265,8 +277,14 @@ class DeskPage(QWidget):
             "F8": self.notices.act,
             "Alt+Return": self.notices.act,
             "Alt+Enter": self.notices.act,
+            "Ctrl++": partial(self.grid.zoom_by, 1),
+            "Ctrl+=": partial(self.grid.zoom_by, 1),
+            "Ctrl+-": partial(self.grid.zoom_by, -1),
+            "Ctrl+0": self.grid.fit_day,
             "Ctrl+Left": lambda: self.days.step(-1),
             "Ctrl+Right": lambda: self.days.step(1),
+            "Ctrl+PgUp": lambda: self.days.step(-1),
+            "Ctrl+PgDown": lambda: self.days.step(1),
             "Alt+Home": self.days.go_to_today,
             "Ctrl+G": self.top_bar.date.edit,
             "Ctrl+D": self.grid.setFocus,
@@ -296,3 +314,11 @@ class DeskPage(QWidget):
         rows.addLayout(middle, 1)
         rows.addWidget(self.status)
         self.panel.form.follow(self.grid)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on a button is a click on it, wherever nothing nearer made more of it."""
+        button = self.focusWidget()
+        if event.key() in ENTER and not event.isAutoRepeat() and isinstance(button, QAbstractButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)

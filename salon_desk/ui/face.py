@@ -15,7 +15,7 @@ from salon_desk.domain.treatment import Roster, ServiceId
 
 
 class FrontDesk(Protocol):
-    """What a front desk can do; `salon_desk.desk.Desk` tells what each of it means and raises."""
+    """What a front desk can do; `salon_desk.desk.front_desk.Desk` tells what each of it means and raises."""
 
     identity: Identity
     listener: Listener

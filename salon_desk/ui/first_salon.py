@@ -6,6 +6,7 @@ from datetime import time
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimeZone, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -21,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from salon_desk.domain.errors import BadInput
 from salon_desk.domain.starter import starter
+from salon_desk.ui.client_fields import ENTER
+from salon_desk.ui.service_chooser import ListBox
 
 WIDTH = 460
 WELCOME = "A new book"
@@ -44,7 +47,7 @@ class FirstSalon(QWidget):
         self._lay_out()
         self.begin.clicked.connect(self._choose)
         for field in (self.name, self.stylists):
-            field.returnPressed.connect(self._choose)
+            field.textEdited.connect(self.refusal.clear)
 
     def show_refusal(self, sentence: str) -> None:
         """Say why not, keep what was typed, and let it be tried again."""
@@ -110,6 +113,13 @@ class FirstSalon(QWidget):
         form.addRow("&Time zone", self.zone)
         return form
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter anywhere opens the book."""
+        if event.key() in ENTER and not event.isAutoRepeat():
+            self.begin.click()
+        else:
+            super().keyPressEvent(event)
+
 
 def _time(hour: int) -> QTimeEdit:
     edit = QTimeEdit(QTime(hour, 0))
@@ -119,7 +129,7 @@ def _time(hour: int) -> QTimeEdit:
 
 def _zones() -> QComboBox:
     """Every zone, to be typed into; the PC's own stands there."""
-    zones = QComboBox()
+    zones = ListBox()
     zones.setEditable(True)
     zones.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     zones.addItems(sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")))

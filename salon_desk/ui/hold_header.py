@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.timespan import zone_of
 from salon_desk.domain.treatment import Roster
-from salon_desk.ui.grid.words import countdown
 from salon_desk.ui.labels import label, paragraph, set_tone
 from salon_desk.ui.ring import WARNING_SECONDS, CountdownRing
 from salon_desk.ui.theme import Look
@@ -30,7 +29,7 @@ class HoldHeader(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ring = CountdownRing(look, self)
-        self.times = label("headline")
+        self.times = paragraph("headline")
         self.whom = label()
         self.state = paragraph("state")
         self.extend = QPushButton("Hold longer  F2")
@@ -55,7 +54,7 @@ class HoldHeader(QWidget):
         self._say(
             from_to(hold, zone), with_whom(hold, roster, zone), SOON if warns else HELD, tone="warning" if warns else ""
         )
-        self._show_room(hold, roster, now)
+        self._show_room(hold, roster)
 
     def show_ended(self, hold: Booking, roster: Roster, why: str) -> None:
         """A hold that is no more, and why."""
@@ -82,16 +81,13 @@ class HoldHeader(QWidget):
         self.state.setText(state)
         set_tone(self.state, tone)
 
-    def _show_room(self, hold: Booking, roster: Roster, now: datetime) -> None:
+    def _show_room(self, hold: Booking, roster: Roster) -> None:
         """How much longer it can be held in all: never more than the cap leaves."""
         cap = hold.claimed_at + timedelta(seconds=roster.salon.hold_cap_seconds)
         can = hold.reserved_until is not None and hold.reserved_until < cap
         self.extend.setEnabled(can)
-        if can:
-            room = max(0, (cap - now) // timedelta(seconds=1))
-            self.room.setText(f"up to {countdown(room)} in all")
-        else:
-            self.room.setText("as long as it can be")
+        words = f"until {cap.astimezone(zone_of(roster.salon.zone)):%H:%M:%S} at most"
+        self.room.setText(words if can else "as long as it can be")
         self._offer_longer(visible=True)
 
     def _offer_longer(self, visible: bool) -> None:

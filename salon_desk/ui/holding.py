@@ -32,13 +32,12 @@ class _Wish:
 class Holding(QObject):
     """Asks the desk in the order in which a person clicked; a later click wins over an earlier one.
 
-    `held` carries the hold whenever it is new or different, `ended` the hold that is gone and why, `given_back` the
-    hold that was released, `missed` the slot that could not be had (None for any) and why, `booked` the booking.
+    `held` carries the hold whenever it is new or different, `ended` the hold that is gone and why, `missed` the slot
+    that could not be had (None for any) and why, `booked` the booking.
     """
 
     held = Signal(object)
     ended = Signal(object, str)
-    given_back = Signal(object)
     missed = Signal(object, str)
     booked = Signal(object)
 
@@ -47,6 +46,7 @@ class Holding(QObject):
         self._desk = desk
         self._turn = asyncio.Lock()
         self._wish = _Wish(None)
+        self._claiming = 0
         self._unsettled: VisitId | None = None
         self.hold: Booking | None = None
         self.service_id: ServiceId | None = None
@@ -62,7 +62,12 @@ class Holding(QObject):
         self.service_id, self.minutes = service_id, minutes
 
     async def claim(self, slot: Slot) -> None:
-        """Give back what is held and hold this slot. Raises what the desk refuses."""
+        """Give back what is held and hold this slot. Raises what the desk refuses.
+
+        A slot that is asked for already is not asked for twice: a double click is one wish.
+        """
+        if self._claiming and self._wish.slot == slot:
+            return
         self._wish = wish = _Wish(slot)
         await self._claim(wish, lambda service: self._desk.claim(slot, service, self.minutes))
 
@@ -137,21 +142,25 @@ class Holding(QObject):
             await self._desk.release(booking.visit_id)
 
     async def _claim(self, wish: _Wish, ask: Callable[[ServiceId], Awaitable[Booking]]) -> None:
-        """Give back, ask, take; what comes of a wish that a later click has overtaken is given back unseen."""
-        async with self._turn:
-            await self._give_back()
-            if wish is not self._wish or self.service_id is None:
-                return
-            try:
-                hold = await ask(self.service_id)
-            except SalonError as refused:
-                if wish is self._wish:
-                    self.missed.emit(wish.slot, refused.sentence)
-                raise
+        """Give back, ask, take; what comes of a wish that a later click has overtaken is given back or left untold."""
+        self._claiming += 1
+        try:
+            async with self._turn:
+                await self._give_back()
+                if wish is self._wish and self.service_id is not None:
+                    await self._take_or_return(wish, await ask(self.service_id))
+        except SalonError as refused:
             if wish is self._wish:
-                self._take(hold)
-            else:
-                await self._desk.release(hold.visit_id)
+                self.missed.emit(wish.slot, refused.sentence)
+                raise
+        finally:
+            self._claiming -= 1
+
+    async def _take_or_return(self, wish: _Wish, hold: Booking) -> None:
+        if wish is self._wish:
+            self._take(hold)
+        else:
+            await self._desk.release(hold.visit_id)
 
     def _take(self, hold: Booking) -> None:
         if self.hold is None or self.hold.visit_id != hold.visit_id or self.hold.version <= hold.version:
@@ -163,10 +172,9 @@ class Holding(QObject):
         self.ended.emit(hold, why)
 
     async def _give_back(self) -> None:
-        """What is held is told as given back before the book is asked: nothing it says later is news."""
+        """It counts as given back before the book is asked: nothing that the book says of it later is news."""
         hold, self.hold = self.hold, None
         if hold is not None:
-            self.given_back.emit(hold)
             await self._desk.release(hold.visit_id)
 
     async def _on_hold(self, asked: Awaitable[Booking], hold: Booking) -> Booking:

@@ -17,7 +17,7 @@ KEYS = (
     ("F2, Ctrl+E", "hold it longer"),
     ("Ctrl+N", "take the next free slot"),
     ("F8, Alt+Enter", "do what the message at the bottom offers"),
-    ("Ctrl+← Ctrl+→", "a day back, a day forth"),
+    ("Ctrl+← Ctrl+→", "a day back, a day forth; while a name is typed: Ctrl+PgUp, Ctrl+PgDn"),
     ("Alt+Home, T", "today"),
     ("Ctrl+G", "go to a date, such as 24.12."),
     ("← ↑ ↓ →", "walk through the day; Home and End: start and end of the shift"),
@@ -28,10 +28,16 @@ KEYS = (
 )
 
 
+# Held down, any other key would do its deed again and again: take slot after slot, or answer a question unread.
+REPEATING = ("Ctrl+Left", "Ctrl+Right", "Ctrl+PgUp", "Ctrl+PgDown", "Ctrl++", "Ctrl+=", "Ctrl+-")
+
+
 def bind_keys(window: QWidget, deeds: Mapping[str, Callable[[], object]]) -> None:
     """Do what belongs to a key wherever the focus is in the window, unless a field needs the key itself."""
     for key, do in deeds.items():
-        QShortcut(QKeySequence(key), window).activated.connect(do)
+        shortcut = QShortcut(QKeySequence(key), window)
+        shortcut.setAutoRepeat(key in REPEATING)
+        shortcut.activated.connect(do)
 
 
 class KeyCard(QFrame):

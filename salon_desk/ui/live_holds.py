@@ -83,7 +83,7 @@ class LiveHolds(QWidget):
         super().__init__(parent)
         self._look = look
         self._title = label("sectionTitle", "LIVE HOLDS · 0")
-        self._none = paragraph("faint", "Nobody holds anything now.")
+        self._none = paragraph("faint", "Nobody holds anything on this day.")
         self._rows: dict[Key, HoldRow] = {}
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.day import Day, Slot
-from salon_desk.domain.timespan import clock_label
+from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.labels import label
 
 MOST = 3
@@ -35,7 +35,7 @@ def next_free_near(day: Day, wanted: Slot, minutes: int, now: datetime) -> Slot 
 def slot_words(day: Day, slot: Slot) -> str:
     """A slot as `14:15 Lea`."""
     column = day.column(slot.stylist_id)
-    return f"{clock_label(slot.start, day.zone)} {column.stylist.name if column else ''}".strip()
+    return f"{hour_label(slot.start, day.zone)} {column.stylist.name if column else ''}".strip()
 
 
 class Offers(QWidget):

@@ -54,7 +54,9 @@ class CancelQuestion(QFrame):
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
+        if event.key() in ENTER and event.isAutoRepeat():
+            event.accept()
+        elif event.key() in ENTER:
             (self.keep_wanted.emit if self.no.hasFocus() else self.yes.click)()
         else:
             super().keyPressEvent(event)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.people import ClientDraft
@@ -194,7 +194,12 @@ class BookingForm(QWidget):
         self.reason.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and self.stage is not Stage.PROMPT:
-            self._act()
-        else:
+        """Enter does what the form is for; on a button what the button is for; held down it does nothing more."""
+        if event.key() not in ENTER:
             super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            event.accept()
+        elif isinstance(button := self.focusWidget(), QAbstractButton):
+            button.click()
+        elif self.stage is not Stage.PROMPT:
+            self._act()

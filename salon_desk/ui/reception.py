@@ -30,6 +30,7 @@ from salon_desk.ui.ring import WARNING_SECONDS
 from salon_desk.ui.wording import place, slot_place, slot_times
 
 LET_GO = "Released. Nothing typed is lost."
+NO_SERVICE = "There is no service to book yet."
 
 
 class Reception(QObject):
@@ -66,10 +67,12 @@ class Reception(QObject):
 
     def claim_slot(self, slot: Slot) -> None:
         """Hold this slot; what is held already is given back, what is typed moves along."""
+        self._require_service()
         self._failures.spawn(self.holding.claim(slot), partial(self._next_free_near, slot))
 
     def take_next_free(self) -> None:
         """Hold the first free slot from now, from the cursor, or behind what is held or shown."""
+        self._require_service()
         self._failures.spawn(self.holding.take_next_free(self._look_from()))
 
     def open_booking(self, booking: Booking) -> None:
@@ -113,11 +116,11 @@ class Reception(QObject):
 
     def choose_service(self, service_id: ServiceId, minutes: int | None) -> None:
         """Take another service or length: for what is held, and for the next click."""
-        if self.holding.hold is not None:
-            self._failures.spawn(self.holding.resize(service_id, minutes))
-        else:
+        if self.holding.hold is None:
             self._choose(service_id, minutes)
             self._show_offers()
+        if self.holding.is_busy:
+            self._failures.spawn(self.holding.resize(service_id, minutes))
 
     def cancel(self, booking: Booking, reason: str) -> None:
         """Cancel a booking; the person was asked already."""
@@ -146,6 +149,14 @@ class Reception(QObject):
         """The day is different: what is free near by may be, too."""
         self._show_offers()
 
+    def take_roster(self) -> None:
+        """The services are different: the chooser goes on telling what is held, or what the next click would hold."""
+        hold, chooser = self.holding.hold, self._form.chooser
+        if hold is not None:
+            chooser.show_choice(hold.service_id, hold.span.minutes)
+        else:
+            self._choose(chooser.service_id, chooser.minutes)
+
     def tick(self, now: datetime) -> None:
         """Count down."""
         self.holding.tick(now)
@@ -167,6 +178,8 @@ class Reception(QObject):
         self._panel.show_form()
         self._show_offers()
         if is_new:
+            if self._notices.offer:
+                self._notices.dismiss()
             self._grid.reveal(hold.start, hold.stylist_id)
             self._grid.select_slot(slot)
             self._form.focus_client()
@@ -254,9 +267,10 @@ class Reception(QObject):
         behind = timedelta(minutes=self._desk.roster.salon.slot_minutes)
         shown = self._panel.card.booking if self._panel.shows_card else None
         selected = self._grid.selected_slot()
-        if self.holding.hold is not None:
-            return self.holding.hold.start + behind
-        if shown is not None and shown.is_hold:
+        hold = self.holding.hold
+        if hold is not None and self._is_shown(hold.start):
+            return hold.start + behind
+        if shown is not None and shown.is_hold and self._is_shown(shown.start):
             return shown.start
         return max(now, selected.start) if selected is not None else now
 
@@ -264,8 +278,21 @@ class Reception(QObject):
         day, wanted = self._model.day, self._wanted
         if day is None or wanted is None or self._form.stage is Stage.PROMPT:
             self._form.offers.show_slots(None, [])
-        elif day.begins <= wanted.start < day.ends:
+        elif self._is_shown(wanted.start):
             self._form.offers.show_slots(day, slots_near(day, wanted, self.minutes, self._desk.clock.now()))
+
+    def _is_shown(self, instant: datetime) -> bool:
+        """Whether an instant lies on the day that is shown."""
+        day = self._model.day
+        return day is not None and day.begins <= instant < day.ends
+
+    def _require_service(self) -> None:
+        """A service that was taken off the list is not asked for again: the first of the list is."""
+        if not self._form.chooser.offers(self.holding.service_id):
+            self._form.chooser.show_first()
+            self._choose(self._form.chooser.service_id, None)
+        if self.holding.service_id is None:
+            self._notices.tell(NO_SERVICE)
 
     def _choose(self, service_id: ServiceId | None, minutes: int | None) -> None:
         self.holding.choose(service_id, minutes)

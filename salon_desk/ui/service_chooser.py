@@ -11,9 +11,10 @@ from salon_desk.ui.assets import picture
 from salon_desk.ui.wording import service_line
 
 SHORTEST, LONGEST = 5, 720
+GONE = "Not on the list any more"
 
 
-class _ServiceBox(QComboBox):
+class ListBox(QComboBox):
     """A list that the mouse wheel does not change by accident; its arrow is drawn in the text's colour."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -46,8 +47,9 @@ class ServiceChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._roster: Roster | None = None
-        self.services = _ServiceBox(self)
+        self.services = ListBox(self)
         self.services.setAccessibleName("Service")
+        self.services.setPlaceholderText(GONE)
         self.services.setMinimumContentsLength(8)
         self.services.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.length = _LengthBox(self, minimum=SHORTEST, maximum=LONGEST, singleStep=5, suffix=" min")
@@ -80,8 +82,8 @@ class ServiceChooser(QWidget):
         return None if service is not None and service.minutes == self.length.value() else self.length.value()
 
     def show_roster(self, roster: Roster) -> None:
-        """Offer what the salon does; what was chosen stays chosen where it is still there."""
-        had = self.service_id
+        """Offer what the salon does; what was chosen stays chosen where it is still there, a usual length usual."""
+        had, minutes = self.service_id, self.minutes
         self._roster = roster
         with QSignalBlocker(self.services), QSignalBlocker(self.length):
             self.services.clear()
@@ -89,9 +91,18 @@ class ServiceChooser(QWidget):
                 if service.active:
                     self.services.addItem(service_line(service, roster.salon.currency), service.id)
             self.length.setSingleStep(5 if roster.salon.slot_minutes % 5 == 0 else 1)
-            self.services.setCurrentIndex(max(0, self.services.findData(had)))
-        if had is None and self.service_id is not None:
-            self.show_choice(self.service_id, None)
+        if self.services.findData(had) >= 0:
+            self.show_choice(had, minutes)
+        else:
+            self.show_first()
+
+    def show_first(self) -> None:
+        """Show the first service of the list, without telling anyone."""
+        self.show_choice(self.services.itemData(0), None)
+
+    def offers(self, service_id: ServiceId | None) -> bool:
+        """Whether a service is on the list."""
+        return service_id is not None and self.services.findData(service_id) >= 0
 
     def show_choice(self, service_id: ServiceId | None, minutes: int | None) -> None:
         """Show a service and length without telling anyone."""

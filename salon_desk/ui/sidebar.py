@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Day
-from salon_desk.domain.timespan import clock_label
 from salon_desk.domain.treatment import Roster
+from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.labels import scrolling
 from salon_desk.ui.live_holds import LiveHolds
 from salon_desk.ui.month import Month
 from salon_desk.ui.theme import Look
 from salon_desk.ui.wording import stylist_name
 
-WIDTH = 204
+WIDTH = 200
 
 
 class Sidebar(QFrame):
@@ -55,4 +55,4 @@ class Sidebar(QFrame):
         self.holds.set_look(look)
 
     def _words(self, hold: Booking, day: Day, roster: Roster) -> str:
-        return f"{hold.desk} · {stylist_name(hold, roster)} {clock_label(hold.start, day.zone)}"
+        return f"{hold.desk} · {stylist_name(hold, roster)} {hour_label(hold.start, day.zone)}"

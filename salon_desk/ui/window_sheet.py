@@ -27,7 +27,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0
 #title { font-size: 20px; font-weight: 700; }
 #refusal { color: $warning_ink; font-weight: 600; }
 #primary { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
-QSpinBox QLineEdit { border: 0; padding: 0; background: transparent; }
+QSpinBox QLineEdit, QTimeEdit QLineEdit { border: 0; padding: 0; background: transparent; }
 #fieldLabel, #sectionTitle { color: $faint; font-size: 11px; font-weight: 600; }
 #state { color: $faint; font-size: 11px; }
 #state[tone="warning"] { color: $warning_ink; font-weight: 600; }

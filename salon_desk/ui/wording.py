@@ -10,6 +10,7 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.timespan import clock_label, day_of, span_of
 from salon_desk.domain.treatment import Roster, Service
+from salon_desk.ui.grid.geometry import hour_label
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -38,7 +39,7 @@ def month_name(day: date) -> str:
 
 def from_to(booking: Booking, zone: ZoneInfo) -> str:
     """A booking's times as `13:00 – 13:45`."""
-    return f"{clock_label(booking.start, zone)} – {clock_label(booking.end, zone)}"
+    return f"{hour_label(booking.start, zone)} – {hour_label(booking.end, zone)}"
 
 
 def with_whom(booking: Booking, roster: Roster, zone: ZoneInfo) -> str:
@@ -49,13 +50,13 @@ def with_whom(booking: Booking, roster: Roster, zone: ZoneInfo) -> str:
 def slot_times(slot: Slot, minutes: int, zone: ZoneInfo) -> str:
     """A slot's times as `13:00 – 13:45`."""
     span = span_of(slot.start, minutes)
-    return f"{clock_label(span.start, zone)} – {clock_label(span.end, zone)}"
+    return f"{hour_label(span.start, zone)} – {hour_label(span.end, zone)}"
 
 
 def slot_place(slot: Slot, roster: Roster, zone: ZoneInfo) -> str:
     """A slot as `14:00 with Lea`."""
     stylist = roster.stylist(slot.stylist_id)
-    return f"{clock_label(slot.start, zone)} with {stylist.name if stylist else 'a stylist who left'}"
+    return f"{hour_label(slot.start, zone)} with {stylist.name if stylist else 'a stylist who left'}"
 
 
 def place(booking: Booking, roster: Roster, zone: ZoneInfo) -> str:

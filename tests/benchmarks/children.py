@@ -18,10 +18,12 @@ class Child:
     """A running program of this package."""
 
     def __init__(self, name: str, *arguments: str, more: Mapping[str, str] = NOTHING) -> None:
+        # As an installed program is: with its modules compiled once.
+        usual = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         self.process = subprocess.Popen(
             [sys.executable, "-m", f"tests.benchmarks.{name}", *arguments],
             cwd=ROOT,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1", **more},
+            env={**usual, "QT_QPA_PLATFORM": "offscreen", "PYTHONUNBUFFERED": "1", **more},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

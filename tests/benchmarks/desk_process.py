@@ -116,7 +116,7 @@ def main(name: str, url: str, day: str, home: str) -> int:
         paint(grid, event)
         witness.see(grid)
 
-    DayGrid.paintEvent = paint_and_tell  # type: ignore[method-assign]
+    DayGrid.paintEvent = paint_and_tell  # type: ignore[method-assign, assignment]
     place = Path(home)
     shown = date.fromisoformat(day)
     settings = Settings(place, place / "settings.toml", name, "Anna", url, theme=Theme.LIGHT, first_day=shown)

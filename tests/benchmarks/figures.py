@@ -32,7 +32,7 @@ class Aim(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """One line of the table. `beside` names the floor or rival, `theirs` are its samples (empty where there is none)."""
+    """One line of the table. `beside` names the floor or rival, `theirs` are its samples, empty where there is none."""
 
     what: str
     ours: Samples
@@ -73,7 +73,9 @@ def table(figures: Iterable[Figure]) -> Iterator[str]:
     rows = [HEAD, *(_row(figure) for figure in figures)]
     widths = [max(len(row[place]) for row in rows) for place in range(len(HEAD))]
     for row in rows:
-        yield "  ".join(_cell(text, width, place) for place, (text, width) in enumerate(zip(row, widths, strict=True))).rstrip()
+        yield "  ".join(
+            _cell(text, width, place) for place, (text, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
 
 
 def all_met(figures: Iterable[Figure]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any, LiteralString, NamedTuple, cast
+from typing import Any, NamedTuple
 
 import psycopg
 from sqlalchemy import make_url
@@ -25,6 +25,7 @@ BOOKINGS_A_DAY = 150
 BOOKINGS = 100_000
 DAYS_BEFORE = 400
 QUARTER = timedelta(minutes=15)
+
 
 class Ground(NamedTuple):
     """A book at an address: full days from `first` to `last`; `free` hands out slots in their evenings, each once."""
@@ -80,17 +81,14 @@ def _filled(url: str) -> Ground:
     return made
 
 
-def _fill(first: date) -> Iterator[LiteralString]:
+def _fill(first: date) -> Iterator[str]:
     """The rows that the functions would write, without them: they would take minutes for so many."""
     yield "SET session_replication_role = replica"
-    yield cast(
-        LiteralString,
-        f"""CREATE TEMP TABLE made AS
+    yield f"""CREATE TEMP TABLE made AS
             SELECT gen_random_uuid() AS visit, stylist, starts, starts - random() * interval '60 days' AS booked FROM (
                 SELECT nth % {STYLISTS} + 1 AS stylist, date '{first}' + nth / {BOOKINGS_A_DAY}
                        + time '07:00' + nth % {BOOKINGS_A_DAY} / {STYLISTS} * interval '45 minutes' AS starts
-                  FROM generate_series(0, {BOOKINGS} - 1) nth) planned""",
-    )
+                  FROM generate_series(0, {BOOKINGS} - 1) nth) planned"""
     yield """INSERT INTO salon.segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy)
              SELECT visit, stylist, 1, starts, starts + interval '45 minutes',
                     tstzmultirange(tstzrange(starts, starts + interval '45 minutes')) FROM made ORDER BY booked"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from salon_desk.database import claims
 from salon_desk.database.engine import connected, open_engine
@@ -30,11 +31,9 @@ def _measure(ground: Ground, others: Child, rounds: int, claimed: Samples, bare:
     try:
         with connected(engine) as connection, ground.connection() as plain:
             for nth in range(rounds + 20):
-                slot = next(ground.free)
-                took_claim = _until_heard(
-                    others, "salon_desk", lambda: claims.claim(connection, new_ticket(), slot, TRIM, MINUTES, ANNA)
-                )
-                took_bare = _until_heard(others, "bare", lambda: plain.execute("SELECT pg_notify('bare', '')"))
+                claim = partial(claims.claim, connection, new_ticket(), next(ground.free), TRIM, MINUTES, ANNA)
+                took_claim = _until_heard(others, "salon_desk", claim)
+                took_bare = _until_heard(others, "bare", partial(plain.execute, "SELECT pg_notify('bare', '')"))
                 if nth >= 20:
                     claimed.append(took_claim)
                     bare.append(took_bare)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from salon_desk import app
+from salon_desk.domain.booking import Booking
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
 from salon_desk.ui.day_model import DayModel
@@ -61,15 +62,15 @@ def main(rounds: int) -> None:
     application.processEvents()
     say("floor", rounds, lambda _: plain.repaint())
     say("full", rounds, lambda _: grid.viewport().repaint())
-    say("slot", rounds, lambda nth: _change(model, days[0], nth))
+    parts = sorted(days[0].bookings)
+    say("slot", rounds, lambda nth: _change(model, parts[nth % 100]._replace(version=nth + 10)))
     say("switch", rounds, lambda nth: _switch(model, grid, days[nth % 2]))
     plain.hide()
     grid.hide()
 
 
-def _change(model: DayModel, day: Day, nth: int) -> None:
-    """One visit is told with a higher version, and painted."""
-    part = sorted(day.bookings)[nth % 100]._replace(version=nth + 10)
+def _change(model: DayModel, part: Booking) -> None:
+    """One visit is told, and painted."""
     model.apply(Change(part.visit_id, part.version, (part,)))
     deliver()
 

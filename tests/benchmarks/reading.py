@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any, LiteralString, cast
+from functools import partial
+from typing import Any
 
 import psycopg
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection
 
-from salon_desk.database.bookings import read_span
+from salon_desk.database.bookings import BETWEEN, LONGEST, read_span
 from salon_desk.database.engine import connected, open_engine
 from salon_desk.database.roster import read_day, read_roster
 from salon_desk.domain.day import Day
@@ -46,13 +47,13 @@ def _days(ground: Ground, connection: Connection, rounds: int) -> Iterator[Figur
     for nth in range(rounds + 20):
         day = ground.first + timedelta(days=nth % 300)
         took_bare, fetched = milliseconds(lambda: driver.execute("SELECT * FROM bench.bare").fetchall())
-        took_whole, read = milliseconds(lambda: read_day(connection, roster, day))
-        took_rows, bookings = milliseconds(lambda: read_span(connection, Span(read.begins, read.ends)))
+        took_whole, read = milliseconds(partial(read_day, connection, roster, day))
+        took_rows, bookings = milliseconds(partial(read_span, connection, Span(read.begins, read.ends)))
         assert len(fetched) == len(bookings) == len(read.visits) == BOOKINGS_A_DAY
         if nth >= 20:
             for samples, took in ((whole, took_whole), (rows, took_rows), (bare, took_bare)):
                 samples.append(took)
-    nodes = _plan_nodes(connection, driver, read)
+    nodes = _plan_nodes(driver, read)
     assert not any("Seq Scan" in node for node in nodes), nodes
     print(f"  the day is read by: {', '.join(nodes)}", file=sys.stderr)
     what = f"load a day of {BOOKINGS_A_DAY} bookings"
@@ -60,18 +61,10 @@ def _days(ground: Ground, connection: Connection, rounds: int) -> Iterator[Figur
     yield Figure("  its bookings alone", rows, FLOOR, bare)
 
 
-def _plan_nodes(connection: Connection, driver: psycopg.Connection[Any], day: Day) -> list[str]:
+def _plan_nodes(driver: psycopg.Connection[Any], day: Day) -> list[str]:
     """How PostgreSQL reads the bookings of a day: each node of the plan and the index or table it goes by."""
-    asked: list[tuple[str, Any]] = []
-
-    def overhear(_: object, __: object, statement: str, values: object, *___: object) -> None:
-        asked.append((statement, values))
-
-    event.listen(connection, "before_cursor_execute", overhear)
-    read_span(connection, Span(day.begins, day.ends))
-    event.remove(connection, "before_cursor_execute", overhear)
-    (statement, values), = asked
-    row = driver.execute(cast(LiteralString, f"EXPLAIN (FORMAT JSON) {statement}"), values).fetchone()
+    values = {"earliest": day.begins - LONGEST, "start": day.begins, "end": day.ends}
+    row = driver.execute(f"EXPLAIN (FORMAT JSON) {BETWEEN}", values).fetchone()
     assert row is not None
     return list(_nodes(row[0][0]["Plan"]))
 

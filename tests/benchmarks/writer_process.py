@@ -1,6 +1,7 @@
 """One of many writers: on `go MODE SECONDS` it claims as fast as it can, and says how often it won.
 
-`claims` is the program's way; `rows` is the usual one: a row for each quarter of an hour, SELECT FOR UPDATE, UPDATE.
+`claims` is the program's way; `rows` is the usual one: a row for each quarter of an hour, SELECT FOR UPDATE, UPDATE;
+`told` is the same and tells the others, as the program does.
 """
 
 from __future__ import annotations
@@ -15,12 +16,16 @@ from sqlalchemy import Connection, make_url
 from salon_desk.database import claims
 from salon_desk.database.engine import connected, open_engine
 from salon_desk.domain.booking import new_ticket
+from salon_desk.domain.day import Slot
 from salon_desk.domain.people import Identity
 from tests.benchmarks.commands import MINUTES, TRIM
 from tests.benchmarks.ground import free_slots
 
-_LOCK = "SELECT status FROM bench.slot WHERE stylist = %s AND starts = %s FOR UPDATE"
-_TAKE = "UPDATE bench.slot SET status = 'held', desk = %s, until = now() + interval '3 minutes' WHERE stylist = %s AND starts = %s"
+_LOCK = "SELECT status FROM bench.slot WHERE kind = %s AND stylist = %s AND starts = %s FOR UPDATE"
+_TAKE = """
+UPDATE bench.slot SET status = 'held', desk = %s, until = now() + interval '3 minutes'
+ WHERE kind = %s AND stylist = %s AND starts = %s
+"""
 
 
 class Writer:
@@ -30,12 +35,12 @@ class Writer:
         self._who = Identity(f"Desk {nth}", "Anna")
         self._connection = connection
         self._plain = plain
-        self._slots = {mode: iter(list(free_slots(days))[nth::of]) for mode in ("claims", "rows")}
+        self._slots = {mode: iter(list(free_slots(days))[nth::of]) for mode in ("claims", "rows", "told")}
 
     def run(self, mode: str, seconds: float) -> int:
         """How many were won within the time."""
         until, won = time.monotonic() + seconds, 0
-        take = {"claims": self.claim, "rows": self.take_row}[mode]
+        take = {"claims": self.claim, "rows": self.take_row, "told": self.take_row_and_tell}[mode]
         while time.monotonic() < until:
             take()
             won += 1
@@ -49,11 +54,20 @@ class Writer:
 
     def take_row(self) -> None:
         """The usual way."""
-        stylist, start = next(self._slots["rows"])
         with self._plain.transaction():
-            row = self._plain.execute(_LOCK, (stylist, start)).fetchone()
-            assert row == ("free",), row
-            self._plain.execute(_TAKE, (self._who.desk, stylist, start))
+            self._take(next(self._slots["rows"]), "rows")
+
+    def take_row_and_tell(self) -> None:
+        """The usual way, and a NOTIFY."""
+        with self._plain.transaction():
+            slot = next(self._slots["told"])
+            self._take(slot, "told")
+            self._plain.execute("SELECT pg_notify('told', %s)", (f"{slot}",))
+
+    def _take(self, slot: Slot, kind: str) -> None:
+        row = self._plain.execute(_LOCK, (kind, *slot)).fetchone()
+        assert row == ("free",), row
+        self._plain.execute(_TAKE, (self._who.desk, kind, *slot))
 
 
 def main(nth: str, url: str, of: str, *days: str) -> None:

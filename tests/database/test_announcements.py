@@ -1,4 +1,4 @@
-"""What the database says of itself: the notifications and the event log, written by triggers that no writer can forget."""
+"""What the database says of itself: notifications and the event log, by triggers that no writer can forget."""
 
 from __future__ import annotations
 
@@ -144,7 +144,7 @@ ROSTER_WRITES = [
     "UPDATE salon.stylist SET name = 'Lea R.' WHERE id = 1",
     "DELETE FROM salon.shift WHERE stylist_id = 2",
     "INSERT INTO salon.pause VALUES (1, 1, '12:00', '12:30', 'Break')",
-    "INSERT INTO salon.time_off (stylist_id, during, reason) VALUES (1, tstzrange(now(), now() + interval '1 day'), 'Flu')",
+    "INSERT INTO salon.time_off (stylist_id, during, reason) VALUES (1, '[2030-01-01,2030-01-02)', 'Flu')",
     "UPDATE salon.service SET active = false WHERE id = 2",
     "TRUNCATE salon.pause",
 ]
@@ -160,7 +160,8 @@ def test_what_is_rolled_back_is_neither_announced_nor_logged(book: TestBook, ear
     before = book.contents()
     with book.another() as other:
         made = other.execute(
-            "SELECT verdict FROM claim(gen_random_uuid(), gen_random_uuid(), 1, %s, 1, NULL, 'Desk 1', 'Anna')", (book.at("12:00"),)
+            "SELECT verdict FROM claim(gen_random_uuid(), gen_random_uuid(), 1, %s, 1, NULL, 'Desk 1', 'Anna')",
+            (book.at("12:00"),),
         )
         assert made.fetchall() == [("done",)]
         assert other.execute("SELECT kind FROM event").fetchall() == [("claimed",)]

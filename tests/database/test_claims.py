@@ -9,7 +9,7 @@ import pytest
 from salon_desk.database import claims
 from salon_desk.domain.booking import Status, Ticket, Token, new_ticket
 from salon_desk.domain.errors import BadInput, Changed, Gone, Lapsed, Taken
-from salon_desk.domain.people import ClientDraft, Identity
+from salon_desk.domain.people import ClientDraft, ClientId, Identity
 from tests.helpers.books import ANNA, BJORN, COLOUR, CUT, FRINGE, LEA, MIA, NORA, TestBook
 
 SECOND = timedelta(seconds=1)
@@ -183,7 +183,7 @@ def test_confirming_checks_the_hours_again(book: TestBook) -> None:
 def test_confirming_for_a_client_who_is_not_in_the_book_is_refused(book: TestBook) -> None:
     ticket, hold = book.hold(book.slot())
     with pytest.raises(BadInput, match="This client is not in the book"):
-        book.run(claims.confirm, ticket, NORA._replace(client_id=77), ANNA)
+        book.run(claims.confirm, ticket, NORA._replace(client_id=ClientId(77)), ANNA)
     assert book.read(ticket.visit_id) == hold
 
 
@@ -229,15 +229,13 @@ def test_extending_keeps_the_hold_for_hold_seconds_from_now(book: TestBook) -> N
 
 def test_extending_stops_at_the_cap_on_the_total(book: TestBook) -> None:
     ticket, _ = book.hold(book.slot())
-    ends = []
+    for _ in range(8):
+        book.let_pass(100)
+        hold = book.run(claims.extend, ticket, ANNA).booking()
+        assert hold.reserved_until is not None
+        assert hold.reserved_until - hold.claimed_at < timedelta(seconds=901)
     with pytest.raises(BadInput, match=r"^This hold can't be made longer: it ends at \d\d:\d\d:\d\d\.$"):
-        for _ in range(12):
-            book.let_pass(100)
-            hold = book.run(claims.extend, ticket, ANNA).booking()
-            assert hold.reserved_until is not None
-            ends.append(hold.reserved_until - hold.claimed_at)
-    assert max(ends) < timedelta(seconds=901)
-    assert len(ends) == 8
+        book.run(claims.extend, ticket, ANNA)
 
 
 def test_a_hold_that_ran_out_is_not_extended(book: TestBook) -> None:
@@ -380,9 +378,9 @@ def test_a_booking_that_can_not_land_stays_where_it_was(book: TestBook) -> None:
     book.hold(book.slot("15:00"), BJORN)
     book.time_off(MIA, book.at("15:00"), book.at("16:00"))
     booked = book.book(book.slot("10:00"))
-    with pytest.raises(Taken, match="^15:00 with Lea is held by Desk 2 until"):
+    with pytest.raises(Taken, match=r"^15:00 with Lea is held by Desk 2 until"):
         book.run(claims.move, booked, book.slot("15:00"), ANNA).booking()
-    with pytest.raises(BadInput, match="^Mia is away"):
+    with pytest.raises(BadInput, match=r"^Mia is away"):
         book.run(claims.move, booked, book.slot("15:00", MIA), ANNA)
     assert book.read(booked.visit_id) == booked
 
@@ -430,7 +428,10 @@ def test_who_did_it_is_written_without_outer_blanks(book: TestBook) -> None:
 
 def test_an_overlap_on_purpose_stands_beside_and_a_third_is_refused(book: TestBook) -> None:
     starts = book.at("12:00")
-    claim = "SELECT verdict, lane FROM salon.claim(gen_random_uuid(), gen_random_uuid(), 1, %s, 1, NULL, 'Desk 1', 'Anna', %s::smallint)"
+    claim = (
+        "SELECT verdict, lane FROM salon.claim(gen_random_uuid(), gen_random_uuid(), 1, %s, 1, NULL, 'Desk 1', 'Anna',"
+        " %s::smallint)"
+    )
     assert book.rows(claim, starts, 0) == [("done", 0)]
     assert book.rows(claim, starts, 1) == [("done", 1)]
     assert book.rows(claim, starts, 1) == [("taken", 1)]
@@ -445,7 +446,7 @@ def test_a_processing_gap_can_be_booked_and_the_busy_parts_can_not(book: TestBoo
     book.write_visit(LEA, [(at("10:00"), at("10:30")), (at("11:15"), at("11:45"))])
     assert book.hold(book.slot("10:30"))[1].is_hold
     for clock in ("10:15", "11:15", "11:00"):
-        with pytest.raises(Taken, match="^10:00 with Lea is booked by Desk 9"):
+        with pytest.raises(Taken, match=r"^10:00 with Lea is booked by Desk 9"):
             book.claim(book.slot(clock), BJORN)[1].booking()
     assert book.overlaps() == []
 

@@ -132,7 +132,7 @@ def test_accents_sort_and_fold_as_letters(make: Callable[[], EmbeddedServer], bi
     server.start()
     with psycopg.connect(server.conninfo()) as connection:
         row = connection.execute("SELECT lower('ÖSTBERG')").fetchone()
-    assert row == ("östberg" if binaries.major >= 17 else "Östberg",)
+    assert row == ("östberg" if binaries.major >= 17 or os.name != "nt" else "Östberg",)
     server.leave()
 
 

@@ -76,12 +76,18 @@ def test_shifts_and_breaks_stand_where_the_wall_clock_says(night: TestBook, day:
 
 
 @pytest.mark.parametrize(("night", "day", "hours"), CHANGES, ids=NAMES, indirect=["night"])
-def test_what_the_day_offers_is_what_the_database_takes_all_through_the_night(night: TestBook, day: date, hours: float) -> None:
+def test_what_the_day_offers_is_what_the_database_takes_all_through_the_night(
+    night: TestBook, day: date, hours: float
+) -> None:
     """Every quarter of an hour of the night at both stylists: free in the picture if and only if it can be claimed."""
     read = day_of_book(night, day)
     for stylist in (LEA, MIA):
         starts = [read.begins + timedelta(minutes=15 * nth) for nth in range(-4, 30)]
-        works = night.rows("SELECT salon.why_not(%s, at, at + interval '30 min') IS NULL FROM unnest(%s::timestamptz[]) at", stylist, starts)
+        works = night.rows(
+            "SELECT salon.why_not(%s, at, at + interval '30 min') IS NULL FROM unnest(%s::timestamptz[]) at",
+            stylist,
+            starts,
+        )
         day_before = day_of_book(night, day - timedelta(days=1))
         free = [
             one.is_free(stylist, Span(start, start + timedelta(minutes=30)), read.begins)
@@ -120,7 +126,8 @@ def test_our_instants_are_postgresqls_own(book: TestBook, zone: str) -> None:
     @given(st.lists(wall_clocks(zone), min_size=20, max_size=60))
     def agrees(wanted: list[tuple[date, int]]) -> None:
         theirs = book.rows(
-            "SELECT (day + make_interval(mins => minute)) AT TIME ZONE %s FROM unnest(%s::date[], %s::int[]) t(day, minute)",
+            "SELECT (day + make_interval(mins => minute)) AT TIME ZONE %s"
+            " FROM unnest(%s::date[], %s::int[]) t(day, minute)",
             zone, [day for day, _ in wanted], [minute for _, minute in wanted],
         )  # fmt: skip
         assert [instant_of(day, minute, ZoneInfo(zone)) for day, minute in wanted] == [instant for (instant,) in theirs]
@@ -186,7 +193,9 @@ def test_a_lunch_hour_of_the_whole_salon_is_off_for_everyone(book: TestBook) -> 
 def test_who_left_has_a_column_only_where_she_is_booked(book: TestBook) -> None:
     book.book(book.slot("10:00", MIA))
     book.rows("UPDATE salon.stylist SET active = false WHERE id = %s", MIA)
-    shown = [tuple(column.stylist.id for column in day_of_book(book, book.at("12:00", nth).date()).columns) for nth in (1, 2)]
+    shown = [
+        tuple(column.stylist.id for column in day_of_book(book, book.at("12:00", nth).date()).columns) for nth in (1, 2)
+    ]
     assert shown == [(LEA, MIA), (LEA,)]
 
 
@@ -194,7 +203,9 @@ def test_a_stylist_without_shifts_on_a_date_has_no_column(book: TestBook) -> Non
     day = book.at("12:00", 2).date()
     book.rows("DELETE FROM salon.shift WHERE stylist_id = %s AND weekday = %s", MIA, day.isoweekday())
     assert [column.stylist.id for column in day_of_book(book, day).columns] == [LEA]
-    assert "Mia does not work" in book.value("SELECT salon.why_not(2, %s, %s)", book.at("12:00", 2), book.at("13:00", 2))
+    assert "Mia does not work" in book.value(
+        "SELECT salon.why_not(2, %s, %s)", book.at("12:00", 2), book.at("13:00", 2)
+    )
 
 
 def test_the_slots_that_a_day_offers_are_the_slots_that_can_be_claimed(database_url: str) -> None:
@@ -226,13 +237,13 @@ def offering_salon() -> Founding:
 
 def can_be_claimed(book: TestBook, stylist: StylistId, start: datetime) -> bool:
     """Whether the database takes it; it is not kept."""
+    claim = "SELECT verdict FROM claim(gen_random_uuid(), gen_random_uuid(), %s, %s, 1, 45, 'Desk 1', 'Anna')"
     with book.another() as trying:
         try:
-            found = trying.execute(
-                "SELECT verdict FROM claim(gen_random_uuid(), gen_random_uuid(), %s, %s, 1, 45, 'Desk 1', 'Anna')", (stylist, start)
-            ).fetchall()
+            return trying.execute(claim, (stylist, start)).fetchall() == [("done",)]
         except psycopg.Error as refused:
-            assert refused.sqlstate == "SD001"
-            found = []
-        trying.rollback()
-    return found == [("done",)]
+            if refused.sqlstate != "SD001":
+                raise
+            return False
+        finally:
+            trying.rollback()

@@ -24,7 +24,10 @@ def person(book: TestBook) -> Iterator[Person]:
     book.rows(f"GRANT USAGE ON SCHEMA salon TO {role}")
     book.rows(f"GRANT SELECT ON salon.book TO {role}")
     for name in COMMANDS:
-        for (signature,) in book.rows("SELECT oid::regprocedure::text FROM pg_proc WHERE proname = %s AND pronamespace = 'salon'::regnamespace", name):
+        for (signature,) in book.rows(
+            "SELECT oid::regprocedure::text FROM pg_proc WHERE proname = %s AND pronamespace = 'salon'::regnamespace",
+            name,
+        ):
             book.rows(f"GRANT EXECUTE ON FUNCTION {signature} TO {role}")
     connection = book.another()
     connection.autocommit = True
@@ -35,21 +38,22 @@ def person(book: TestBook) -> Iterator[Person]:
     book.rows(f"DROP ROLE {role}")
 
 
-def test_a_role_that_may_call_functions_can_claim_and_the_log_names_it(
-    book: TestBook, person: Person
-) -> None:
+def test_a_role_that_may_call_functions_can_claim_and_the_log_names_it(book: TestBook, person: Person) -> None:
     assert person.execute(CLAIM, (book.at("12:00"),)).fetchall() == [("done", "Desk 1")]
     assert person.execute("SELECT count(*) FROM book").fetchall() == [(1,)]
     assert str(book.value("SELECT db_user FROM salon.event")).startswith("person_")
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_it_can_neither_read_nor_write_a_table(
-    book: TestBook, person: Person, table: str
-) -> None:
+def test_it_can_neither_read_nor_write_a_table(book: TestBook, person: Person, table: str) -> None:
     book.hold(book.slot())
     before = book.contents()
-    for forbidden in (f"SELECT * FROM {table}", f"DELETE FROM {table}", f"INSERT INTO {table} DEFAULT VALUES", f"TRUNCATE {table}"):
+    for forbidden in (
+        f"SELECT * FROM {table}",
+        f"DELETE FROM {table}",
+        f"INSERT INTO {table} DEFAULT VALUES",
+        f"TRUNCATE {table}",
+    ):
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             person.execute(forbidden.encode())
     assert book.contents() == before
@@ -67,7 +71,12 @@ def test_it_can_not_read_the_token_of_a_hold(book: TestBook, person: Person) -> 
 
 @pytest.mark.parametrize(
     "inner",
-    ["end_hold('00000000-0000-0000-0000-000000000001')", "lock_stylists(1)", "import_bookings('[]', 'a', 'b')", "announcement('{}', '{}')"],
+    [
+        "end_hold('00000000-0000-0000-0000-000000000001')",
+        "lock_stylists(1)",
+        "import_bookings('[]', 'a', 'b')",
+        "announcement('{}', '{}')",
+    ],
 )
 def test_it_can_not_call_what_it_was_not_given(person: Person, inner: str) -> None:
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
@@ -76,7 +85,8 @@ def test_it_can_not_call_what_it_was_not_given(person: Person, inner: str) -> No
 
 def test_nothing_of_the_book_is_open_to_everybody(book: TestBook) -> None:
     open_functions = book.rows(
-        "SELECT proname FROM pg_proc WHERE pronamespace = 'salon'::regnamespace AND has_function_privilege('public', oid, 'EXECUTE')"
+        "SELECT proname FROM pg_proc WHERE pronamespace = 'salon'::regnamespace"
+        " AND has_function_privilege('public', oid, 'EXECUTE')"
         " AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_proc.oid AND deptype = 'e')"
     )
     open_tables = book.rows(

@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from salon_desk.database.engine import connected, open_engine
 from salon_desk.demo.bots import Bot, keep_working
-from salon_desk.desk import Desk
+from salon_desk.desk.front_desk import Desk
 from salon_desk.desk.work import Book
 from salon_desk.domain.people import identity_of
 from tests.helpers.salons import found_salon, small_salon

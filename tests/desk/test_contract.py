@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from salon_desk.desk import LinkState
+from salon_desk.desk.link import LinkState
 from salon_desk.domain.booking import Status
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Changed, Gone, Lapsed, NoneFree, Taken, Unreachable
@@ -74,7 +74,9 @@ def test_every_command_is_on_the_own_screen_before_it_returns(play: Stage) -> No
         again = await scene.one.claim(scene.slot("10:00"), scene.service(45))
         await scene.one.release(again.visit_id)
         assert scene.first.shows(again.visit_id) is None
-        await scene.second.until(lambda: not dict(scene.second.day.visits) if scene.second.day else False, "an empty day")
+        await scene.second.until(
+            lambda: not dict(scene.second.day.visits) if scene.second.day else False, "an empty day"
+        )
 
     play(story)
 
@@ -107,7 +109,7 @@ def test_what_can_not_be_is_refused_with_a_sentence_and_nothing_happens(play: St
             ((slot._replace(start=slot.start + 4 * 365 * day), cut, None), "three years"),
             ((scene.slot("23:30"), cut, None), "outside the opening hours"),
         ):
-            assert told in (await raised(BadInput, scene.one.claim(*asked))).sentence  # type: ignore[arg-type]
+            assert told in (await raised(BadInput, scene.one.claim(*asked))).sentence
         assert dict(scene.one.own) == {}
         assert scene.first.day is not None
         assert dict(scene.first.day.visits) == {}
@@ -119,7 +121,10 @@ def test_another_length_that_does_not_fit_leaves_the_hold_as_it_was(play: Stage)
     async def story(scene: Scene) -> None:
         await scene.two.claim(scene.slot("13:00"), scene.service(45))
         hold = await scene.one.claim(scene.slot("12:00"), scene.service(45))
-        assert "13:00 with Lea is held by Desk 2" in (await raised(Taken, scene.one.resize(hold, scene.service(90)))).sentence
+        assert (
+            "13:00 with Lea is held by Desk 2"
+            in (await raised(Taken, scene.one.resize(hold, scene.service(90)))).sentence
+        )
         assert scene.first.shows(hold.visit_id) == hold
         assert (await scene.one.resize(hold, scene.service(45), 60)).span.minutes == 60
 

@@ -11,7 +11,7 @@ import pytest
 from salon_desk.database import claims
 from salon_desk.database.bookings import database_time
 from salon_desk.database.engine import connected, open_engine
-from salon_desk.desk import LinkState
+from salon_desk.desk.link import LinkState
 from salon_desk.domain.booking import Booking, Status, new_ticket
 from salon_desk.domain.errors import Unreachable
 from tests.helpers.books import ANNA, BJORN, CUT, NORA, TestBook, eventually
@@ -41,7 +41,9 @@ def test_a_claim_whose_connection_is_cut_once_is_won_all_the_same(
     on_a_loop(story)
 
 
-async def mended(screen: Screen, cable: Cable, command: Coroutine[Any, Any, Booking], is_cut: Callable[[], bool]) -> Booking:
+async def mended(
+    screen: Screen, cable: Cable, command: Coroutine[Any, Any, Booking], is_cut: Callable[[], bool]
+) -> Booking:
     """The command's end, with the cable mended as soon as it is cut."""
     asked = asyncio.ensure_future(command)
     await screen.until(lambda: is_cut() or asked.done(), "the cut")
@@ -148,7 +150,10 @@ def test_a_confirm_that_was_written_stands_however_late_it_is_found_out(book: Te
             eventually(lambda: book.read(hold.visit_id).status is Status.BOOKED, "the booking")
             book.let_pass(2000)
             cable.mend()
-            assert (await screen.until(lambda: screen.told))[0] == ("12:00 with Lea is booked.", book.read(hold.visit_id))
+            assert (await screen.until(lambda: screen.told))[0] == (
+                "12:00 with Lea is booked.",
+                book.read(hold.visit_id),
+            )
 
     on_a_loop(story)
 
@@ -238,7 +243,7 @@ def test_a_hold_found_out_after_all_can_be_confirmed(book: TestBook, cable: Cabl
 
 
 def test_control_an_answer_that_is_lost_would_show_without_asking_again(book: TestBook, cable: Cable) -> None:
-    """The cable really loses the answer of something that was done: without asking again it would look like a failure."""
+    """The cable really loses the answer of something that was done: to who asks once it looks like a failure."""
 
     def once() -> object:
         with pytest.raises(Unreachable):

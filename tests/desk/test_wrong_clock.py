@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -29,7 +31,7 @@ real_time = time.time
 time.time = lambda: real_time() + off
 time.time_ns = lambda: int((real_time() + off) * 1e9)
 
-from salon_desk.desk import Desk
+from salon_desk.desk.front_desk import Desk
 from salon_desk.desk.work import Book
 from salon_desk.domain.booking import Status
 from salon_desk.domain.day import Slot
@@ -41,7 +43,8 @@ async def story():
     await desk.open()
     await desk.watch(desk.today())
     hold = await desk.claim(Slot(1, right.fromisoformat(start)), 1)
-    told = {"pc": Wrong.now(datetime.timezone.utc).isoformat(), "today": desk.today().isoformat(), "now": desk.clock.now().isoformat(),
+    told = {"pc": Wrong.now(datetime.timezone.utc).isoformat(),
+            "today": desk.today().isoformat(), "now": desk.clock.now().isoformat(),
             "left": hold.seconds_left(desk.clock.now()), "lapsed": hold.has_lapsed(desk.clock.now()),
             "until": hold.reserved_until.isoformat(), "visit": str(hold.visit_id)}
     print(json.dumps(told), flush=True)
@@ -58,12 +61,16 @@ asyncio.run(story())
 """
 
 
-def begin(book: TestBook, off: float, start: datetime) -> tuple[subprocess.Popen[str], dict[str, Any]]:
-    """A desk with a wrong clock, and what it told about its first hold."""
-    command = [sys.executable, "-c", DESK, book.url, str(off), start.isoformat()]
-    desk = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    assert desk.stdout is not None
-    return desk, json.loads(desk.stdout.readline())
+@contextmanager
+def a_desk(book: TestBook, off: float) -> Iterator[tuple[subprocess.Popen[str], dict[str, Any]]]:
+    """A desk with a wrong clock that holds noon, and what it told about its hold."""
+    command = [sys.executable, "-c", DESK, book.url, str(off), book.at("12:00").isoformat()]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as desk:
+        try:
+            assert desk.stdout is not None
+            yield desk, json.loads(desk.stdout.readline())
+        finally:
+            desk.kill()
 
 
 def go_on(desk: subprocess.Popen[str]) -> dict[str, Any]:
@@ -76,26 +83,23 @@ def go_on(desk: subprocess.Popen[str]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("off", [-600.0, 0.0, 600.0], ids=["ten minutes slow", "right", "ten minutes fast"])
 def test_the_countdown_is_the_databases_whatever_the_pc_believes(book: TestBook, off: float) -> None:
-    desk, told = begin(book, off, book.at("12:00"))
-    now = book.now()
-    try:
+    with a_desk(book, off) as (desk, told):
+        now = book.now()
         assert abs((datetime.fromisoformat(told["pc"]) - now).total_seconds() - off) < 5
         assert abs((datetime.fromisoformat(told["now"]) - now).total_seconds()) < 5
         assert told["today"] == now.astimezone(book.zone).date().isoformat()
         assert 178 <= told["left"] <= 181
         assert told["lapsed"] is False
         assert timedelta(seconds=170) < datetime.fromisoformat(told["until"]) - now < timedelta(seconds=182)
-    finally:
         assert go_on(desk) == {"status": "booked"}
 
 
 @pytest.mark.parametrize("off", [-600.0, 600.0], ids=["ten minutes slow", "ten minutes fast"])
 def test_a_hold_ends_when_the_database_says_so_whatever_the_pc_believes(book: TestBook, off: float) -> None:
-    desk, told = begin(book, off, book.at("12:00"))
-    before = book.claim(book.slot("12:00"), BJORN)[1]
-    assert before.verdict == "taken"
-    book.let_pass(600)
-    rival, _ = book.hold(book.slot("12:00"), BJORN)
-    assert go_on(desk) == {"status": "lapsed"}
-    assert book.rows("SELECT visit_id, desk FROM salon.book WHERE takes_time") == [(rival.visit_id, "Desk 2")]
-    assert told["visit"] != str(rival.visit_id)
+    with a_desk(book, off) as (desk, told):
+        assert book.claim(book.slot("12:00"), BJORN)[1].verdict == "taken"
+        book.let_pass(600)
+        rival, _ = book.hold(book.slot("12:00"), BJORN)
+        assert go_on(desk) == {"status": "lapsed"}
+        assert book.rows("SELECT visit_id, desk FROM salon.book WHERE takes_time") == [(rival.visit_id, "Desk 2")]
+        assert told["visit"] != str(rival.visit_id)

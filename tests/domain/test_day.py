@@ -105,7 +105,13 @@ def test_a_hold_takes_time_until_its_last_second_and_no_longer() -> None:
         assert day.is_free(LEA, hold.span, NOW + timedelta(seconds=passed)) == is_free
     assert day.holds(NOW) == [hold]
     assert day.holds(NOW + timedelta(seconds=60)) == []
-    assert [hold.seconds_left(NOW + timedelta(seconds=passed)) for passed in (0, 0.5, 59.2, 60, 99)] == [60, 59, 0, 0, 0]
+    assert [hold.seconds_left(NOW + timedelta(seconds=passed)) for passed in (0, 0.5, 59.2, 60, 99)] == [
+        60,
+        59,
+        0,
+        0,
+        0,
+    ]
 
 
 def test_holds_are_told_the_next_to_lapse_first() -> None:
@@ -135,7 +141,7 @@ def test_a_closed_day_offers_nothing() -> None:
 def bookings(day: Day) -> st.SearchStrategy[Day]:
     """The day with some bookings and holds that need not fit together."""
     part = st.builds(
-        lambda stylist, quarter, minutes, holds: (stylist, day.begins + timedelta(minutes=15 * quarter), minutes, holds),
+        lambda stylist, quarter, lasts, holds: (stylist, day.begins + timedelta(minutes=15 * quarter), lasts, holds),
         st.integers(1, 3), st.integers(0, 96), st.integers(5, 200), st.none() | st.integers(-60, 60),
     )  # fmt: skip
     return st.lists(part, max_size=12).map(lambda several: with_parts(day, [
@@ -151,10 +157,14 @@ def test_what_is_offered_is_free_in_order_and_nothing_free_is_missing(day: Day, 
     offered = day.free_slots(minutes, after_, NOW)
     assert day.opening is not None
     every = [
-        Slot(StylistId(stylist), day.opening.start + timedelta(minutes=15 * nth)) for nth in range(36) for stylist in (1, 2, 3)
+        Slot(StylistId(stylist), day.opening.start + timedelta(minutes=15 * nth))
+        for nth in range(36)
+        for stylist in (1, 2, 3)
     ]
     assert offered == [
-        slot for slot in every if slot.start >= after_ and day.is_free(slot.stylist_id, span_of(slot.start, minutes), NOW)
+        slot
+        for slot in every
+        if slot.start >= after_ and day.is_free(slot.stylist_id, span_of(slot.start, minutes), NOW)
     ]
 
 

@@ -1,4 +1,4 @@
-"""A book with a salon in it, as a test reaches it: through the program's functions, and past them as any program could."""
+"""A book with a salon in it, as a test reaches it: through the program, and past it as any other could."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from threading import Event
 from time import monotonic
-from typing import Any, Concatenate, LiteralString, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from uuid import uuid4
 
 import psycopg
@@ -85,7 +85,7 @@ class TestBook:
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """What a query past the program answers."""
-        cursor = self.direct.execute(cast(LiteralString, query), values or None)
+        cursor = self.direct.execute(query, values or None)
         return cursor.fetchall() if cursor.description else []
 
     def value(self, query: str, *values: object) -> Any:
@@ -128,7 +128,9 @@ class TestBook:
         ticket, answer = self.claim(slot, who, minutes=minutes)
         return ticket, answer.booking()
 
-    def book(self, slot: Slot, who: Identity = ANNA, client: ClientDraft = NORA, *, minutes: int | None = None) -> Booking:
+    def book(
+        self, slot: Slot, who: Identity = ANNA, client: ClientDraft = NORA, *, minutes: int | None = None
+    ) -> Booking:
         """Claim and confirm it."""
         ticket, _ = self.hold(slot, who, minutes=minutes)
         return self.run(claims.confirm, ticket, client, who).booking()
@@ -150,7 +152,9 @@ class TestBook:
 
     def contents(self) -> dict[str, list[str]]:
         """Every row of every table, as text."""
-        return {table: [row for (row,) in self.rows(f"SELECT t::text FROM salon.{table} t ORDER BY 1")] for table in TABLES}
+        return {
+            table: [row for (row,) in self.rows(f"SELECT t::text FROM salon.{table} t ORDER BY 1")] for table in TABLES
+        }
 
     def kinds(self, visit: VisitId) -> list[str]:
         """What the event log tells of a visit, in order."""
@@ -163,7 +167,9 @@ class TestBook:
     def deadlocks(self) -> int:
         """How many deadlocks the server has seen in this book. A backend counts them for certain when it ends."""
         self.engine.dispose()
-        others = "SELECT count(*) = 0 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        others = (
+            "SELECT count(*) = 0 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
         eventually(lambda: self.value(others), "the end of every other connection")
         return int(self.value("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"))
 
@@ -181,14 +187,15 @@ class TestBook:
         visit = VisitId(uuid4())
         with self.direct.transaction():
             self.rows(
-                "INSERT INTO salon.segment (visit_id, stylist_id, starts_at, ends_at, busy, lane) VALUES"
-                " (%s, %s, %s, %s, (SELECT range_agg(tstzrange(a, b)) FROM unnest(%s::timestamptz[], %s::timestamptz[]) p(a, b)), %s)",
-                visit, stylist, pieces[0][0], pieces[-1][1], [a for a, _ in pieces], [b for _, b in pieces], lane,
+                "INSERT INTO salon.segment (visit_id, stylist_id, starts_at, ends_at, busy, lane)"
+                " SELECT %s, %s, %s, %s, range_agg(tstzrange(a, b)), %s"
+                " FROM unnest(%s::timestamptz[], %s::timestamptz[]) p(a, b)",
+                visit, stylist, pieces[0][0], pieces[-1][1], lane, [a for a, _ in pieces], [b for _, b in pieces],
             )  # fmt: skip
             self.rows(
-                "INSERT INTO salon.visit (id, token, status, claimed_at, desk, person, client_name, change, changed_desk,"
-                " changed_person) VALUES (%s, gen_random_uuid(), 'booked', clock_timestamp(), 'Desk 9', 'Omar', %s, 'imported',"
-                " 'Desk 9', 'Omar')",
+                "INSERT INTO salon.visit (id, token, status, claimed_at, desk, person, client_name, change,"
+                " changed_desk, changed_person) VALUES (%s, gen_random_uuid(), 'booked', clock_timestamp(), 'Desk 9',"
+                " 'Omar', %s, 'imported', 'Desk 9', 'Omar')",
                 visit, name,
             )  # fmt: skip
         return visit

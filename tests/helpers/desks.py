@@ -8,8 +8,9 @@ from contextlib import asynccontextmanager
 from datetime import date
 from typing import Any, TypeVar
 
-from salon_desk.desk import Desk, Link, LinkState
 from salon_desk.desk.diary import Record, no_record
+from salon_desk.desk.front_desk import Desk
+from salon_desk.desk.link import Link, LinkState
 from salon_desk.desk.patience import Patience
 from salon_desk.desk.work import Book
 from salon_desk.domain.booking import Booking, VisitId

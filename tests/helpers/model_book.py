@@ -1,4 +1,4 @@
-"""A model of the book in plain Python: the claim protocol's rules once more, with nothing to go wrong at the same time."""
+"""A model of the book in plain Python: the claim protocol's rules once more, one step after the other."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ from salon_desk.database.bookings import read_span
 from salon_desk.database.engine import connected, open_engine
 from salon_desk.domain.booking import Booking, Status, Ticket, new_ticket
 from salon_desk.domain.day import Slot
-from salon_desk.domain.errors import Busy, Refusal, Unreachable
+from salon_desk.domain.errors import Refusal, Unreachable
 from salon_desk.domain.people import ClientDraft, Identity, StylistId
 from salon_desk.domain.timespan import Span
 from salon_desk.domain.treatment import ServiceId
@@ -79,7 +79,9 @@ class Racer:
         waiting = Event()
         for nth in range(self.plan.tries):
             waiting.wait(max(0.0, self.plan.begin + nth * self.plan.pace - monotonic()))
-            self.first = datetime.fromisoformat(self.plan.first) + timedelta(days=nth // self.plan.tries_a_day % self.plan.days)
+            self.first = datetime.fromisoformat(self.plan.first) + timedelta(
+                days=nth // self.plan.tries_a_day % self.plan.days
+            )
             self.claim()
 
     def claim(self) -> None:
@@ -132,12 +134,9 @@ class Racer:
         try:
             with connected(self.engine) as connection:
                 answer = getattr(claims, name)(connection, about, *rest)
-        except Busy:
-            return self.tell(about, name, "busy")
-        except Refusal:
-            return self.tell(about, name, "refused")
-        except Unreachable:
-            return self.tell(about, name, "unknown")
+        except (Refusal, Unreachable) as error:
+            self.tell(about, name, type(error).__name__.lower())
+            return None
         self.tell(about, name, answer.verdict)
         return answer.parts[0] if answer.verdict == "done" else None
 
@@ -179,7 +178,9 @@ class Race:
         begin = monotonic() + 1.0
         with started(replace(self.plan, seed=seed, begin=begin) for seed in range(1, racers + 1)) as running:
             for seed in range(killed):
-                self.told += kill_inside_a_transaction(replace(self.plan, seed=1000 + seed, first=self.later(seed, killed)))
+                self.told += kill_inside_a_transaction(
+                    replace(self.plan, seed=1000 + seed, first=self.later(seed, killed))
+                )
             for racer in running:
                 said, faults = racer.communicate(timeout=within)
                 assert (racer.returncode, faults) == (0, "")

@@ -1,4 +1,4 @@
-"""Two desks at one book: real ones at PostgreSQL, or fake ones in memory, behind one face for the contract of a desk."""
+"""Two desks at one book, real ones at PostgreSQL or fake ones in memory: the stage for a desk's contract."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol, cast
 
-from salon_desk.desk import Desk, LinkState
+from salon_desk.desk.front_desk import Desk
+from salon_desk.desk.link import LinkState
 from salon_desk.domain.day import Slot
 from salon_desk.domain.people import Identity, StylistId
 from salon_desk.domain.treatment import ServiceId
@@ -16,7 +17,8 @@ from tests.helpers.books import ANNA, BJORN, TestBook
 from tests.helpers.cable import Cable
 from tests.helpers.days import HandClock, empty_day, roster
 from tests.helpers.desks import Screen, at_a_desk
-from tests.helpers.fake_desk import FakeBook, FakeDesk
+from tests.helpers.fake_book import FakeBook
+from tests.helpers.fake_desk import FakeDesk
 
 LEA, MIA = StylistId(1), StylistId(2)
 

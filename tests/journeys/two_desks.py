@@ -18,7 +18,8 @@ from sqlalchemy import make_url
 
 from salon_desk.app import build
 from salon_desk.demo.tour.cable import Cable
-from salon_desk.desk import Desk, LinkState
+from salon_desk.desk.front_desk import Desk
+from salon_desk.desk.link import LinkState
 from salon_desk.desk.work import Book
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot

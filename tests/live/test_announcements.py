@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from salon_desk.domain.booking import VisitId
 from salon_desk.domain.change import Announcement
 from salon_desk.live.announcements import EVERYTHING, announcement_of, merged
 
@@ -17,7 +18,7 @@ ONE = "00000000-0000-0000-0000-000000000001"
 
 def test_days_and_visits_are_read_from_a_payload() -> None:
     told = announcement_of(f'{{"kind":"visit","days":["2027-06-01"],"visits":["{ONE}"]}}')
-    assert told == Announcement(frozenset({date(2027, 6, 1)}), frozenset({UUID(ONE)}), False)
+    assert told == Announcement(frozenset({date(2027, 6, 1)}), frozenset({VisitId(UUID(ONE))}), False)
 
 
 def test_days_without_visits_mean_the_whole_days() -> None:
@@ -27,16 +28,31 @@ def test_days_without_visits_mean_the_whole_days() -> None:
 @pytest.mark.parametrize(
     "payload",
     [
-        '{"kind":"roster"}', "", "null", "[]", "7", "{", '{"kind":"visit"}', '{"kind":"new","days":[]}', '{"kind":"visit","days":["x"],'
-        '"visits":[]}', '{"kind":"visit","days":["2027-06-01"],"visits":["x"]}', '{"kind":"visit","days":[""],"visits":null}',
-        '{"kind":"visit","days":null,"visits":null}', '{"kind":"visit","days":[1],"visits":[]}',
+        '{"kind":"roster"}',
+        "",
+        "null",
+        "[]",
+        "7",
+        "{",
+        '{"kind":"visit"}',
+        '{"kind":"new","days":[]}',
+        '{"kind":"visit","days":["x"],"visits":[]}',
+        '{"kind":"visit","days":["2027-06-01"],"visits":["x"]}',
+        '{"kind":"visit","days":[""],"visits":null}',
+        '{"kind":"visit","days":null,"visits":null}',
+        '{"kind":"visit","days":[1],"visits":[]}',
     ],
-)  # fmt: skip
+)
 def test_what_is_not_understood_means_everything(payload: str) -> None:
     assert announcement_of(payload) == EVERYTHING
 
 
-@given(st.text() | st.recursive(st.none() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)).map(str))
+@given(
+    st.text()
+    | st.recursive(
+        st.none() | st.integers() | st.text(), lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)
+    ).map(str)
+)
 def test_no_payload_makes_the_feed_stumble(payload: str) -> None:
     assert isinstance(announcement_of(payload), Announcement)
 

@@ -1,15 +1,17 @@
-"""The server dies and is started again while desks are open: they come back by themselves, with everything that stood."""
+"""The server dies and is started again while desks are open: they come back by themselves, with all that stood."""
 
 from __future__ import annotations
 
-from salon_desk.desk import LinkState
+from salon_desk.desk.link import LinkState
 from salon_desk.domain.booking import Status
 from tests.helpers.books import ANNA, BJORN, CUT, NORA, TestBook
 from tests.helpers.desks import at_a_desk, on_a_loop
 from tests.helpers.server import ScratchServer
 
 
-def test_two_desks_come_back_after_the_server_was_killed_and_started_again(book: TestBook, server: ScratchServer) -> None:
+def test_two_desks_come_back_after_the_server_was_killed_and_started_again(
+    book: TestBook, server: ScratchServer
+) -> None:
     async def story() -> None:
         day, ten, twelve = book.at("12:00").date(), book.slot("10:00"), book.slot("12:00")
         async with at_a_desk(book.url, ANNA, day) as (one, first), at_a_desk(book.url, BJORN, day) as (two, second):

@@ -181,8 +181,13 @@ class ThreeDesks(RuleBasedStateMachine):
 
 def play(book: TestBook, examples: int, phases: tuple[Phase, ...] = tuple(Phase)) -> None:
     """Let the three desks do so many series of fifty things."""
+
+    class AtThisBook(ThreeDesks):
+        def __init__(self) -> None:
+            super().__init__(book)
+
     run_state_machine_as_test(
-        lambda: ThreeDesks(book),
+        AtThisBook,
         settings=settings(
             max_examples=examples, stateful_step_count=50, deadline=None, database=None, print_blob=True, phases=phases,
             suppress_health_check=list(HealthCheck),
@@ -210,7 +215,10 @@ MISTAKES = [
 @pytest.mark.parametrize(("function", "right", "wrong"), MISTAKES, ids=[f"{one[0]} {one[2]}" for one in MISTAKES])
 def test_control_a_mistake_in_a_function_is_found(database_url: str, function: str, right: str, wrong: str) -> None:
     with opened(database_url) as book:
-        source = book.value("SELECT pg_get_functiondef(oid) FROM pg_proc WHERE proname = %s AND pronamespace = 'salon'::regnamespace", function)
+        source = book.value(
+            "SELECT pg_get_functiondef(oid) FROM pg_proc WHERE proname = %s AND pronamespace = 'salon'::regnamespace",
+            function,
+        )
         assert source.count(right) == 1
         book.rows(source.replace(right, wrong))
         with pytest.raises((AssertionError, ExceptionGroup, psycopg.Error, SQLAlchemyError)):

@@ -38,7 +38,9 @@ def while_lea_is_locked(book: TestBook, *asked: Callable[[], T]) -> Iterator[lis
 
 def waiters(book: TestBook) -> int:
     """How many wait for a stylist now."""
-    return int(book.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 5340 AND NOT granted"))
+    return int(
+        book.value("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND classid = 5340 AND NOT granted")
+    )
 
 
 def confirm(book: TestBook, ticket: Ticket) -> Callable[[], claims.Answer]:
@@ -106,7 +108,9 @@ def test_whatever_comes_after_the_wait_is_too_late_for_a_hold_that_ran_out(
 
 def test_without_any_sweeper_a_hold_that_ran_out_is_in_nobodys_way(book: TestBook) -> None:
     """By the database's own clock: the hold lasts a second, and nothing but the next claim touches it."""
-    book.rows("ALTER TABLE salon.salon DROP CONSTRAINT salon_hold_seconds_check; UPDATE salon.salon SET hold_seconds = 1")
+    book.rows(
+        "ALTER TABLE salon.salon DROP CONSTRAINT salon_hold_seconds_check; UPDATE salon.salon SET hold_seconds = 1"
+    )
     slot = book.slot()
     ticket, hold = book.hold(slot)
     until = hold.reserved_until
@@ -124,11 +128,15 @@ def won(answer: claims.Answer) -> claims.Answer | None:
 
 def test_a_hold_never_ends_early(book: TestBook) -> None:
     """In the race above nobody may win before the hold's last instant."""
-    book.rows("ALTER TABLE salon.salon DROP CONSTRAINT salon_hold_seconds_check; UPDATE salon.salon SET hold_seconds = 1")
+    book.rows(
+        "ALTER TABLE salon.salon DROP CONSTRAINT salon_hold_seconds_check; UPDATE salon.salon SET hold_seconds = 1"
+    )
     slots = [book.slot(f"{hour}:00") for hour in range(8, 12)]
     holds = [book.hold(slot, minutes=15)[1] for slot in slots]
     wins = [eventually(lambda slot=slot: won(book.claim(slot, BJORN)[1])).parts[0] for slot in slots]  # type: ignore[misc]
-    assert all(hold.reserved_until and win.claimed_at >= hold.reserved_until for hold, win in zip(holds, wins, strict=True))
+    assert all(
+        hold.reserved_until and win.claimed_at >= hold.reserved_until for hold, win in zip(holds, wins, strict=True)
+    )
 
 
 def test_two_sweepers_at_once_write_each_lapse_down_once(book: TestBook) -> None:

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from salon_desk.database import claims
-from salon_desk.domain.booking import Booking
+from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Busy
 from salon_desk.domain.people import Identity, StylistId
@@ -25,7 +25,9 @@ def book(database_url: str) -> Iterator[TestBook]:
         yield small
 
 
-def move_again_and_again(book: TestBook, mover: int, booking: Booking, places: list[Slot], together: Barrier) -> list[str]:
+def move_again_and_again(
+    book: TestBook, mover: int, booking: Booking, places: list[Slot], together: Barrier
+) -> list[str]:
     """One desk that moves one booking from place to place, in step with the others; what it was told."""
     told = []
     for slot in places:
@@ -58,7 +60,11 @@ def test_control_a_deadlock_is_seen(book: TestBook) -> None:
         one.execute(locks, (LEA,))
         other.execute(locks, (MIA,))
         waiting = thread.submit(one.execute, locks, (MIA,))
-        told = [type(error).__name__ for error in (failure(lambda: other.execute(locks, (LEA,))), waiting.exception()) if error]
+        told = [
+            type(error).__name__
+            for error in (failure(lambda: other.execute(locks, (LEA,))), waiting.exception())
+            if error
+        ]
     assert told == ["DeadlockDetected"]
     assert book.deadlocks() == 1
 
@@ -102,7 +108,9 @@ def test_four_bookings_that_go_round_never_tear_or_meet(book: TestBook) -> None:
     assert {answer for one in told for answer in one} == {"done", "taken"}
     assert book.overlaps() == []
     assert book.value("SELECT count(*) FROM salon.segment WHERE takes_time") == 4
-    assert book.value("SELECT count(*) FROM salon.event WHERE kind = 'moved'") == 1 + sum(one.count("done") for one in told)
+    assert book.value("SELECT count(*) FROM salon.event WHERE kind = 'moved'") == 1 + sum(
+        one.count("done") for one in told
+    )
     assert book.deadlocks() == 0
 
 
@@ -127,7 +135,7 @@ def test_visits_of_two_stylists_that_move_crosswise_never_deadlock(book: TestBoo
     assert (book.deadlocks(), book.overlaps()) == (0, [])
 
 
-def two_stylists(book: TestBook, clock: str, first: StylistId, second: StylistId) -> object:
+def two_stylists(book: TestBook, clock: str, first: StylistId, second: StylistId) -> VisitId:
     """A visit of half an hour at each of two stylists."""
     visit = book.write_visit(first, [(book.at(clock), book.at(clock.replace(":00", ":30")))])
     book.rows(

@@ -193,7 +193,7 @@ async def test_one_key_extends_up_to_the_cap_and_the_total_is_shown(floor: Floor
     window, _ = await floor.window()
     await floor.hold(window.page, "14:00")
     header = window.page.panel.form.header
-    assert header.room.text() == "up to 15:00 in all"
+    assert header.room.text() == "until 12:39:00 at most"
     floor.pass_time(100)
     assert header.ring.text == "1:20"
     key(Qt.Key.Key_F2)

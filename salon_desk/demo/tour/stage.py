@@ -16,7 +16,8 @@ from salon_desk.demo.parts import Part, PartProcess, end_all
 from salon_desk.demo.tour.cable import Cable
 from salon_desk.demo.tour.channel import Switchboard
 from salon_desk.demo.tour.remote import Place, RemoteDesk
-from salon_desk.desk import Desk, LinkState
+from salon_desk.desk.front_desk import Desk
+from salon_desk.desk.link import LinkState
 from salon_desk.desk.work import Book
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import NoneFree

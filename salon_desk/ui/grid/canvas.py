@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Slot
 from salon_desk.domain.people import StylistId
-from salon_desk.domain.timespan import Span, clock_label
+from salon_desk.domain.timespan import Span
 from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.grid.afterglow import Afterglow
 from salon_desk.ui.grid.block_paint import WARNING_SECONDS, bar_box
 from salon_desk.ui.grid.block_text import pill_box
 from salon_desk.ui.grid.blocks import Block
-from salon_desk.ui.grid.geometry import Box, Geometry
+from salon_desk.ui.grid.geometry import Box, Geometry, hour_label
 from salon_desk.ui.grid.headers import StylistHeader, TimeRuler
 from salon_desk.ui.grid.lettering import Lettering
 from salon_desk.ui.grid.painting import paint_day
@@ -69,6 +69,15 @@ class DayCanvas(QTableView):
     def zoom(self) -> int:
         """Pixels per five minutes."""
         return self._step
+
+    @property
+    def fits_day(self) -> bool:
+        """Whether the zoom follows the height, so that the whole day is seen."""
+        return self._fits
+
+    def zoom_by(self, steps: int) -> None:
+        """Some steps larger, or smaller."""
+        self.set_zoom(self._step + steps)
 
     def set_zoom(self, step: int) -> None:
         """So many pixels per five minutes, 6 to 20; the middle of the screen stays where it is."""
@@ -244,7 +253,7 @@ class DayCanvas(QTableView):
         """`14:00 with Lea`."""
         day = self._day_model.day
         column = day.column(booking.stylist_id) if day else None
-        start = clock_label(booking.start, day.zone) if day else ""
+        start = hour_label(booking.start, day.zone) if day else ""
         return f"{start} with {column.stylist.name}" if column else start
 
     def _block_of(self, booking: Booking) -> tuple[Block, int] | None:

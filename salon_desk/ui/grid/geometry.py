@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.people import StylistId
@@ -85,23 +86,28 @@ def axis_of(day: Day) -> TimeAxis:
     return TimeAxis(start, -((start - last) // STEP))
 
 
-def hour_label(instant: datetime, day: Day) -> str:
-    """The wall clock at an instant, with the zone's short name where this hour comes twice on the day."""
-    label = clock_label(instant, day.zone)
-    return f"{label} {instant.astimezone(day.zone).strftime('%Z')}" if is_repeated(instant, day) else label
+def hour_label(instant: datetime, zone: ZoneInfo) -> str:
+    """The wall clock at an instant, with the zone's short name where this hour comes twice that night."""
+    label = clock_label(instant, zone)
+    return f"{label} {instant.astimezone(zone).strftime('%Z')}" if is_repeated(instant, zone) else label
 
 
-def is_repeated(instant: datetime, day: Day) -> bool:
-    """Whether the wall clock shows this time twice on the day."""
-    local = instant.astimezone(day.zone).replace(tzinfo=None)
-    first, second = (local.replace(tzinfo=day.zone, fold=fold).astimezone(UTC) for fold in (0, 1))
+def is_repeated(instant: datetime, zone: ZoneInfo) -> bool:
+    """Whether the wall clock shows this time twice that night."""
+    local = instant.astimezone(zone).replace(tzinfo=None)
+    first, second = (local.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
     return first < second
 
 
 def hours(axis: TimeAxis, day: Day) -> list[datetime]:
-    """The instants on the axis at which the ruler writes a label: each full hour of the wall clock."""
-    steps = (axis.instant(row) for row in range(axis.rows + 1))
-    return [instant for instant in steps if instant.astimezone(day.zone).minute == 0]
+    """The instants on the axis at which the ruler writes a label: each full hour, and where the wall clock jumps."""
+    steps = [axis.instant(row).astimezone(day.zone) for row in range(axis.rows + 1)]
+    before = [steps[0], *steps]
+    return [
+        step.astimezone(UTC)
+        for step, last in zip(steps, before, strict=False)
+        if step.minute == 0 or step.utcoffset() != last.utcoffset()
+    ]
 
 
 def snapped(instant: datetime, day: Day) -> datetime:

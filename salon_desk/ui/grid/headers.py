@@ -55,9 +55,11 @@ class StylistHeader(QHeaderView):
         area = box_of(self.viewport().rect())
         painter.fillRect(event.rect(), scene.look.panel)
         painter.fillRect(0, area.height - 1, area.width, 1, scene.look.border)
+        asked = box_of(event.rect())
         for column, strip in scene.columns_in(area):
-            stylist = scene.day.columns[column].stylist
-            paint_stylist(painter, scene.look, strip, stylist, self._share(column), self._letters)
+            if strip.meets(asked):
+                stylist = scene.day.columns[column].stylist
+                paint_stylist(painter, scene.look, strip, stylist, self._share(column), self._letters)
 
 
 def paint_stylist(painter: QPainter, look: Look, box: Box, stylist: Stylist, share: float, letters: Lettering) -> None:
@@ -148,7 +150,7 @@ def _paint_hours(painter: QPainter, scene: Scene, area: Box, chips: list[int]) -
         if not -20 < y < area.height + 20 or any(abs(y - chip) < CHIP for chip in chips):
             continue
         painter.drawText(QRectF(area.x, y - 8, area.width - 9, 16), right, clock_label(instant, scene.day.zone))
-        if is_repeated(instant, scene.day):
+        if is_repeated(instant, scene.day.zone):
             zone = instant.astimezone(scene.day.zone).strftime("%Z")
             painter.drawText(QRectF(area.x, y + 5, area.width - 9, 16), right, zone)
 

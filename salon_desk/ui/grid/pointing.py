@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from salon_desk.domain.day import Slot
-from salon_desk.domain.timespan import Span, clock_label
+from salon_desk.domain.timespan import Span
 from salon_desk.ui.grid.blocks import Block
-from salon_desk.ui.grid.geometry import Geometry, is_past
+from salon_desk.ui.grid.geometry import Geometry, hour_label, is_past
 from salon_desk.ui.grid.scene import Outline, Scene
 
 
@@ -21,7 +21,7 @@ def outline_of(scene: Scene, slot: Slot, minutes: int) -> Outline | None:
         return None
     wanted = slot.start + timedelta(minutes=max(1, minutes))
     span = Span(slot.start, min(free.end, wanted))
-    start = clock_label(slot.start, scene.day.zone)
+    start = hour_label(slot.start, scene.day.zone)
     label = f"{start} +" if span.end == wanted else f"{start} · {span.minutes} min free"
     return Outline(scene.geometry.stylists.index(slot.stylist_id), span, label)
 

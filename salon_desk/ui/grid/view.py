@@ -29,11 +29,10 @@ ScrollHint = QAbstractItemView.ScrollHint
 
 
 class DayGrid(DayCanvas):
-    """One column per stylist. `slot_chosen` carries a Slot, `booking_chosen` a Booking, `day_stepped` -1 or 1."""
+    """One column per stylist. `slot_chosen` carries a Slot, `booking_chosen` a Booking."""
 
     slot_chosen = Signal(object)
     booking_chosen = Signal(object)
-    day_stepped = Signal(int)
     today_wanted = Signal()
 
     def __init__(
@@ -176,23 +175,12 @@ class DayGrid(DayCanvas):
 
     def _key_wish(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key means here, None where it is none of the grid's."""
-        plain, control = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        key = Qt.Key(event.key())
-        if held == control | Qt.KeyboardModifier.ShiftModifier and key in (Qt.Key.Key_Plus, Qt.Key.Key_Asterisk):
-            held = control
-        wishes: dict[tuple[Qt.KeyboardModifier, Qt.Key], Callable[[], object]] = {
-            (plain, Qt.Key.Key_Return): self._enter,
-            (plain, Qt.Key.Key_Enter): self._enter,
-            (plain, Qt.Key.Key_T): self.today_wanted.emit,
-            (control, Qt.Key.Key_Left): lambda: self.day_stepped.emit(-1),
-            (control, Qt.Key.Key_Right): lambda: self.day_stepped.emit(1),
-            (control, Qt.Key.Key_Plus): lambda: self.set_zoom(self.zoom + 1),
-            (control, Qt.Key.Key_Equal): lambda: self.set_zoom(self.zoom + 1),
-            (control, Qt.Key.Key_Minus): lambda: self.set_zoom(self.zoom - 1),
-            (control, Qt.Key.Key_0): self.fit_day,
-        }
-        return wishes.get((held, key))
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Held down it would hold a slot and, in the form that comes up, confirm it too.
+            return event.accept if event.isAutoRepeat() else self._enter
+        return self.today_wanted.emit if event.key() == Qt.Key.Key_T else None
 
     # Qt asks
 

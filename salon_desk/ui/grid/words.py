@@ -38,9 +38,9 @@ def booking_sentence(booking: Booking, day: Day, service: Service | None, now: d
     what = service.name if service else ""
     if booking.is_hold:
         left = time_left(booking.seconds_left(now))
-        words = [hour_label(booking.start, day), stylist, f"held by {booking.desk}", left]
+        words = [hour_label(booking.start, day.zone), stylist, f"held by {booking.desk}", left]
     else:
-        times = f"{hour_label(booking.start, day)} to {hour_label(booking.end, day)}"
+        times = f"{hour_label(booking.start, day.zone)} to {hour_label(booking.end, day.zone)}"
         words = [booking.client_name, what, times, stylist, "booked"]
     return ", ".join(word for word in words if word)
 
@@ -49,7 +49,7 @@ def slot_sentence(start: datetime, column: Column, day: Day, offs: Iterable[Off]
     """A slot in which nobody is booked in one breath."""
     off = next((off for off in offs if off.span.holds(start)), None)
     state = (off.reason or "not working") if off else "past" if is_past(start, day, now) else "free"
-    return f"{hour_label(start, day)}, {column.stylist.name}, {state[:1].lower()}{state[1:]}"
+    return f"{hour_label(start, day.zone)}, {column.stylist.name}, {state[:1].lower()}{state[1:]}"
 
 
 def times(booking: Booking, day: Day) -> str:

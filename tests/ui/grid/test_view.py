@@ -216,26 +216,22 @@ def test_the_cursor_never_leaves_the_screen(bench: Bench) -> None:
     assert seen.contains(bench.grid.slot_rect(bench.slot("17:45")).center())
 
 
-def test_days_are_stepped_and_today_is_asked_for_by_keys(bench: Bench, qtbot: QtBot) -> None:
-    steps: list[int] = []
-    bench.grid.day_stepped.connect(steps.append)
-    bench.press(Qt.Key.Key_Right, CONTROL)
-    bench.press(Qt.Key.Key_Left, CONTROL)
-    assert steps == [1, -1]
+def test_today_is_asked_for_by_a_key(bench: Bench, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bench.grid.today_wanted, timeout=1000):
         bench.press(Qt.Key.Key_T)
 
 
-def test_keys_zoom_within_what_can_be_read(bench: Bench) -> None:
+def test_the_zoom_stays_within_what_can_be_read(bench: Bench) -> None:
     told: list[int] = []
     bench.grid.zoom_changed.connect(told.append)
     for _ in range(30):
-        bench.press(Qt.Key.Key_Plus, CONTROL)
+        bench.grid.zoom_by(1)
     assert bench.grid.zoom == 20
     for _ in range(30):
-        bench.press(Qt.Key.Key_Minus, CONTROL)
+        bench.grid.zoom_by(-1)
     assert bench.grid.zoom == 6
-    bench.press(Qt.Key.Key_0, CONTROL)
+    bench.grid.fit_day()
+    assert bench.grid.fits_day
     assert told == [*range(7, 21), *range(19, 5, -1)]
 
 

@@ -119,7 +119,7 @@ CREATE TABLE segment (
     PRIMARY KEY (visit_id, ordinal),
     CONSTRAINT one_at_a_time EXCLUDE USING gist (stylist_id WITH =, busy WITH &&, lane WITH =) WHERE (takes_time)
 );
-CREATE INDEX segment_by_start ON segment (starts_at) WHERE takes_time;
+CREATE INDEX segment_by_start ON segment (starts_at, ends_at) WHERE takes_time;
 
 -- What a row of these two must be. These are triggers because PostgreSQL reads each CHECK of a table anew from its text
 -- in every statement that writes to it, which took a claim a tenth of its time.
