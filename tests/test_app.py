@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -234,6 +235,11 @@ def test_the_person_and_the_look_are_kept_for_the_next_start(database_url: str, 
     assert (again.person, str(again.theme)) == ("Clara", "dark")
 
 
+def _holds(window: SalonWindow, slot: Slot) -> bool:
+    hold = window.page.reception.holding.hold
+    return hold is not None and Slot(hold.stylist_id, hold.start) == slot
+
+
 def test_both_halves_of_an_hour_that_comes_twice_are_held_and_told_apart(database_url: str, tmp_path: Path) -> None:
     found_salon(database_url, small_salon(zone="Australia/Lord_Howe", start="00:00", end="24:00"))
     told: list[str] = []
@@ -245,7 +251,7 @@ def test_both_halves_of_an_hour_that_comes_twice_are_held_and_told_apart(databas
             page.grid.reveal(slot.start, lea)
             where = page.grid.slot_rect(slot).center()
             QTest.mouseClick(page.grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
-            await until(lambda at=slot: page.reception.holding.hold and page.reception.holding.hold.start == at.start)
+            await until(partial(_holds, window, slot), f"{slot} is held")
             told.append(page.panel.form.header.times.text())
         window.close()
 

@@ -17,7 +17,8 @@ from salon_desk.domain.day import Day
 from salon_desk.domain.errors import BadInput, SalonError
 from salon_desk.domain.people import identity_of
 from salon_desk.domain.timespan import zone_of
-from salon_desk.domain.treatment import Roster, ServiceId
+from salon_desk.domain.treatment import Roster
+from salon_desk.ui import desk_memory
 from salon_desk.ui.booking_panel import BookingPanel
 from salon_desk.ui.client_fields import ENTER
 from salon_desk.ui.countdown import Ticker
@@ -38,7 +39,6 @@ from salon_desk.ui.top_bar import TopBar
 
 NO_STYLISTS = "Nobody works in this salon yet. As soon as there are stylists, their day is shown here."
 SETTLES = 60
-FITTED = "fitted"
 OFF = "Offline: claiming and confirming are off until the connection is back."
 
 
@@ -84,7 +84,7 @@ class DeskPage(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=SETTLES)
         self._wire()
         self._bind_keys()
-        self._recall()
+        desk_memory.recall(memory, desk.roster, self.grid, self.reception)
         self.top_bar.show_identity(desk.identity, desk.roster.salon.name)
         self.link_changed(desk.link)
         self._show_place()
@@ -107,6 +107,10 @@ class DeskPage(QWidget):
         else:
             self.notices.dismiss()
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep_memory(self) -> None:
+        """Write down what this desk used last."""
+        desk_memory.keep(self._memory, self.grid, self.reception)
 
     async def leave(self) -> None:
         """Give back what is held and stop."""
@@ -228,22 +232,6 @@ class DeskPage(QWidget):
         self.desk.identity = identity
         self.top_bar.show_identity(identity, self.desk.roster.salon.name)
         self._remember_person(identity.person)
-
-    def _recall(self) -> None:
-        """What this desk used last: zoom and service."""
-        zoom, service = str(self._memory.value("zoom", FITTED)), self._memory.value("service")
-        if zoom.isdecimal():
-            self.grid.set_zoom(int(zoom))
-        known = self.desk.roster.service(ServiceId(int(str(service)))) if service is not None else None
-        if known is not None and known.active:
-            self.panel.form.chooser.show_choice(known.id, None)
-            self.reception.choose_service(known.id, None)
-
-    def keep_memory(self) -> None:
-        """Write down what this desk used last."""
-        self._memory.setValue("zoom", FITTED if self.grid.fits_day else self.grid.zoom)
-        if self.reception.holding.service_id is not None:
-            self._memory.setValue("service", int(self.reception.holding.service_id))
 
     def _wire(self) -> None:
         self.ticker.ticked.connect(self.model.tick)

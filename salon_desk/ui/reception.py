@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 from zoneinfo import ZoneInfo
 
@@ -23,8 +23,8 @@ from salon_desk.ui.failures import Failures
 from salon_desk.ui.grid.view import DayGrid
 from salon_desk.ui.grid.words import time_left
 from salon_desk.ui.holding import Holding
+from salon_desk.ui.nearby import Nearby
 from salon_desk.ui.notices import Action, Notices
-from salon_desk.ui.offers import next_free_near, slots_near
 from salon_desk.ui.panel_form import Stage
 from salon_desk.ui.ring import WARNING_SECONDS
 from salon_desk.ui.wording import place, slot_place, slot_times
@@ -48,7 +48,7 @@ class Reception(QObject):
         super().__init__(panel)
         self.holding = Holding(desk, self)
         self._desk = desk
-        self._model = model
+        self._nearby = Nearby(desk.clock, model, grid, panel)
         self._grid = grid
         self._panel = panel
         self._form = panel.form
@@ -73,7 +73,7 @@ class Reception(QObject):
     def take_next_free(self) -> None:
         """Hold the first free slot from now, from the cursor, or behind what is held or shown."""
         self._require_service()
-        self._failures.spawn(self.holding.take_next_free(self._look_from()))
+        self._failures.spawn(self.holding.take_next_free(self._nearby.look_from(self.holding.hold)))
 
     def open_booking(self, booking: Booking) -> None:
         """Show what was clicked; what is held is given back, unless it is that which was clicked."""
@@ -91,7 +91,7 @@ class Reception(QObject):
         hold, draft, typed = self.holding.hold, self._form.draft, not self._form.client.is_empty
         self._form.client.clear()
         self._form.show_prompt()
-        self._show_offers()
+        self._nearby.offer(self._wanted, self.minutes)
         self._failures.spawn(self.holding.release())
         if hold is not None:
             words = f"{self._place(hold)} is free again."
@@ -118,7 +118,7 @@ class Reception(QObject):
         """Take another service or length: for what is held, and for the next click."""
         if self.holding.hold is None:
             self._choose(service_id, minutes)
-            self._show_offers()
+            self._nearby.offer(self._wanted, self.minutes)
         if self.holding.is_busy:
             self._failures.spawn(self.holding.resize(service_id, minutes))
 
@@ -147,7 +147,12 @@ class Reception(QObject):
 
     def refresh(self) -> None:
         """The day is different: what is free near by may be, too."""
-        self._show_offers()
+        self._nearby.offer(self._wanted, self.minutes)
+
+    def take_up(self, service_id: ServiceId) -> None:
+        """Begin with this service in its usual length."""
+        self._form.chooser.show_choice(service_id, None)
+        self.choose_service(service_id, None)
 
     def take_roster(self) -> None:
         """The services are different: the chooser goes on telling what is held, or what the next click would hold."""
@@ -176,7 +181,7 @@ class Reception(QObject):
         usual = service is not None and service.minutes == hold.span.minutes
         self._choose(hold.service_id, None if usual else hold.span.minutes)
         self._panel.show_form()
-        self._show_offers()
+        self._nearby.offer(self._wanted, self.minutes)
         if is_new:
             if self._notices.offer:
                 self._notices.dismiss()
@@ -187,7 +192,7 @@ class Reception(QObject):
     def _ended(self, hold: Booking, why: str) -> None:
         self._form.show_ended(hold, why)
         self._panel.show_form()
-        self._show_offers()
+        self._nearby.offer(self._wanted, self.minutes)
         self._keep_cursor_in_form()
         self._notices.announce(f"{self._place(hold)}: {why}")
 
@@ -199,14 +204,14 @@ class Reception(QObject):
             self._form.show_lost(slot_times(self._wanted, self.minutes, self._zone), why)
             self._panel.show_form()
             self._keep_cursor_in_form()
-        self._show_offers()
+        self._nearby.offer(self._wanted, self.minutes)
 
     def _booked(self, booking: Booking) -> None:
         self._form.client.clear()
         self._form.show_prompt()
         self._form.chooser.show_choice(booking.service_id, None)
         self._choose(booking.service_id, None)
-        self._show_offers()
+        self._nearby.offer(self._wanted, self.minutes)
         self._panel.show_card(booking, self._desk.clock.now(), "✓ booked")
         self._notices.tell(f"{self._place(booking)} is booked for {booking.client_name}.")
         self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -246,10 +251,7 @@ class Reception(QObject):
 
     def _next_free_near(self, slot: Slot, refused: SalonError) -> Action | None:
         """After a lost race: another slot to take with one key."""
-        day = self._model.day
-        if day is None or not isinstance(refused, Taken | Busy):
-            return None
-        free = next_free_near(day, slot, self.minutes, self._desk.clock.now())
+        free = self._nearby.next_to(slot, self.minutes) if isinstance(refused, Taken | Busy) else None
         return Action(f"Take {self._slot_place(free)}", partial(self.claim_slot, free)) if free else None
 
     def _deselect_taken(self, change: Change, selected: Slot) -> None:
@@ -260,31 +262,6 @@ class Reception(QObject):
                 self._grid.select_slot(None)
                 words = f"{self._slot_place(selected)} was just taken by {part.desk}."
                 self._notices.tell(words, self._next_free_near(selected, Busy("")))
-
-    def _look_from(self) -> datetime:
-        """From where on the next free slot is looked for."""
-        now = self._desk.clock.now()
-        behind = timedelta(minutes=self._desk.roster.salon.slot_minutes)
-        shown = self._panel.card.booking if self._panel.shows_card else None
-        selected = self._grid.selected_slot()
-        hold = self.holding.hold
-        if hold is not None and self._is_shown(hold.start):
-            return hold.start + behind
-        if shown is not None and shown.is_hold and self._is_shown(shown.start):
-            return shown.start
-        return max(now, selected.start) if selected is not None else now
-
-    def _show_offers(self) -> None:
-        day, wanted = self._model.day, self._wanted
-        if day is None or wanted is None or self._form.stage is Stage.PROMPT:
-            self._form.offers.show_slots(None, [])
-        elif self._is_shown(wanted.start):
-            self._form.offers.show_slots(day, slots_near(day, wanted, self.minutes, self._desk.clock.now()))
-
-    def _is_shown(self, instant: datetime) -> bool:
-        """Whether an instant lies on the day that is shown."""
-        day = self._model.day
-        return day is not None and day.begins <= instant < day.ends
 
     def _require_service(self) -> None:
         """A service that was taken off the list is not asked for again: the first of the list is."""
