@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+from collections.abc import Callable
+from contextvars import Context
+from typing import Any
 
 os.environ.setdefault("QT_API", "pyside6")
 
@@ -16,6 +20,16 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app, set_running_loop=False)
+
+    def call_soon(self, callback: Callable[..., object], *args: Any, context: Context | None = None) -> asyncio.Handle:
+        """Call it in the next round; after the end never.
+
+        What another thread asked for in the last moment arrives in Qt's queue when there is no loop any more.
+        """
+        if self.is_closed():
+            return asyncio.Handle(callback, args, self, context)
+        handle: asyncio.Handle = super().call_soon(callback, *args, context=context)
+        return handle
 
     def close(self) -> None:
         """Close it, with everything that was to be called later.

@@ -127,11 +127,11 @@ def ask(
 ) -> list[tuple[Any, ...]]:
     """The rows of one statement, by the driver alone: for what is asked all the time SQLAlchemy's share is too large.
 
-    Raises the driver's errors as they are.
+    The answer comes in the binary form, which is read a fifth quicker than text. Raises the driver's errors as they are.
     """
     driver: Any = connection.connection.driver_connection
     try:
-        rows: list[tuple[Any, ...]] = driver.execute(statement, values).fetchall()
+        rows: list[tuple[Any, ...]] = driver.execute(statement, values, binary=True).fetchall()
     except psycopg.Error:
         if driver.closed:  # then the other idle connections of the pool are dead, too
             connection.invalidate()

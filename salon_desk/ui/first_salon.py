@@ -124,6 +124,7 @@ class FirstSalon(QWidget):
 def _time(hour: int) -> QTimeEdit:
     edit = QTimeEdit(QTime(hour, 0))
     edit.setDisplayFormat("HH:mm")
+    edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return edit
 
 

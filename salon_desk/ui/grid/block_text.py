@@ -21,7 +21,7 @@ NAME_LINE, DETAIL_LINE = 16, 14
 TOP = 2
 TWO_LINES = TOP + NAME_LINE + DETAIL_LINE
 THREE_LINES = TWO_LINES + DETAIL_LINE
-PILL = 18
+PILL = 16
 LEGIBLE = 34
 FEWEST = 6
 
@@ -85,7 +85,7 @@ def text_box(scene: Scene, booking: Booking, box: Box) -> Box:
 def pill_box(box: Box) -> Box:
     """Where the countdown of a hold stands: its upper right corner, also when it is scrolled half away."""
     height = min(PILL, box.height - 2)
-    drop = 5 if box.height >= TWO_LINES else max(1, (box.height - height) // 2)
+    drop = 3 if box.height >= TWO_LINES else max(1, (box.height - height) // 2)
     top = min(max(box.y, 0), box.bottom - height - 2 * drop)
     width = 40
     return Box(box.right - width - 5, max(box.y, top) + drop, width, height)

@@ -63,10 +63,7 @@ class DayGrid(DayCanvas):
 
     def selected_slot(self) -> Slot | None:
         """The slot under the cursor, whoever has it."""
-        index, day, axis = self.currentIndex(), self._day_model.day, self._day_model.axis
-        if not index.isValid() or day is None or axis is None:
-            return None
-        return Slot(day.columns[index.column()].stylist.id, snapped(axis.instant(index.row()), day))
+        return self._slot_at(self.currentIndex())
 
     def selected_booking(self) -> Booking | None:
         """The booking or hold under the cursor; the first where two share the time."""
@@ -98,6 +95,12 @@ class DayGrid(DayCanvas):
             self.booking_chosen.emit(block.booking)
         elif slot is not None:
             self.slot_chosen.emit(slot)
+
+    def _slot_at(self, index: Index) -> Slot | None:
+        day, axis = self._day_model.day, self._day_model.axis
+        if not index.isValid() or day is None or axis is None or index.column() >= len(day.columns):
+            return None
+        return Slot(day.columns[index.column()].stylist.id, snapped(axis.instant(index.row()), day))
 
     def _under(self, point: QPoint) -> tuple[Slot | None, Block | None]:
         """The slot and the block under a point of the viewport."""
@@ -143,6 +146,17 @@ class DayGrid(DayCanvas):
         chosen = self.selected_booking()
         if chosen is not None:
             self.viewport().update(self.rect_of(chosen).adjusted(-5, -5, 5, 5))
+
+    def _repaint_cursor(self, index: Index) -> None:
+        """Paint again what the cursor draws on a cell: the rim of a block, the outline of a free slot."""
+        scene, slot = self.scene(), self._slot_at(index)
+        if scene is None or slot is None:
+            return
+        for block in self._day_model.blocks_at(index.row(), index.column()):
+            self.viewport().update(self.rect_of(block.booking).adjusted(-5, -5, 5, 5))
+        outline = outline_of(scene, slot, self._minutes)
+        if outline is not None:
+            self.repaint_box(outline_box(scene, outline))
 
     def _forget_pointer(self) -> None:
         self._hover = None
@@ -218,8 +232,9 @@ class DayGrid(DayCanvas):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        # The outline is larger than the cell that Qt would repaint, and may hang on a neighbouring block.
-        self.viewport().update()
+        # The outline is larger than the cell that Qt would repaint. Not all is painted: a claim waits for the painting.
+        self._repaint_cursor(previous)
+        self._repaint_cursor(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         wish = self._key_wish(event)
