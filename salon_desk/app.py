@@ -55,8 +55,11 @@ def application() -> QApplication:
 
 
 def memory_of(settings: Settings) -> QSettings:
-    """What the window of this desk remembers from one start to the next."""
-    return QSettings(str(settings.home / "windows" / f"{file_name(settings.desk)}.ini"), QSettings.Format.IniFormat)
+    """What the window of this desk remembers from one start to the next; the setting's zoom is that of the first."""
+    memory = QSettings(str(settings.home / "windows" / f"{file_name(settings.desk)}.ini"), QSettings.Format.IniFormat)
+    if settings.zoom is not None and not memory.contains("zoom"):
+        memory.setValue("zoom", str(settings.zoom))
+    return memory
 
 
 def build(desk: FrontDesk, wardrobe: Wardrobe, memory: QSettings) -> SalonWindow:

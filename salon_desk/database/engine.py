@@ -127,7 +127,7 @@ def ask(
 ) -> list[tuple[Any, ...]]:
     """The rows of one statement, by the driver alone: for what is asked all the time SQLAlchemy's share is too large.
 
-    The answer comes in the binary form, which is read a fifth quicker than text. Raises the driver's errors as they are.
+    The answer comes in the binary form, which is read a fifth quicker than text. The driver's errors come as they are.
     """
     driver: Any = connection.connection.driver_connection
     try:

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.people import Stylist, StylistId
-from salon_desk.domain.timespan import Span, slots, span_of, without, zone_of
+from salon_desk.domain.timespan import Span, span_of, without, zone_of
 
 
 class Off(NamedTuple):
@@ -117,7 +117,12 @@ class Day:
         """Whether the stylist works all through the span and nothing takes any of it."""
         column = self.column(stylist_id)
         works = column is not None and any(shift.covers(span) for shift in column.workable)
-        return works and self._is_open(span) and self.in_the_way(stylist_id, span, now) is None
+        return (
+            works
+            and self.opening is not None
+            and self.opening.covers(span)
+            and self.in_the_way(stylist_id, span, now) is None
+        )
 
     def free(self, stylist_id: StylistId, now: datetime) -> tuple[Span, ...]:
         """The stylist's free stretches on this date, in order, also those that are past."""
@@ -125,18 +130,23 @@ class Day:
         if column is None or self.opening is None:
             return ()
         taken = [part.span for part in self.of(stylist_id) if part.takes_time(now)]
-        return tuple(left for shift in column.workable for left in without(shift, taken) if self._is_open(left))
+        open_shifts = (shift.within(self.opening) for shift in column.workable if shift.overlaps(self.opening))
+        return tuple(left for shift in open_shifts for left in without(shift, taken))
 
     def free_slots(
         self, minutes: int, after: datetime, now: datetime, stylists: Iterable[StylistId] = ()
     ) -> list[Slot]:
-        """Where a visit of so many minutes fits from an instant on, the earliest first, then by column."""
+        """Where a visit of so many minutes fits from an instant on, the earliest first, then by column.
+
+        Raises BadInput for a length that no visit can have.
+        """
         wanted = tuple(stylists) or tuple(column.stylist.id for column in self.columns)
+        length = span_of(after, minutes).end - after
         found = [
             (start, place, stylist_id)
             for place, stylist_id in enumerate(wanted)
-            for start in self._starts(stylist_id, minutes, now)
-            if start >= after
+            for free in self.free(stylist_id, now)
+            for start in self._starts(free, length, after)
         ]
         return [Slot(stylist_id, start) for start, _, stylist_id in sorted(found)]
 
@@ -147,12 +157,11 @@ class Day:
         left = sum(span.minutes for span in self.free(stylist_id, now))
         return 0.0 if works == 0 else 1.0 - min(left, works) / works
 
-    def _is_open(self, span: Span) -> bool:
-        return self.opening is not None and self.opening.covers(span)
-
-    def _starts(self, stylist_id: StylistId, minutes: int, now: datetime) -> Iterator[datetime]:
-        """The starts on the slot raster at which the visit fits, for one stylist."""
-        free = self.free(stylist_id, now)
-        for start in slots(self.opening, self.slot_minutes) if self.opening else ():
-            if any(span.covers(span_of(start, minutes)) for span in free):
-                yield start
+    def _starts(self, free: Span, length: timedelta, after: datetime) -> Iterator[datetime]:
+        """The starts on the slot raster, from an instant on, at which a length fits into a free stretch."""
+        step = timedelta(minutes=self.slot_minutes)
+        raster = self.opening.start if self.opening else free.start
+        start = raster - (raster - max(free.start, after)) // step * step
+        while start + length <= free.end:
+            yield start
+            start += step

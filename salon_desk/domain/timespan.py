@@ -31,6 +31,10 @@ class Span(NamedTuple):
         """Whether every instant of `other` belongs to this span."""
         return self.start <= other.start and other.end <= self.end
 
+    def within(self, other: Span) -> Span:
+        """The part of this span that lies in an overlapping one."""
+        return Span(max(self.start, other.start), min(self.end, other.end))
+
     def holds(self, instant: datetime) -> bool:
         """Whether the instant lies in the span."""
         return self.start <= instant < self.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -38,6 +39,8 @@ def main(arguments: list[str]) -> int:
     """The exit code: 0 when every aim is met."""
     asked = _parser().parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Also when it is told to end, server and folder are to be gone.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     figures: list[Figure] = []
     with ground() as place, rivals(place) as running:
         for name in asked.only or PARTS:

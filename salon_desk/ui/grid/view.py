@@ -273,13 +273,12 @@ class DayGrid(DayCanvas):
             super().wheelEvent(event)
             self._point_at(event.position().toPoint())
 
+    # Qt's own item view paints everything again when the focus comes or goes, just when a claim is on its way.
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._repaint_chosen()
+        self._repaint_cursor(self.currentIndex())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._repaint_chosen()
+        self._repaint_cursor(self.currentIndex())
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:
