@@ -56,7 +56,9 @@ def by_visit(bookings: Iterable[Booking]) -> dict[VisitId, tuple[Booking, ...]]:
     """The bookings of each visit together."""
     found: dict[VisitId, tuple[Booking, ...]] = {}
     for booking in bookings:
-        found[booking.visit_id] = (*found.get(booking.visit_id, ()), booking)
+        parts = found.setdefault(booking.visit_id, (booking,))
+        if parts[0] is not booking:
+            found[booking.visit_id] = (*parts, booking)
     return found
 
 

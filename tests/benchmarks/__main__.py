@@ -28,7 +28,7 @@ PARTS: dict[str, tuple[Part, int, int]] = {
     "reading": (reading, 100, 300),
     "listening": (listening, 100, 300),
     "clicking": (clicking, 40, 200),
-    "writing": (writing, 1, 4),
+    "writing": (writing, 1, 3),
     "painting": (painting, 50, 200),
     "starting": (starting, 3, 9),
     "expiring": (expiring, 3, 12),

@@ -19,7 +19,7 @@ CREATE TABLE bench.slot (kind text, stylist integer, starts timestamptz, status 
 def writing(ground: Ground, seconds: int) -> Iterator[Figure]:
     """All ways in turns, three times each, by the same processes; every writer has slots of its own."""
     today = datetime.now(UTC).date()
-    days = [today + timedelta(days=nth) for nth in range(60, 180)]
+    days = [today + timedelta(days=nth) for nth in range(20, 250)]
     _make_rows(ground, days)
     ways: dict[str, Samples] = {"claims": Samples(), "rows": Samples(), "told": Samples()}
     with children(WRITERS, "writer_process", ground.url, str(WRITERS), *map(str, days)) as writers:
