@@ -213,12 +213,12 @@ def test_the_date_begins_and_ends_at_the_salons_midnight() -> None:
 
 def test_a_shift_that_begins_before_the_salon_opens_is_free_from_the_opening_on() -> None:
     day = empty_day(count=1)
-    assert day.opening is not None
-    long = Span(day.opening.start - timedelta(hours=1), day.opening.end)
+    opening = day.opening
+    assert opening is not None
+    long = Span(opening.start - timedelta(hours=1), opening.end)
     day = replace(day, columns=(day.columns[0]._replace(working=(long,)),))
-    assert day.free(StylistId(1), day.opening.start) == (day.opening,)
-    first = day.free_slots(45, long.start, day.opening.start)[0]
-    assert first.start == day.opening.start
+    assert day.free(LEA, opening.start) == (opening,)
+    assert day.free_slots(45, long.start, opening.start)[0].start == opening.start
 
 
 def test_no_free_slot_begins_before_the_instant_from_which_it_is_looked_for() -> None:
