@@ -12,7 +12,7 @@ from salon_desk.demo.lists import read_list
 from salon_desk.desk.front_desk import Desk
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
-from salon_desk.domain.errors import SalonError
+from salon_desk.domain.errors import Changed, Gone, SalonError
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.treatment import Service
 
@@ -56,13 +56,23 @@ class Bot:
                 await self._book_one()
 
     async def _change_one(self) -> None:
-        """Somebody calls about a booking: cancel it, or now and then move it."""
-        booking = self.booked.pop(self._random.randrange(len(self.booked)))
+        """Somebody calls about a booking: cancel it, or now and then move it.
+
+        One that can't be moved stays its own; one that a person has changed meanwhile is that person's.
+        """
+        booking = self._random.choice(self.booked)
         slot = self._free_slot(booking.span.minutes) if self._random.random() < 0.3 else None
-        if slot is None:
-            await self.desk.cancel(booking, self._random.choice(("", "ill", "another time", "no answer")))
-        else:
-            self.booked.append(await self.desk.move(booking, slot))
+        moved: Booking | None = None
+        try:
+            if slot is None:
+                await self.desk.cancel(booking, self._random.choice(("", "ill", "another time", "no answer")))
+            else:
+                moved = await self.desk.move(booking, slot)
+        except SalonError as refused:
+            moved = None if isinstance(refused, Changed | Gone) else booking
+        self.booked.remove(booking)
+        if moved is not None:
+            self.booked.append(moved)
 
     async def _book_one(self) -> None:
         service = self._random.choice([service for service in self.desk.roster.services if service.active])
