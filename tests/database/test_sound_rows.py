@@ -10,6 +10,7 @@ from tests.helpers.books import TestBook
 UNSOUND_VISITS = (
     "status = 'asleep'",
     "status = 'held'",
+    "change = 'forgotten'",
     "reserved_until = clock_timestamp()",
     "client_name = ''",
     "client_name = repeat('x', 201)",

@@ -125,7 +125,9 @@ CREATE INDEX segment_by_start ON segment (starts_at, ends_at) WHERE takes_time;
 -- in every statement that writes to it, which took a claim a tenth of its time.
 CREATE FUNCTION require_sound_visit() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF (NEW.status IN ('held', 'booked', 'released', 'lapsed', 'cancelled') AND (NEW.status = 'held') = (NEW.reserved_until IS NOT NULL)
+    IF (NEW.status IN ('held', 'booked', 'released', 'lapsed', 'cancelled')
+        AND NEW.change IN ('claimed', 'resized', 'extended', 'confirmed', 'released', 'lapsed', 'cancelled', 'moved', 'imported')
+        AND (NEW.status = 'held') = (NEW.reserved_until IS NOT NULL)
         AND (NEW.status <> 'booked' OR NEW.client_name <> '') AND length(NEW.client_name) <= 200 AND length(NEW.client_phone) <= 40
         AND length(NEW.note) <= 2000 AND length(NEW.cancelled_because) <= 200
         AND length(NEW.desk) BETWEEN 1 AND 80 AND length(NEW.person) BETWEEN 1 AND 80) IS NOT TRUE THEN
