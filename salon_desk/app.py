@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from salon_desk import plain_import  # noqa: F401  the first of ours: all that follow are imported faster
 from salon_desk import settings as told
 from salon_desk.domain.errors import Refusal
 from salon_desk.failures import GOOD

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
@@ -87,9 +88,13 @@ def _add_theme(parser: argparse.ArgumentParser) -> None:
 
 def _run(asked: argparse.Namespace) -> int:
     told = settings.load(desk=asked.desk, person=asked.person, theme=asked.theme, first_day=asked.date)
-    from salon_desk import app
+    gc.disable()  # importing leaves no garbage, and looking for some takes long; from `app.run` on the desk does it
+    try:
+        from salon_desk import app
 
-    return app.run(told)
+        return app.run(told)
+    finally:
+        gc.enable()
 
 
 def _demo(asked: argparse.Namespace) -> int:

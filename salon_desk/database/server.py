@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from salon_desk.database.embedded import EmbeddedServer
-from salon_desk.database.embedded_binaries import find_binaries
 from salon_desk.settings import Settings
 
 
@@ -37,7 +35,13 @@ class OutsideServer:
 
 
 def server_for(settings: Settings) -> BookServer:
-    """The server for these settings, not started yet. Raises Refusal when there are no programs to start one."""
+    """The server for these settings, not started yet. Raises Refusal when there are no programs to start one.
+
+    A desk at an outside server starts without loading what the embedded one needs.
+    """
     if settings.database_url is not None:
         return OutsideServer(settings.database_url)
+    from salon_desk.database.embedded import EmbeddedServer
+    from salon_desk.database.embedded_binaries import find_binaries
+
     return EmbeddedServer(settings.server_folder, find_binaries(settings.pg_bin))

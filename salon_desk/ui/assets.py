@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
@@ -34,25 +35,34 @@ def icon(name: str, look: Look, colour: str = "") -> QIcon:
     """
     made = QIcon()
     for mode, ink in ((QIcon.Mode.Normal, colour or look.ink.name()), (QIcon.Mode.Disabled, look.faint.name())):
-        for pixels in (16, 20, 24, 32, 48):
-            made.addPixmap(picture(name, pixels, ink), mode)
+        for drawn in _pictures(name, (16, 20, 24, 32, 48), ink):
+            made.addPixmap(drawn, mode)
     return made
 
 
 def picture(name: str, pixels: int, colour: str) -> QPixmap:
     """An icon as a square picture of so many pixels, drawn in a colour (`#rrggbb`)."""
-    drawing = (resources() / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
-    made = QPixmap(pixels, pixels)
-    made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, pixels, pixels))
-    painter.end()
-    return made
+    (drawn,) = _pictures(name, (pixels,), colour)
+    return drawn
 
 
+@lru_cache(maxsize=1)
 def app_icon() -> QIcon:
     """The program's own icon."""
     made = QIcon()
-    for pixels in (16, 24, 32, 48, 64, 128, 256):
-        made.addPixmap(picture("salon-desk", pixels, "#ffffff"))
+    for drawn in _pictures("salon-desk", (16, 24, 32, 48, 64, 128, 256), "#ffffff"):
+        made.addPixmap(drawn)
     return made
+
+
+def _pictures(name: str, sizes: Iterable[int], colour: str) -> Iterator[QPixmap]:
+    """One drawing in several sizes. It is read once for all of them: that takes longer than to draw it."""
+    drawing = (resources() / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
+    renderer = QSvgRenderer(QByteArray(drawing))
+    for pixels in sizes:
+        made = QPixmap(pixels, pixels)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        renderer.render(painter, QRectF(0, 0, pixels, pixels))
+        painter.end()
+        yield made

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent
@@ -16,11 +17,13 @@ from salon_desk.ui.assets import app_icon
 from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.face import FrontDesk
 from salon_desk.ui.failures import OUR_BUG
-from salon_desk.ui.first_salon import FirstSalon
 from salon_desk.ui.labels import paragraph
 from salon_desk.ui.theme import Look
 from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window_sheet import window_sheet
+
+if TYPE_CHECKING:
+    from salon_desk.ui.first_salon import FirstSalon
 
 SMALLEST = QSize(1100, 640)
 USUAL = QSize(1440, 900)
@@ -99,7 +102,9 @@ class SalonWindow(QMainWindow):
         return page
 
     def ask_for_salon(self) -> FirstSalon:
-        """Ask what an empty book needs to know."""
+        """Ask what an empty book needs to know: once in a book's life, so it is not loaded at every start."""
+        from salon_desk.ui.first_salon import FirstSalon
+
         form = FirstSalon()
         self.setCentralWidget(form)
         form.name.setFocus()

@@ -16,7 +16,6 @@ from threading import Thread
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtTest import QTest
 
 from salon_desk import app
 from salon_desk.domain.booking import Booking, VisitId
@@ -72,10 +71,12 @@ class Hands:
         self._window = window
         self._page = window.page
         self._page.panel.form.chooser.show_choice(TRIM, None)
-        self._page.reception.choose_service(TRIM, None)
+        self._page.reception.holds.choose_service(TRIM, None)
 
     def obey(self, line: str) -> None:
         """One line; an empty one is the end."""
+        from PySide6.QtTest import QTest  # only now: no real desk's start has it to load
+
         match line.split():
             case ["click", stylist, start]:
                 where = self._place(stylist, start)
@@ -85,7 +86,7 @@ class Hands:
             case ["look", stylist, start]:
                 self._place(stylist, start)
             case ["release"]:
-                self._page.reception.release()
+                self._page.reception.holds.release()
             case []:
                 self._window.close()
 
