@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ARRAY, Connection, Uuid, any_, bindparam, select
+from sqlalchemy import ARRAY, Connection, Select, Uuid, any_, bindparam, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from salon_desk.database.claims import booking_of
+from salon_desk.database.claims import bookings_of
 from salon_desk.database.engine import ask, written
 from salon_desk.database.tables import book
 from salon_desk.domain.booking import Booking, VisitId
@@ -20,46 +19,49 @@ from salon_desk.domain.timespan import Span
 # No segment is longer (a check of the table), so none that began earlier reaches into the span that is read.
 LONGEST = timedelta(hours=12)
 
-_fields: list[ColumnElement[Any]] = [column for column in book.columns if column.name != "takes_time"]
-BETWEEN = written(
-    select(*_fields).where(
+FIELDS: Sequence[ColumnElement[Any]] = list(book.columns)[:-3]  # without takes_time and the span of the whole visit
+
+
+def reaching_into(*fields: ColumnElement[Any]) -> Select[Any]:
+    """Ask for what takes time in a span; its values are `span_values`."""
+    return select(*fields).where(
         book.c.takes_time,
         book.c.starts_at > bindparam("earliest"),
         book.c.starts_at < bindparam("end"),
         book.c.ends_at > bindparam("start"),
+        # The same of the whole visit, which is how visits are found: several at a time.
+        book.c.visit_starts_at > bindparam("earliest"),
+        book.c.visit_starts_at < bindparam("end"),
+        book.c.visit_ends_at > bindparam("start"),
     )
-)
+
+
+def span_values(span: Span) -> dict[str, datetime]:
+    """The values for `reaching_into`."""
+    return {"earliest": span.start - LONGEST, "start": span.start, "end": span.end}
+
+
+BETWEEN = written(reaching_into(*FIELDS))
 _named = written(
-    select(*_fields, book.c.takes_time).where(book.c.visit_id == any_(bindparam("visits", type_=ARRAY(Uuid))))
+    select(*FIELDS, book.c.takes_time).where(book.c.visit_id == any_(bindparam("visits", type_=ARRAY(Uuid))))
 )
 
 
 def read_span(connection: Connection, span: Span) -> list[Booking]:
     """Everything that takes time within the span, in no order."""
-    asked = {"earliest": span.start - LONGEST, "start": span.start, "end": span.end}
-    return [booking_of(row) for row in ask(connection, BETWEEN, asked)]
+    return bookings_of(ask(connection, BETWEEN, span_values(span)))
 
 
 def read_visits(connection: Connection, visits: Collection[VisitId]) -> list[Change]:
     """The state of each of these visits; those that take no time any more have no parts."""
-    found: dict[VisitId, list[Booking]] = defaultdict(list)
+    rows = ask(connection, _named, {"visits": list(visits)})
+    found: dict[VisitId, list[Booking]] = {}
     versions: dict[VisitId, int] = {}
-    for *fields, takes_time in ask(connection, _named, {"visits": list(visits)}):
-        booking = booking_of(fields)
+    for booking, row in zip(bookings_of(row[:-1] for row in rows), rows, strict=True):
         versions[booking.visit_id] = booking.version
-        if takes_time:
-            found[booking.visit_id].append(booking)
-    return [Change(visit, version, tuple(found[visit])) for visit, version in versions.items()]
-
-
-def by_visit(bookings: Iterable[Booking]) -> dict[VisitId, tuple[Booking, ...]]:
-    """The bookings of each visit together."""
-    found: dict[VisitId, tuple[Booking, ...]] = {}
-    for booking in bookings:
-        parts = found.setdefault(booking.visit_id, (booking,))
-        if parts[0] is not booking:
-            found[booking.visit_id] = (*parts, booking)
-    return found
+        if row[-1]:
+            found.setdefault(booking.visit_id, []).append(booking)
+    return [Change(visit, version, tuple(found.get(visit, ()))) for visit, version in versions.items()]
 
 
 def database_time(connection: Connection) -> datetime:

@@ -128,4 +128,6 @@ book = Table(
     Column("client_phone", Text),
     Column("note", Text),
     Column("takes_time", Boolean),
+    Column("visit_starts_at", instant),
+    Column("visit_ends_at", instant),
 )

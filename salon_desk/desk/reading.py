@@ -8,12 +8,15 @@ from datetime import date
 from typing import Any
 
 from salon_desk.database.bookings import read_visits
-from salon_desk.database.roster import read_day, read_roster
+from salon_desk.database.days import read_day
+from salon_desk.database.roster import read_roster
 from salon_desk.desk.link import Listener
 from salon_desk.desk.work import Book
 from salon_desk.domain.change import Announcement, Change
 from salon_desk.domain.day import Day
 from salon_desk.domain.treatment import Roster
+
+MANY = 40  # visits: with more, reading the day whole is quicker
 
 
 class Watch:
@@ -32,6 +35,12 @@ class Watch:
         self.day: Day | None = None
         self._wanted: date | None = None
         self._meanwhile: list[Change] = []
+
+    @property
+    def known_roster(self) -> Roster:
+        """The roster as last read. The desk must have been opened."""
+        assert self.roster is not None, "the desk is not open"
+        return self.roster
 
     async def read_roster(self) -> Roster:
         """The roster as it is now; the listener is told when it is different."""
@@ -71,8 +80,7 @@ class Watch:
     def apply(self, change: Change) -> None:
         """Show what a command has answered, and remember to read it again."""
         self._show(change)
-        shown = frozenset() if self.day is None else frozenset({self.day.date})
-        self._pending = self._pending.merged(Announcement(shown, frozenset({change.visit_id})))
+        self._pending = self._pending.merged(Announcement(frozenset({change.visit_id})))
 
     async def catch_up(self) -> None:
         """Read whatever was hinted at, until no hint is left."""
@@ -90,9 +98,9 @@ class Watch:
             await self.read_roster()
         if self.day is None or self.roster is None:
             return
-        if hinted.roster or (hinted.visits is None and self.day.date in hinted.days):
+        if hinted.roster or len(hinted.visits) > MANY:
             await self._read_day(self.roster, self.day.date)
-        elif hinted.visits and self._concerns(hinted):
+        elif hinted.visits:
             changes = await self._book.read(read_visits, hinted.visits)
             for change in changes:
                 self._show(change)
@@ -109,15 +117,10 @@ class Watch:
         self.day = read
         self._listener().day_read(read)
 
-    def _concerns(self, hinted: Announcement) -> bool:
-        """Whether the hint is about the watched day, or about visits that are shown on it."""
-        assert self.day is not None
-        return self.day.date in hinted.days or any(visit in self.day.versions for visit in hinted.visits or ())
-
     def _show(self, change: Change) -> None:
         if self.day is None:
             return
         self._meanwhile.append(change)
         before, self.day = self.day, self.day.apply(change)
-        if self.day is not before:
+        if self.day.visits is not before.visits:
             self._listener().visit_changed(change)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
 from salon_desk.domain.booking import Booking, VisitId
@@ -17,17 +16,14 @@ class Change(NamedTuple):
 
 
 class Announcement(NamedTuple):
-    """What a notification says: which days and visits to read again. A hint, never the truth.
+    """What a notification says: which visits to read again. A hint, never the truth.
 
-    `visits` is None where there were too many to name: then the days are read whole. `roster` tells that
-    stylists, services, hours or the salon's settings changed.
+    `roster` tells that stylists, services, hours or the salon's settings changed, or that everything did.
     """
 
-    days: frozenset[date] = frozenset()
-    visits: frozenset[VisitId] | None = frozenset()
+    visits: frozenset[VisitId] = frozenset()
     roster: bool = False
 
     def merged(self, other: Announcement) -> Announcement:
         """Both hints as one."""
-        named = None if self.visits is None or other.visits is None else self.visits | other.visits
-        return Announcement(self.days | other.days, named, self.roster or other.roster)
+        return Announcement(self.visits | other.visits, self.roster or other.roster)

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.people import Stylist, StylistId
 from salon_desk.domain.timespan import Span, span_of, without, zone_of
+
+T = TypeVar("T")
 
 
 class Off(NamedTuple):
@@ -52,7 +54,7 @@ class Day:
     """One date, as it was last read; every change gives a new one.
 
     `opening` is None on a closed day, `closed` then says why. `visits` has the visits that take time on this date by
-    id; `versions` the highest version seen of every visit, also of those that are gone.
+    id; `versions` the highest version seen of every other visit: of those that are gone, or on another date.
     """
 
     date: date
@@ -88,16 +90,25 @@ class Day:
         return sorted((part for part in self.bookings if part.stylist_id == stylist_id), key=lambda part: part.start)
 
     def apply(self, change: Change) -> Day:
-        """The day after a change; the same day when the change is older than what is known, or says nothing new."""
-        known = self.versions.get(change.visit_id, -1)
+        """The day after a change; the same day when the change is older than what is known, or says nothing new.
+
+        The mapping `visits` stays the same object when the change is about a visit on other dates.
+        """
+        shown = self.visits.get(change.visit_id, ())
+        known = shown[0].version if shown else self.versions.get(change.visit_id, -1)
         parts = tuple(part for part in change.parts if part.start < self.ends and part.end > self.begins)
-        if change.version < known or (change.version == known and self.visits.get(change.visit_id, ()) == parts):
+        if change.version < known or (change.version == known and shown == parts):
             return self
-        visits = dict(self.visits)
-        visits.pop(change.visit_id, None)
+        visits: Mapping[VisitId, tuple[Booking, ...]]
         if parts:
-            visits[change.visit_id] = parts
-        return replace(self, visits=visits, versions={**self.versions, change.visit_id: change.version})
+            visits = {**self.visits, change.visit_id: parts}
+            versions = _without(self.versions, change.visit_id)
+        else:
+            visits, versions = (
+                _without(self.visits, change.visit_id),
+                {**self.versions, change.visit_id: change.version},
+            )
+        return replace(self, visits=visits, versions=versions)
 
     @cached_property
     def begins(self) -> datetime:
@@ -165,3 +176,10 @@ class Day:
         while start + length <= free.end:
             yield start
             start += step
+
+
+def _without(whole: Mapping[VisitId, T], visit_id: VisitId) -> Mapping[VisitId, T]:
+    """The mapping without this visit; the same object where the visit is not in it."""
+    if visit_id not in whole:
+        return whole
+    return {visit: kept for visit, kept in whole.items() if visit != visit_id}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import date
 from uuid import UUID
 
 from salon_desk.domain.booking import VisitId
@@ -20,10 +19,8 @@ def announcement_of(payload: str) -> Announcement:
         told = json.loads(payload)
         if told["kind"] == "roster":
             return EVERYTHING
-        named = told["visits"]
-        visits = None if named is None else frozenset(VisitId(UUID(visit)) for visit in named)
-        return Announcement(frozenset(date.fromisoformat(day) for day in told["days"]), visits)
-    except (ValueError, KeyError, TypeError):
+        return Announcement(frozenset(VisitId(UUID(visit)) for visit in told["visits"]))
+    except (ValueError, KeyError, TypeError, AttributeError):
         return EVERYTHING
 
 

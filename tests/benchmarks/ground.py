@@ -92,9 +92,11 @@ def _fill(first: date) -> Iterator[str]:
     yield """INSERT INTO salon.segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy)
              SELECT visit, stylist, 1, starts, starts + interval '45 minutes',
                     tstzmultirange(tstzrange(starts, starts + interval '45 minutes')) FROM made ORDER BY booked"""
-    yield """INSERT INTO salon.visit (id, token, version, status, claimed_at, desk, person, client_name, client_phone,
+    yield """INSERT INTO salon.visit (id, token, version, status, starts_at, ends_at, claimed_at,
+                                      desk, person, client_name, client_phone,
                                       change, changed_desk, changed_person)
-             SELECT visit, gen_random_uuid(), 2, 'booked', booked, 'Desk 1', 'Anna', 'Nora Lund',
+             SELECT visit, gen_random_uuid(), 2, 'booked', starts, starts + interval '45 minutes', booked,
+                    'Desk 1', 'Anna', 'Nora Lund',
                     '070-123 45 67', 'confirmed', 'Desk 1', 'Anna' FROM made ORDER BY booked"""
     yield """INSERT INTO salon.event (at, kind, visit_id, version, ordinal, stylist_id, service_id, starts_at, ends_at,
                                       takes_time, desk, person)

@@ -12,8 +12,9 @@ import psycopg
 from sqlalchemy import Connection
 
 from salon_desk.database.bookings import BETWEEN, LONGEST, read_span
+from salon_desk.database.days import read_day
 from salon_desk.database.engine import connected, open_engine
-from salon_desk.database.roster import read_day, read_roster
+from salon_desk.database.roster import read_roster
 from salon_desk.domain.day import Day
 from salon_desk.domain.timespan import Span
 from tests.benchmarks.figures import Figure, Samples, milliseconds, within

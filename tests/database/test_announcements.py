@@ -13,7 +13,6 @@ import pytest
 from psycopg.types.json import Jsonb
 
 from salon_desk.database import claims
-from salon_desk.domain.day import Slot
 from salon_desk.domain.people import ClientDraft
 from salon_desk.live.announcements import announcement_of
 from tests.helpers.books import ANNA, BJORN, COLOUR, LEA, MIA, NORA, TestBook, plain
@@ -50,29 +49,25 @@ def ear(book: TestBook) -> Iterator[Ear]:
     listening.close()
 
 
-def days(heard: Heard) -> set[str]:
-    """Every day that was named."""
-    return {day for one in heard for day in one["days"]}
-
-
 def visits(heard: Heard) -> set[UUID]:
     """Every visit that was named."""
     return {UUID(visit) for one in heard for visit in one["visits"]}
 
 
-def test_every_command_is_announced_once_with_its_day_and_visit(book: TestBook, ear: Ear) -> None:
-    slot, day = book.slot("12:00"), str(book.at("12:00").date())
-    ticket, hold = book.hold(slot)
-    visit = hold.visit_id
-    assert ear.heard() == [{"kind": "visit", "days": [day], "visits": [str(visit)]}]
+def test_every_command_is_announced_once_with_its_visit(book: TestBook, ear: Ear) -> None:
+    ticket, hold = book.hold(book.slot("12:00"))
+    told = [{"kind": "visit", "visits": [str(hold.visit_id)]}]
+    assert ear.heard() == told
     book.run(claims.resize, ticket, COLOUR, None, ANNA)
-    assert (days(heard := ear.heard()), visits(heard), len(heard)) == ({day}, {visit}, 1)
+    assert ear.heard() == told
     book.run(claims.extend, ticket, ANNA)
-    assert (days(heard := ear.heard()), visits(heard), len(heard)) == ({day}, {visit}, 1)
+    assert ear.heard() == told
     booked = book.run(claims.confirm, ticket, NORA, ANNA).booking()
-    assert (days(heard := ear.heard()), visits(heard), len(heard)) == ({day}, {visit}, 1)
-    book.run(claims.cancel, booked, "", ANNA)
-    assert (days(heard := ear.heard()), visits(heard), len(heard)) == ({day}, {visit}, 1)
+    assert ear.heard() == told
+    moved = book.run(claims.move, booked, book.slot("12:00", MIA, days=3), ANNA).booking()
+    assert ear.heard() == told
+    book.run(claims.cancel, moved, "", ANNA)
+    assert ear.heard() == told
 
 
 def test_a_release_and_a_lapse_are_announced(book: TestBook, ear: Ear) -> None:
@@ -94,20 +89,6 @@ def test_a_claim_that_ends_a_lapsed_hold_announces_both(book: TestBook, ear: Ear
     assert visits(ear.heard()) == {lapsed.visit_id, winner.visit_id}
 
 
-def test_a_move_to_another_day_names_both_days(book: TestBook, ear: Ear) -> None:
-    booked = book.book(book.slot("12:00"))
-    ear.heard()
-    book.run(claims.move, booked, book.slot("12:00", MIA, days=3), ANNA).booking()
-    assert days(ear.heard()) == {str(book.at("12:00", nth).date()) for nth in (1, 3)}
-
-
-def test_the_day_that_is_named_is_the_salons_day_not_utc(book: TestBook, ear: Ear) -> None:
-    late = Slot(LEA, book.at("00:30"))
-    assert late.start.utcoffset() != timedelta(0)
-    book.hold(late)
-    assert days(ear.heard()) == {str(late.start.date())}
-
-
 def test_a_lost_race_and_a_refusal_are_announced_to_nobody(book: TestBook, ear: Ear) -> None:
     book.hold(book.slot("12:00"))
     ear.heard()
@@ -120,19 +101,18 @@ def test_a_lost_race_and_a_refusal_are_announced_to_nobody(book: TestBook, ear: 
 def test_writers_that_know_nothing_of_announcements_are_heard_too(book: TestBook, ear: Ear) -> None:
     visit = book.write_visit(LEA, [(book.at("10:00"), book.at("11:00"))])
     other = book.write_visit(MIA, [(book.at("10:00"), book.at("11:00"))])
-    day, next_day = (str(book.at("10:00", nth).date()) for nth in (1, 2))
-    assert (visits(heard := ear.heard()), days(heard)) == ({visit, other}, {day})
+    assert visits(ear.heard()) == {visit, other}
     book.rows("UPDATE salon.segment SET ends_at = ends_at + interval '5 min' WHERE visit_id = %s", visit)
-    assert (visits(heard := ear.heard()), days(heard)) == ({visit}, {day})
+    assert visits(ear.heard()) == {visit}
     book.rows(
         "UPDATE salon.segment SET starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day',"
         " busy = tstzmultirange(tstzrange(starts_at + interval '1 day', ends_at + interval '1 day'))"
     )
-    assert (visits(heard := ear.heard()), days(heard)) == ({visit, other}, {day, next_day})
+    assert visits(ear.heard()) == {visit, other}
     book.rows("UPDATE salon.visit SET note = 'x', version = version + 1 WHERE id = %s", visit)
-    assert (visits(heard := ear.heard()), days(heard)) == ({visit}, {next_day})
+    assert visits(ear.heard()) == {visit}
     book.rows("DELETE FROM salon.segment WHERE visit_id = %s", other)
-    assert (visits(heard := ear.heard()), days(heard)) == ({other}, {next_day})
+    assert visits(ear.heard()) == {other}
     book.rows("TRUNCATE salon.segment")
     assert ear.heard() == [{"kind": "roster"}]
 
@@ -170,21 +150,12 @@ def test_what_is_rolled_back_is_neither_announced_nor_logged(book: TestBook, ear
     assert book.contents() == before
 
 
-def test_a_big_import_names_days_only(book: TestBook, ear: Ear) -> None:
+def test_each_booking_of_an_import_is_announced(book: TestBook, ear: Ear) -> None:
     first = book.at("00:00", 2)
     rows = [imported(first + timedelta(minutes=15 * nth)) for nth in range(100)]
     assert book.value("SELECT salon.import_bookings(%s, 'Import', 'Anna')", Jsonb(rows)) == 100
-    heard = ear.heard()
-    assert [one["visits"] for one in heard] == [None]
-    assert days(heard) == {str(book.at("00:00", nth).date()) for nth in (2, 3)}
+    assert visits(ear.heard()) == {UUID(row["visit"]) for row in rows}
     assert {kind for (kind,) in book.rows("SELECT kind FROM salon.event")} == {"imported"}
-
-
-def test_an_import_of_years_says_only_that_everything_is_different(book: TestBook, ear: Ear) -> None:
-    first = book.at("10:00", 2)
-    rows = [imported(first + timedelta(days=nth)) for nth in range(400)]
-    book.value("SELECT salon.import_bookings(%s, 'Import', 'Anna')", Jsonb(rows))
-    assert ear.heard() == [{"kind": "roster"}]
 
 
 def imported(start: Any) -> dict[str, Any]:

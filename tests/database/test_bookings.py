@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from salon_desk.database import claims
-from salon_desk.database.bookings import by_visit, database_time, read_span, read_visits
+from salon_desk.database.bookings import database_time, read_span, read_visits
 from salon_desk.database.clients import clients_like
-from salon_desk.database.roster import read_day, read_roster
+from salon_desk.database.days import read_day
+from salon_desk.database.roster import read_roster
 from salon_desk.domain.booking import new_ticket
 from salon_desk.domain.timespan import Span
 from tests.helpers.books import ANNA, BJORN, COLOUR, LEA, MIA, NORA, TestBook
@@ -50,20 +51,22 @@ def test_visits_that_take_no_time_any_more_are_read_without_parts(book: TestBook
 
 def test_a_visit_of_several_parts_is_read_as_one(book: TestBook) -> None:
     visit = book.write_visit(LEA, [(book.at("10:00"), book.at("11:00"))])
+    book.rows("UPDATE salon.visit SET ends_at = ends_at + interval '30 min'")
     book.rows(
         "INSERT INTO salon.segment SELECT visit_id, 1, 2, 1, ends_at, ends_at + interval '30 min',"
         " tstzmultirange(tstzrange(ends_at, ends_at + interval '30 min')) FROM salon.segment"
     )
     (change,) = book.run(read_visits, [visit])
     assert [(part.ordinal, part.stylist_id) for part in sorted(change.parts)] == [(0, LEA), (1, MIA)]
-    assert len(by_visit(change.parts)[visit]) == 2
+    day = book.run(read_day, book.run(read_roster), book.at("12:00").date())
+    assert [part.ordinal for part in sorted(day.visits[visit])] == [0, 1]
 
 
 def test_a_day_has_its_bookings_and_their_versions(book: TestBook) -> None:
     ticket, _ = book.hold(book.slot("10:00"))
     book.run(claims.resize, ticket, COLOUR, None, ANNA)
     day = book.run(read_day, book.run(read_roster), book.at("12:00").date())
-    assert day.versions == {ticket.visit_id: 2}
+    assert [part.version for part in day.visits[ticket.visit_id]] == [2]
     assert [part.span.minutes for part in day.of(LEA)] == [90]
     assert not day.is_free(LEA, Span(book.at("11:00"), book.at("11:30")), book.now())
 

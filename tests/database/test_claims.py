@@ -127,10 +127,20 @@ def test_a_lapsed_hold_is_in_nobodys_way_without_any_sweeper(book: TestBook) -> 
 
 def test_what_became_of_tells_the_owner_only(book: TestBook) -> None:
     ticket, hold = book.hold(book.slot())
-    assert book.run(claims.what_became_of, ticket).booking() == hold
+    assert book.run(claims.what_became_of, ticket, ANNA).booking() == hold
     for other in (stranger(ticket), new_ticket()):
-        answer = book.run(claims.what_became_of, other)
+        answer = book.run(claims.what_became_of, other, ANNA)
         assert (answer.verdict, answer.sentence, answer.parts) == ("gone", "This hold was never made.", ())
+
+
+def test_a_claim_that_arrives_after_its_desk_was_told_that_it_was_never_made_holds_nothing(book: TestBook) -> None:
+    ticket = new_ticket()
+    assert book.run(claims.what_became_of, ticket, ANNA).verdict == "gone"
+    for _ in range(2):
+        late = book.claim(book.slot(), ticket=ticket)[1]
+        assert (late.verdict, late.sentence, late.parts) == ("gone", "This hold was never made.", ())
+    assert book.run(claims.what_became_of, ticket, ANNA).verdict == "gone"
+    book.hold(book.slot(), BJORN)
 
 
 def test_what_became_of_a_hold_that_ran_out_and_of_one_that_was_booked(book: TestBook) -> None:
@@ -138,9 +148,9 @@ def test_what_became_of_a_hold_that_ran_out_and_of_one_that_was_booked(book: Tes
     book.let_pass(200)
     ticket, _ = book.hold(book.slot("14:00"))
     booked = book.run(claims.confirm, ticket, NORA, ANNA).booking()
-    assert book.run(claims.what_became_of, ticket).booking() == booked
+    assert book.run(claims.what_became_of, ticket, ANNA).booking() == booked
     with pytest.raises(Lapsed):
-        book.run(claims.what_became_of, lapsed).booking()
+        book.run(claims.what_became_of, lapsed, ANNA).booking()
 
 
 def test_a_confirmed_hold_is_a_booking_for_good(book: TestBook) -> None:
@@ -410,7 +420,7 @@ def test_a_sweep_waits_for_nobody(book: TestBook) -> None:
     mia, _ = book.hold(book.slot("10:00", MIA))
     book.let_pass(200)
     with book.another() as busy:
-        busy.execute("SELECT pg_advisory_xact_lock(5340, %s)", (LEA,))
+        busy.execute("SELECT FROM salon.visit WHERE id = %s FOR UPDATE", (lea.visit_id,))
         assert book.run(claims.sweep) == 1
     assert (book.read(lea.visit_id).status, book.read(mia.visit_id).status) == (Status.HELD, Status.LAPSED)
     assert book.run(claims.sweep) == 1

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import psycopg
@@ -12,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from salon_desk.database.roster import read_day, read_hours, read_roster
+from salon_desk.database.days import read_day
+from salon_desk.database.roster import read_roster
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.founding import Founding, NewStylist, WeeklyHours
 from salon_desk.domain.people import StylistId
@@ -141,27 +141,23 @@ def test_a_skipped_and_a_doubled_minute_are_postgresqls_choice() -> None:
     assert instant_of(date(2027, 10, 31), 150, stockholm) == datetime(2027, 10, 31, 1, 30, tzinfo=UTC)
 
 
-def hours(book: TestBook, day: date) -> Any:
-    """The hours of a date."""
-    return book.run(read_hours, day)
-
-
 @pytest.mark.parametrize("night", ["Europe/Stockholm"], indirect=True)
 def test_the_hours_of_a_date_name_shifts_breaks_and_time_off(night: TestBook) -> None:
     day = date(2027, 6, 1)
     night.time_off(MIA, instant_of(day, 600, night.zone), instant_of(day, 720, night.zone), "Course")
-    read = hours(night, day)
-    assert list(read.shifts) == [LEA, MIA]
-    assert [(off.reason, off.span.minutes) for off in read.away[LEA]] == [("Break", 60)]
-    assert [(off.reason, off.span.minutes) for off in read.away[MIA]] == [("Course", 120)]
+    lea, mia = day_of_book(night, day).columns
+    assert (lea.stylist.id, mia.stylist.id) == (LEA, MIA)
+    assert [(off.reason, off.span.minutes) for off in lea.off] == [("Break", 60)]
+    assert [(off.reason, off.span.minutes) for off in mia.off] == [("Course", 120)]
 
 
 def test_time_off_over_midnight_is_seen_on_both_days(book: TestBook) -> None:
     book.time_off(LEA, book.at("22:00", 1), book.at("06:00", 2), "Ill")
     for days in (1, 2):
-        off = hours(book, book.at("12:00", days).date()).away[LEA]
-        assert [(one.reason, one.span) for one in off] == [("Ill", Span(book.at("22:00", 1), book.at("06:00", 2)))]
-    assert hours(book, book.at("12:00", 3).date()).away == {}
+        lea = day_of_book(book, book.at("12:00", days).date()).column(LEA)
+        assert lea is not None
+        assert [(one.reason, one.span) for one in lea.off] == [("Ill", Span(book.at("22:00", 1), book.at("06:00", 2)))]
+    assert all(column.off == () for column in day_of_book(book, book.at("12:00", 3).date()).columns)
 
 
 def test_a_closed_date_says_why_and_offers_nothing(book: TestBook) -> None:

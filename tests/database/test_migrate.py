@@ -50,7 +50,11 @@ def test_the_program_knows_each_column_that_it_reads(book: TestBook, name: str) 
 
 def test_the_book_is_read_in_the_order_of_the_fields_of_a_booking(book: TestBook) -> None:
     ours = {"start": "starts_at", "end": "ends_at"}
-    expected = [ours.get(field, field) for field in Booking._fields] + ["takes_time"]
+    expected = [ours.get(field, field) for field in Booking._fields] + [
+        "takes_time",
+        "visit_starts_at",
+        "visit_ends_at",
+    ]
     assert [column.name for column in tables.book.columns] == expected
     assert list(columns_of(book, "book")) == expected
 
@@ -80,9 +84,8 @@ def test_every_trigger_is_there_and_on(book: TestBook) -> None:
     names = {name for (name,) in found}
     roster = ("salon", "opening_hours", "closure", "stylist", "shift", "pause", "time_off", "service")
     assert names == {f"{table} announce" for table in roster} | {
-        "segment announce_insert", "segment announce_update", "segment announce_delete", "segment announce_truncate",
-        "visit record_insert", "visit record_update", "visit announce_truncate", "visit kept_for_ever",
-        "visit sound", "segment sound",
+        "segment record", "segment follow", "segment announce", "segment announce_truncate", "segment one_visit",
+        "visit record", "visit announce_truncate", "visit kept_for_ever", "visit sound", "segment sound",
         "stylist kept_for_ever", "service kept_for_ever", "salon known_zone", "event append_only",
     }  # fmt: skip
 

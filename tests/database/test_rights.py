@@ -22,7 +22,7 @@ def person(book: TestBook) -> Iterator[Person]:
     role = f"person_{book.value('SELECT oid FROM pg_database WHERE datname = current_database()')}"
     book.rows(f"CREATE ROLE {role}")
     book.rows(f"GRANT USAGE ON SCHEMA salon TO {role}")
-    book.rows(f"GRANT SELECT ON salon.book TO {role}")
+    book.rows(f"GRANT SELECT ON salon.book, salon.week, salon.exception TO {role}")
     for name in COMMANDS:
         for (signature,) in book.rows(
             "SELECT oid::regprocedure::text FROM pg_proc WHERE proname = %s AND pronamespace = 'salon'::regnamespace",
@@ -42,6 +42,12 @@ def test_a_role_that_may_call_functions_can_claim_and_the_log_names_it(book: Tes
     assert person.execute(CLAIM, (book.at("12:00"),)).fetchall() == [("done", "Desk 1")]
     assert person.execute("SELECT count(*) FROM book").fetchall() == [(1,)]
     assert str(book.value("SELECT db_user FROM salon.event")).startswith("person_")
+
+
+def test_it_can_read_the_hours(book: TestBook, person: Person) -> None:
+    book.rows("INSERT INTO salon.closure VALUES (%s, 'Stocktaking')", book.at("12:00").date())
+    told = person.execute("SELECT DISTINCT kind FROM salon.hours_of(%s)", (book.at("12:00").date(),)).fetchall()
+    assert {kind for (kind,) in told} >= {"opening", "shift", "closed"}
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -75,7 +81,7 @@ def test_it_can_not_read_the_token_of_a_hold(book: TestBook, person: Person) -> 
         "end_hold('00000000-0000-0000-0000-000000000001')",
         "lock_stylists(1)",
         "import_bookings('[]', 'a', 'b')",
-        "announcement('{}', '{}')",
+        "announce_visit(gen_random_uuid())",
     ],
 )
 def test_it_can_not_call_what_it_was_not_given(person: Person, inner: str) -> None:

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Engine, func, select
 
 from salon_desk.database import tables
 from salon_desk.database.bookings import database_time
+from salon_desk.database.days import read_day
 from salon_desk.database.engine import connected, open_engine
-from salon_desk.database.roster import read_day, read_roster
+from salon_desk.database.roster import read_roster
 from salon_desk.demo.seeding import MARK, seed
 from salon_desk.domain.errors import Refusal
 from salon_desk.domain.timespan import day_of, zone_of

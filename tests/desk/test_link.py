@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from salon_desk.database import claims
-from salon_desk.database.roster import read_day, read_roster
+from salon_desk.database.days import read_day
+from salon_desk.database.roster import read_roster
 from salon_desk.desk.link import LinkState
 from salon_desk.desk.patience import Patience
 from salon_desk.domain.booking import VisitId
@@ -48,15 +49,15 @@ def test_while_the_database_is_away_the_day_stays_and_claiming_is_off_with_the_r
             assert link.reason == "The connection to the database was lost."
             hold = standing._replace()
             for refused in (
-                desk.claim(book.slot("12:00"), CUT),
-                desk.cancel(hold, ""),
-                desk.move(hold, book.slot("14:00")),
+                desk.holds.claim(book.slot("12:00"), CUT),
+                desk.bookings.cancel(hold, ""),
+                desk.bookings.move(hold, book.slot("14:00")),
             ):
                 assert (await raised(Unreachable, refused)).sentence == desk.link.reason
             cable.mend()
             await screen.until(lambda: screen.state is LinkState.LIVE, "being live")
             assert desk.link.reason == ""
-            assert (await desk.claim(book.slot("12:00"), CUT)).is_hold
+            assert (await desk.holds.claim(book.slot("12:00"), CUT)).is_hold
 
     on_a_loop(story)
 
@@ -204,7 +205,7 @@ def test_a_link_that_is_frozen_is_noticed_and_comes_back(book: TestBook, cable: 
             screen,
         ):
             cable.freeze()
-            claiming = asyncio.ensure_future(desk.claim(book.slot("12:00"), CUT))
+            claiming = asyncio.ensure_future(desk.holds.claim(book.slot("12:00"), CUT))
             await screen.until(lambda: screen.state is LinkState.OFFLINE, "being offline")
             assert desk.link.reason == "The database does not answer in time."
             lost = await raised(Unreachable, asyncio.wait_for(claiming, 10))
@@ -251,8 +252,8 @@ def test_closing_a_desk_gives_its_holds_back(book: TestBook) -> None:
     async def story() -> None:
         async with at_a_desk(book.url, ANNA) as (desk, _):
             for clock in ("10:00", "14:00"):
-                await desk.claim(book.slot(clock), CUT)
-            booked = await desk.confirm(await desk.claim(book.slot("16:00"), CUT), NORA)
+                await desk.holds.claim(book.slot(clock), CUT)
+            booked = await desk.holds.confirm(await desk.holds.claim(book.slot("16:00"), CUT), NORA)
         assert book.rows("SELECT DISTINCT status FROM salon.visit WHERE id <> %s", booked.visit_id) == [("released",)]
         assert book.read(booked.visit_id) == booked
 
@@ -286,8 +287,8 @@ def test_idle_connections_that_died_unnoticed_are_not_worth_a_word(book: TestBoo
         async with at_a_desk(book.url, ANNA) as (desk, screen):
             for look in (
                 lambda: desk.watch(book.at("12:00").date()),
-                lambda: desk.clients_like("Nora"),
-                lambda: desk.claim(book.slot("12:00"), CUT),
+                lambda: desk.clients.like("Nora"),
+                lambda: desk.holds.claim(book.slot("12:00"), CUT),
             ):
                 ended = book.rows(
                     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'Desk%'"

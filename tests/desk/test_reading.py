@@ -9,13 +9,14 @@ from datetime import date, timedelta
 from typing import Any, cast
 
 from salon_desk.database.bookings import read_visits
-from salon_desk.database.roster import read_day, read_roster
-from salon_desk.desk.reading import Watch
+from salon_desk.database.days import read_day
+from salon_desk.database.roster import read_roster
+from salon_desk.desk.reading import MANY, Watch
 from salon_desk.desk.work import Book
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.change import Announcement, Change
 from salon_desk.domain.errors import Unreachable
-from tests.helpers.days import SATURDAY, at, booked, empty_day, held, roster, with_parts
+from tests.helpers.days import SATURDAY, at, booked, empty_day, held, roster, visit_number, with_parts
 from tests.helpers.desks import Screen, on_a_loop, raised
 
 EMPTY = empty_day(count=2)
@@ -23,7 +24,6 @@ NOON = at(EMPTY, "12:00")
 HOLD = held(1, 1, NOON, 30, NOON + timedelta(minutes=3))
 BOOKED = booked(1, 1, NOON, 30, version=2)
 OTHER = booked(2, 2, NOON, 30)
-ON_SATURDAY = frozenset({SATURDAY})
 
 
 class SlowBook:
@@ -105,7 +105,7 @@ def test_a_late_reading_does_not_undo_what_is_newer() -> None:
     async def tell() -> None:
         book = SlowBook(HOLD)
         watch, screen = await watching(book)
-        reading = watch.hint(Announcement(ON_SATURDAY, frozenset({HOLD.visit_id})))
+        reading = watch.hint(Announcement(frozenset({HOLD.visit_id})))
         assert reading is not None
         task = asyncio.ensure_future(reading)
         await asked(book, 1)
@@ -125,12 +125,12 @@ def test_hints_that_come_during_a_reading_are_one_reading_afterwards() -> None:
     async def tell() -> None:
         book = SlowBook(HOLD, OTHER)
         watch, _ = await watching(book)
-        first = watch.hint(Announcement(ON_SATURDAY, frozenset({HOLD.visit_id})))
+        first = watch.hint(Announcement(frozenset({HOLD.visit_id})))
         assert first is not None
         task = asyncio.ensure_future(first)
         await asked(book, 1)
         for visit in (HOLD.visit_id, OTHER.visit_id, HOLD.visit_id):
-            assert watch.hint(Announcement(ON_SATURDAY, frozenset({visit}))) is None
+            assert watch.hint(Announcement(frozenset({visit}))) is None
         book.answer()
         await asked(book, 1)
         book.answer()
@@ -140,27 +140,46 @@ def test_hints_that_come_during_a_reading_are_one_reading_afterwards() -> None:
     story(tell)
 
 
-def test_a_hint_about_another_day_reads_nothing() -> None:
+def test_a_visit_on_another_day_changes_nothing_on_the_screen() -> None:
     async def tell() -> None:
         book = SlowBook()
-        watch, _ = await watching(book)
-        sunday = frozenset({SATURDAY + timedelta(days=1)})
-        for hint in (Announcement(sunday, frozenset({OTHER.visit_id})), Announcement(sunday, None), Announcement()):
-            reading = watch.hint(hint)
-            assert reading is not None
-            await reading
-        await asked(book, 0)
+        watch, screen = await watching(book)
+        book.parts[OTHER.visit_id] = OTHER._replace(
+            start=OTHER.start + timedelta(days=1), end=OTHER.end + timedelta(days=1)
+        )
+        before = screen.day
+        reading = watch.hint(Announcement(frozenset({OTHER.visit_id})))
+        assert reading is not None
+        task = asyncio.ensure_future(reading)
+        await asked(book, 1)
+        book.answer()
+        await task
+        assert screen.day is before
 
     story(tell)
 
 
-def test_a_visit_that_left_for_another_day_is_read_though_only_that_day_is_named() -> None:
+def test_a_flood_of_hints_is_one_reading_of_the_day() -> None:
+    async def tell() -> None:
+        book = SlowBook()
+        watch, _ = await watching(book)
+        reading = watch.hint(Announcement(frozenset(visit_number(nth) for nth in range(MANY + 1))))
+        assert reading is not None
+        task = asyncio.ensure_future(reading)
+        await asked(book, 1)
+        assert book.answer() == "read_day"
+        await task
+
+    story(tell)
+
+
+def test_a_visit_that_left_for_another_day_is_gone_from_the_screen() -> None:
     async def tell() -> None:
         book = SlowBook(OTHER)
         watch, screen = await watching(book)
         away = OTHER._replace(start=OTHER.start + timedelta(days=1), end=OTHER.end + timedelta(days=1), version=2)
         book.parts[OTHER.visit_id] = away
-        reading = watch.hint(Announcement(frozenset({SATURDAY + timedelta(days=1)}), frozenset({OTHER.visit_id})))
+        reading = watch.hint(Announcement(frozenset({OTHER.visit_id})))
         assert reading is not None
         task = asyncio.ensure_future(reading)
         await asked(book, 1)
@@ -176,7 +195,7 @@ def test_a_hint_whose_reading_fails_is_kept_for_the_next_time() -> None:
         book = SlowBook()
         watch, screen = await watching(book)
         book.parts[OTHER.visit_id] = OTHER
-        reading = watch.hint(Announcement(ON_SATURDAY, frozenset({OTHER.visit_id})))
+        reading = watch.hint(Announcement(frozenset({OTHER.visit_id})))
         assert reading is not None
         task = asyncio.ensure_future(reading)
         await asked(book, 1)

@@ -137,17 +137,18 @@ class TestBook:
 
     def read(self, visit: VisitId) -> Booking:
         """The visit's first part as it stands."""
-        return claims.booking_of(self.rows("SELECT * FROM salon.book WHERE visit_id = %s", visit)[0][:-1])
+        rows = self.rows("SELECT * FROM salon.book WHERE visit_id = %s ORDER BY ordinal", visit)
+        return claims.bookings_of(row[:-3] for row in rows)[0]
 
-    def let_pass(self, seconds: float) -> None:
+    def let_pass(self, seconds: float, through: psycopg.Connection[Any] | None = None) -> None:
         """Let time pass for every hold: its beginning and end are moved back, and no trigger tells of it."""
-        with self.direct.transaction():
-            self.rows("SET LOCAL session_replication_role = replica")
-            self.rows(
+        connection = through or self.direct
+        with connection.transaction():
+            connection.execute("SET LOCAL session_replication_role = replica")
+            connection.execute(
                 "UPDATE salon.visit SET reserved_until = reserved_until - make_interval(secs => %s),"
                 " claimed_at = claimed_at - make_interval(secs => %s) WHERE status = 'held'",
-                seconds,
-                seconds,
+                (seconds, seconds),
             )
 
     def contents(self) -> dict[str, list[str]]:
@@ -187,16 +188,16 @@ class TestBook:
         visit = VisitId(uuid4())
         with self.direct.transaction():
             self.rows(
+                "INSERT INTO salon.visit (id, token, status, starts_at, ends_at, claimed_at, desk, person, client_name,"
+                " change, changed_desk, changed_person) VALUES (%s, gen_random_uuid(), 'booked', %s, %s,"
+                " clock_timestamp(), 'Desk 9', 'Omar', %s, 'imported', 'Desk 9', 'Omar')",
+                visit, pieces[0][0], pieces[-1][1], name,
+            )  # fmt: skip
+            self.rows(
                 "INSERT INTO salon.segment (visit_id, stylist_id, starts_at, ends_at, busy, lane)"
                 " SELECT %s, %s, %s, %s, range_agg(tstzrange(a, b)), %s"
                 " FROM unnest(%s::timestamptz[], %s::timestamptz[]) p(a, b)",
                 visit, stylist, pieces[0][0], pieces[-1][1], lane, [a for a, _ in pieces], [b for _, b in pieces],
-            )  # fmt: skip
-            self.rows(
-                "INSERT INTO salon.visit (id, token, status, claimed_at, desk, person, client_name, change,"
-                " changed_desk, changed_person) VALUES (%s, gen_random_uuid(), 'booked', clock_timestamp(), 'Desk 9',"
-                " 'Omar', %s, 'imported', 'Desk 9', 'Omar')",
-                visit, name,
             )  # fmt: skip
         return visit
 

@@ -119,8 +119,7 @@ def held(number: int, stylist: int, start: datetime, minutes: int, until: dateti
 def with_parts(day: Day, parts: Sequence[Booking]) -> Day:
     """The day with these bookings in it, each a visit of its own."""
     visits = {**day.visits, **{part.visit_id: (part,) for part in parts}}
-    versions = {**day.versions, **{part.visit_id: part.version for part in parts}}
-    return replace(day, visits=visits, versions=versions)
+    return replace(day, visits=visits)
 
 
 def busy_day(

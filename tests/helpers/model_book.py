@@ -62,7 +62,9 @@ class ModelBook:
 
     def what_became_of(self, visit: VisitId, token: UUID) -> str:
         """What the owner is told after a lost answer."""
-        if visit not in self.visits or self.visits[visit].token != token:
+        if visit not in self.visits:
+            self.visits[visit] = Visit(token, 0, 0, 0, self.now, self.now, "released")
+        if self.visits[visit].token != token:
             return "gone"
         return {"held": "done", "booked": "done", "lapsed": "lapsed"}.get(self.status(visit), "gone")
 
@@ -113,7 +115,7 @@ class ModelBook:
         """Give it back."""
         wrong = self._not_live(visit, token)
         known = self.visits.get(visit)
-        if wrong == "gone" and known and known.token == token and known.status == "released":
+        if wrong == "gone" and known and known.token == token and known.status == "released" and known.minutes:
             return "done"
         if wrong or known is None:
             return wrong or "gone"

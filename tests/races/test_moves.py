@@ -138,6 +138,7 @@ def test_visits_of_two_stylists_that_move_crosswise_never_deadlock(book: TestBoo
 def two_stylists(book: TestBook, clock: str, first: StylistId, second: StylistId) -> VisitId:
     """A visit of half an hour at each of two stylists."""
     visit = book.write_visit(first, [(book.at(clock), book.at(clock.replace(":00", ":30")))])
+    book.rows("UPDATE salon.visit SET ends_at = ends_at + interval '30 min' WHERE id = %s", visit)
     book.rows(
         "INSERT INTO salon.segment SELECT visit_id, 1, %s, NULL, ends_at, ends_at + interval '30 min',"
         " tstzmultirange(tstzrange(ends_at, ends_at + interval '30 min')) FROM salon.segment WHERE visit_id = %s",

@@ -79,7 +79,8 @@ CREATE TABLE client (
 CREATE INDEX client_by_name ON client (lower(name) text_pattern_ops);
 
 -- A visit is held, booked, released and cancelled as one; its segments say which stylist is busy when.
--- `token` proves who holds it and is read by no one. `change` and `changed_*` tell the last change and its author:
+-- `token` proves who holds it and is read by no one. `starts_at` and `ends_at` are its first start and last end, so that a
+-- day's visits are found by an index of their own and not one by one. `change` and `changed_*` tell the last change and its author:
 -- the trigger writes them into the event log.
 CREATE TABLE visit (
     id                uuid PRIMARY KEY,
@@ -87,6 +88,8 @@ CREATE TABLE visit (
     version           integer NOT NULL DEFAULT 1,
     status            text NOT NULL,
     reserved_until    timestamptz,
+    starts_at         timestamptz NOT NULL,
+    ends_at           timestamptz NOT NULL,
     claimed_at        timestamptz NOT NULL,
     desk              text NOT NULL,
     person            text NOT NULL,
@@ -100,14 +103,16 @@ CREATE TABLE visit (
     changed_person    text NOT NULL
 ) WITH (fillfactor = 85);
 CREATE INDEX visit_held ON visit (reserved_until) WHERE status = 'held';
+CREATE INDEX visit_by_start ON visit (starts_at, ends_at);
 CREATE INDEX visit_of_client ON visit (client_id) WHERE client_id IS NOT NULL;
 
 -- One stylist's part of a visit. `busy` has the spans in which she can do nothing else (a colour that develops leaves
 -- her free); only these are constrained. A lane other than 0 is an overlap on purpose: a third one is refused.
--- Stylist and service are no foreign keys: such a key locks (and writes) the stylist's row in every claim. The claim
--- reads both rows itself, and `kept_for_ever` keeps them from being deleted or renumbered.
+-- Visit, stylist and service are no foreign keys: such a key looks each of them up again, locks it and writes that down
+-- in every claim. The trigger `record` below refuses a segment without a visit, the claim reads stylist and service
+-- itself, and `kept_for_ever` keeps all three from being deleted or renumbered.
 CREATE TABLE segment (
-    visit_id   uuid NOT NULL REFERENCES visit DEFERRABLE INITIALLY DEFERRED,
+    visit_id   uuid NOT NULL,
     ordinal    smallint NOT NULL DEFAULT 0,
     stylist_id integer NOT NULL,
     service_id integer,
@@ -127,6 +132,7 @@ CREATE FUNCTION require_sound_visit() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF (NEW.status IN ('held', 'booked', 'released', 'lapsed', 'cancelled')
         AND NEW.change IN ('claimed', 'resized', 'extended', 'confirmed', 'released', 'lapsed', 'cancelled', 'moved', 'imported')
+        AND NEW.ends_at > NEW.starts_at AND NEW.ends_at <= NEW.starts_at + interval '12 hours'
         AND (NEW.status = 'held') = (NEW.reserved_until IS NOT NULL)
         AND (NEW.status <> 'booked' OR NEW.client_name <> '') AND length(NEW.client_name) <= 200 AND length(NEW.client_phone) <= 40
         AND length(NEW.note) <= 2000 AND length(NEW.cancelled_because) <= 200
@@ -173,5 +179,6 @@ CREATE INDEX event_by_time ON event USING brin (at);
 -- What every desk reads; the token is not in it.
 CREATE VIEW book AS
 SELECT s.visit_id, s.ordinal, v.version, v.status, s.stylist_id, s.service_id, s.starts_at, s.ends_at, s.lane,
-       v.reserved_until, v.claimed_at, v.desk, v.person, v.client_id, v.client_name, v.client_phone, v.note, s.takes_time
+       v.reserved_until, v.claimed_at, v.desk, v.person, v.client_id, v.client_name, v.client_phone, v.note, s.takes_time,
+       v.starts_at AS visit_starts_at, v.ends_at AS visit_ends_at
 FROM segment s JOIN visit v ON v.id = s.visit_id;

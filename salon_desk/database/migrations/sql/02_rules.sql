@@ -69,9 +69,9 @@ END $$;
 
 -- Whether this stylist works all through this span, on one opening and one shift. Times of day are turned into instants
 -- on the date in question, so both clock-change nights come out right.
-CREATE FUNCTION works(p_stylist integer, p_starts timestamptz, p_ends timestamptz) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION works(p_stylist integer, p_starts timestamptz, p_ends timestamptz, zone text DEFAULT salon.salon_zone())
+RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
-    zone   text := (SELECT salon.zone FROM salon.salon);
     on_day date := (p_starts AT TIME ZONE zone)::date;
     nth    integer := extract(isodow FROM on_day);
 BEGIN
@@ -167,6 +167,12 @@ END $$;
 CREATE TRIGGER kept_for_ever BEFORE DELETE OR UPDATE OF id ON stylist FOR EACH ROW EXECUTE FUNCTION kept_for_ever();
 CREATE TRIGGER kept_for_ever BEFORE DELETE OR UPDATE OF id ON service FOR EACH ROW EXECUTE FUNCTION kept_for_ever();
 CREATE TRIGGER kept_for_ever BEFORE DELETE OR UPDATE OF id ON visit FOR EACH ROW EXECUTE FUNCTION kept_for_ever();
+
+CREATE FUNCTION refuse_another_visit() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM salon.refuse('A part of a visit never becomes a part of another one.');
+END $$;
+CREATE TRIGGER one_visit BEFORE UPDATE OF visit_id ON segment FOR EACH ROW EXECUTE FUNCTION refuse_another_visit();
 
 -- PostgreSQL also takes `CEST` or `+02` for a zone; a program that knows the IANA names only could not open such a book.
 CREATE FUNCTION require_zone() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -1,12 +1,12 @@
--- Taking, keeping and giving back time. Each function is one call and one transaction: lock the stylists, read the
--- clock, do it, answer. An answer has a verdict:
+-- Taking, keeping and giving back time. Each function is one call and one transaction: lock, read the clock, do it,
+-- answer. Who takes time locks the stylists first, and then the rows of the visits that it changes; who keeps or frees
+-- what a visit has locks the visit's row alone. An answer has a verdict:
 --   done     it is so; the rows are the visit as it stands now
 --   taken    someone else has the time; the row is theirs
 --   lapsed   the hold ran out; the rows are the visit as it was
 --   gone     the visit is not there any more (released, cancelled, never made); the rows are what is known of it
 --   changed  someone else changed the booking; the rows are the visit as it stands now
 -- Every function may be called again with the same arguments after a lost answer, and then says what became of it.
--- Plans are made once for each connection: for so small steps making one takes longer than any plan could save.
 
 CREATE TYPE outcome AS (
     verdict text, sentence text, at timestamptz, stylist text,
@@ -39,35 +39,43 @@ BEGIN
                                       p_claimed_at + make_interval(secs => p_house.hold_cap_seconds)) + interval '0.999999 s');
 END $$;
 
--- Write down that a hold has run out. Its stylists must be locked.
-CREATE FUNCTION end_hold(p_visit uuid) RETURNS void LANGUAGE plpgsql AS $$
+-- Write down that a hold has run out; whether its time is free now. One that was kept or confirmed while its row was
+-- waited for stays as it is.
+CREATE FUNCTION end_hold(p_visit uuid) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
-    UPDATE salon.segment SET takes_time = false WHERE segment.visit_id = p_visit AND takes_time;
-    UPDATE salon.visit SET status = 'lapsed', reserved_until = NULL, version = version + 1, change = 'lapsed',
-           changed_desk = visit.desk, changed_person = visit.person WHERE id = p_visit AND status = 'held';
+    IF EXISTS (SELECT FROM salon.visit WHERE id = p_visit AND status = 'held' AND reserved_until <= clock_timestamp() FOR UPDATE) THEN
+        UPDATE salon.segment SET takes_time = false WHERE segment.visit_id = p_visit AND takes_time;
+        UPDATE salon.visit SET status = 'lapsed', reserved_until = NULL, version = version + 1, change = 'lapsed',
+               changed_desk = visit.desk, changed_person = visit.person WHERE id = p_visit;
+        RETURN true;
+    END IF;
+    RETURN NOT EXISTS (SELECT FROM salon.segment s WHERE s.visit_id = p_visit AND s.takes_time);
 END $$;
 
--- Who takes this time, when it is someone; lapsed holds in the way are ended. The stylist must be locked. A hold over
--- several stylists is in the way of one of them only, and ends for all: nobody else ends or extends it without a lock
--- on this stylist, too.
+-- Who takes this time, when it is someone; lapsed holds in the way are ended, in the order of their ids, so that two who
+-- end the same ones never wait for each other. The stylist must be locked.
 CREATE FUNCTION in_the_way(p_visit uuid, p_stylist integer, p_lane smallint, p_busy tstzmultirange, p_now timestamptz)
 RETURNS uuid LANGUAGE plpgsql AS $$
-DECLARE found_one record;
+DECLARE
+    one   uuid;
+    rival uuid := (SELECT (array_agg(s.visit_id ORDER BY s.starts_at))[1] FROM salon.segment s JOIN salon.visit v ON v.id = s.visit_id
+                    WHERE s.takes_time AND s.stylist_id = p_stylist AND s.lane = p_lane AND s.busy && p_busy AND s.visit_id <> p_visit
+                      AND (v.reserved_until IS NULL OR v.reserved_until > p_now));
 BEGIN
-    FOR found_one IN
-        SELECT s.visit_id, v.reserved_until FROM salon.segment s JOIN salon.visit v ON v.id = s.visit_id
-         WHERE s.takes_time AND s.stylist_id = p_stylist AND s.lane = p_lane AND s.busy && p_busy AND s.visit_id <> p_visit
-         ORDER BY s.starts_at
-    LOOP
-        IF found_one.reserved_until IS NULL OR found_one.reserved_until > p_now THEN
-            RETURN found_one.visit_id;
-        END IF;
-        PERFORM salon.end_hold(found_one.visit_id);
-    END LOOP;
-    RETURN NULL;
+    IF rival IS NULL THEN
+        FOR one IN SELECT DISTINCT s.visit_id FROM salon.segment s
+                    WHERE s.takes_time AND s.stylist_id = p_stylist AND s.lane = p_lane AND s.busy && p_busy AND s.visit_id <> p_visit
+                    ORDER BY 1 LOOP
+            IF NOT salon.end_hold(one) THEN
+                RETURN one;
+            END IF;
+        END LOOP;
+    END IF;
+    RETURN rival;
 END $$;
 
--- Say who was faster, and write the loss down: in the log only, without waiting for the disk.
+-- Say who was faster, and write the loss down: in the log only, without waiting for the disk. When they gave the time
+-- back at this very moment, the caller asks again.
 CREATE FUNCTION answer_taken(p_rival uuid, p_visit uuid, p_stylist integer, p_starts timestamptz, p_ends timestamptz,
                              p_desk text, p_person text) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
 DECLARE theirs record;
@@ -75,8 +83,11 @@ BEGIN
     PERFORM set_config('synchronous_commit', 'off', true);
     SELECT v.*, s.starts_at AS starts, t.name AS stylist INTO theirs
       FROM salon.visit v JOIN salon.segment s ON s.visit_id = v.id JOIN salon.stylist t ON t.id = s.stylist_id
-     WHERE v.id = p_rival AND s.stylist_id = p_stylist AND tstzrange(s.starts_at, s.ends_at) && tstzrange(p_starts, p_ends)
+     WHERE v.id = p_rival AND s.takes_time AND s.stylist_id = p_stylist AND tstzrange(s.starts_at, s.ends_at) && tstzrange(p_starts, p_ends)
      ORDER BY s.starts_at LIMIT 1;
+    IF NOT FOUND THEN
+        RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'This time was given back just now; please try again.';
+    END IF;
     INSERT INTO salon.event (kind, visit_id, version, stylist_id, starts_at, ends_at, takes_time, desk, person, rival)
     VALUES ('lost', p_visit, 0, p_stylist, p_starts, p_ends, false, p_desk, p_person, theirs.desk);
     RETURN QUERY SELECT a.verdict, a.sentence, a.at, theirs.stylist, a.visit_id, a.ordinal, a.version, a.status, a.stylist_id,
@@ -92,7 +103,7 @@ END $$;
 CREATE FUNCTION claim(p_visit uuid, p_token uuid, p_stylist integer, p_starts timestamptz, p_service integer,
                       p_minutes integer, p_desk text, p_person text, p_lane smallint DEFAULT 0)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+SET search_path = salon, pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
@@ -101,6 +112,7 @@ DECLARE
     ends   timestamptz;
     until  timestamptz;
     taken  tstzmultirange;
+    zone   text;
     rival  uuid;
 BEGIN
     PERFORM require_read_committed();
@@ -109,14 +121,15 @@ BEGIN
     END IF;
     PERFORM pg_advisory_xact_lock(5340, p_stylist);
     at_now := clock_timestamp();
-    SELECT p_starts + make_interval(mins => coalesce(p_minutes, s.minutes)), hold_end(at_now, at_now, house) INTO ends, until
+    SELECT p_starts + make_interval(mins => coalesce(p_minutes, s.minutes)), hold_end(at_now, at_now, house), house.zone
+      INTO ends, until, zone
       FROM service s, salon house
      WHERE s.id = p_service AND s.active AND coalesce(p_minutes, s.minutes) BETWEEN 5 AND 720 AND p_starts = date_trunc('minute', p_starts)
        AND p_starts > at_now - make_interval(mins => slot_minutes) AND p_starts <= at_now + interval '3 years';
-    IF ends IS NULL OR NOT works(p_stylist, p_starts, ends) THEN
+    IF ends IS NULL OR NOT works(p_stylist, p_starts, ends, zone) THEN
         -- Asked again after a lost answer: what was made then stands, also when it could not be made now.
         IF EXISTS (SELECT FROM visit WHERE id = p_visit) THEN
-            RETURN QUERY SELECT * FROM what_became_of(p_visit, p_token);
+            RETURN QUERY SELECT * FROM what_became_of(p_visit, p_token, by_desk, by_person);
             RETURN;
         END IF;
         PERFORM require_time(p_starts);
@@ -126,21 +139,21 @@ BEGIN
     END IF;
     taken := tstzmultirange(tstzrange(p_starts, ends));
     FOR attempt IN 1..2 LOOP
-        RETURN QUERY WITH part AS (
+        -- Tried and taken back, not ON CONFLICT: that asks the constraint twice for each claim that is won.
+        BEGIN
+            INSERT INTO visit (id, token, status, reserved_until, starts_at, ends_at, claimed_at, desk, person, change,
+                               changed_desk, changed_person)
+            VALUES (p_visit, p_token, 'held', until, p_starts, ends, at_now, by_desk, by_person, 'claimed', by_desk, by_person);
             INSERT INTO segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy, lane)
-            VALUES (p_visit, p_stylist, p_service, p_starts, ends, taken, p_lane) ON CONFLICT DO NOTHING RETURNING ordinal),
-        made AS (
-            INSERT INTO visit (id, token, status, reserved_until, claimed_at, desk, person, change, changed_desk, changed_person)
-            SELECT p_visit, p_token, 'held', until, at_now, by_desk, by_person, 'claimed', by_desk, by_person FROM part
-            RETURNING version, status, client_id, client_name, client_phone, note)
-        SELECT 'done', NULL::text, clock_timestamp(), NULL::text, p_visit, part.ordinal, made.version, made.status, p_stylist, p_service,
-               p_starts, ends, p_lane, until, at_now, by_desk, by_person, made.client_id, made.client_name, made.client_phone, made.note
-          FROM part, made;
-        IF FOUND THEN
+            VALUES (p_visit, p_stylist, p_service, p_starts, ends, taken, p_lane);
+            RETURN NEXT ROW('done', NULL, clock_timestamp(), NULL, p_visit, 0, 1, 'held', p_stylist, p_service, p_starts, ends,
+                            p_lane, until, at_now, by_desk, by_person, NULL, '', '', '')::outcome;
             RETURN;
-        END IF;
+        EXCEPTION WHEN exclusion_violation OR unique_violation THEN
+            NULL;
+        END;
         IF EXISTS (SELECT FROM visit WHERE id = p_visit) THEN
-            RETURN QUERY SELECT * FROM what_became_of(p_visit, p_token);
+            RETURN QUERY SELECT * FROM what_became_of(p_visit, p_token, by_desk, by_person);
             RETURN;
         END IF;
         rival := in_the_way(p_visit, p_stylist, p_lane, taken, at_now);
@@ -152,14 +165,26 @@ BEGIN
     PERFORM refuse('This time could not be taken; please try again.');
 END $$;
 
--- The owner asks after a lost answer. Reads only: a hold that ran out is told as lapsed whether or not it is swept.
-CREATE FUNCTION what_became_of(p_visit uuid, p_token uuid)
+-- The owner asks after a lost answer. A hold that ran out is told as lapsed whether or not it is swept. One that was never
+-- made is made as one that was released: should the claim still be on its way, it comes too late to hold anything.
+CREATE FUNCTION what_became_of(p_visit uuid, p_token uuid, p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
-DECLARE mine visit;
+SET search_path = salon, pg_catalog, pg_temp AS $$
+DECLARE
+    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
+    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
+    at_now timestamptz := clock_timestamp();
+    mine   visit;
 BEGIN
+    INSERT INTO visit (id, token, status, starts_at, ends_at, claimed_at, desk, person, change, changed_desk, changed_person)
+    SELECT p_visit, p_token, 'released', at_now, at_now + interval '1 minute', at_now, by_desk, by_person, 'released', by_desk, by_person
+     WHERE NOT EXISTS (SELECT FROM visit WHERE id = p_visit) ON CONFLICT DO NOTHING;
+    IF FOUND THEN
+        RETURN QUERY SELECT * FROM answer_gone('This hold was never made.', NULL);
+        RETURN;
+    END IF;
     SELECT * INTO mine FROM visit WHERE id = p_visit AND token = p_token;
-    IF mine.id IS NULL THEN
+    IF mine.id IS NULL OR NOT EXISTS (SELECT FROM segment WHERE visit_id = p_visit) THEN
         RETURN QUERY SELECT * FROM answer_gone('This hold was never made.', NULL);
     ELSIF mine.status = 'booked' OR mine.status = 'held' AND mine.reserved_until > clock_timestamp() THEN
         RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
@@ -170,17 +195,26 @@ BEGIN
     END IF;
 END $$;
 
--- Lock the stylists of a visit. A visit that is moved while we wait is locked again, where it is now.
-CREATE FUNCTION lock_visit(p_visit uuid, VARIADIC p_also integer[] DEFAULT '{}') RETURNS visit LANGUAGE plpgsql AS $$
-DECLARE asked integer[]; found_one salon.visit;
+CREATE FUNCTION lock_visit(p_visit uuid) RETURNS visit LANGUAGE plpgsql AS $$
+DECLARE found_one salon.visit;
 BEGIN
     PERFORM salon.require_read_committed();
-    SELECT array_agg(stylist_id) INTO asked FROM salon.segment WHERE visit_id = p_visit;
+    SELECT * INTO found_one FROM salon.visit WHERE id = p_visit FOR UPDATE;
+    RETURN found_one;
+END $$;
+
+-- Lock the stylists of a visit, others that it is to have, and then the visit. One that is moved while we wait is locked
+-- again, where it is now.
+CREATE FUNCTION lock_visit_with_stylists(p_visit uuid, VARIADIC p_also integer[] DEFAULT '{}') RETURNS visit LANGUAGE plpgsql AS $$
+DECLARE
+    asked     integer[] := (SELECT array_agg(stylist_id) FROM salon.segment WHERE visit_id = p_visit);
+    found_one salon.visit;
+BEGIN
     PERFORM salon.lock_stylists(VARIADIC asked || p_also);
+    found_one := salon.lock_visit(p_visit);
     IF EXISTS (SELECT FROM salon.segment WHERE visit_id = p_visit AND stylist_id <> ALL (asked)) THEN
         RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'This visit was moved just now; please try again.';
     END IF;
-    SELECT * INTO found_one FROM salon.visit WHERE id = p_visit FOR UPDATE;
     RETURN found_one;
 END $$;
 
@@ -207,7 +241,7 @@ END $$;
 
 CREATE FUNCTION extend(p_visit uuid, p_token uuid, p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
@@ -234,13 +268,13 @@ END $$;
 -- Another service or length for a hold, in place; when something is in the way the hold stays as it was.
 CREATE FUNCTION resize(p_visit uuid, p_token uuid, p_service integer, p_minutes integer, p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+SET search_path = salon, pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
     lasts   integer := length_of(p_service, p_minutes);
-    mine    visit := lock_visit(p_visit);
+    mine    visit := lock_visit_with_stylists(p_visit);
     at_now  timestamptz := clock_timestamp();
     verdict text := verdict_on_hold(mine, p_token, at_now);
     part    segment;
@@ -271,7 +305,7 @@ END $$;
 CREATE FUNCTION confirm(p_visit uuid, p_token uuid, p_client bigint, p_name text, p_phone text, p_note text,
                         p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
     named   text := clean(p_name, 'client''s name', 200, true);
     phone   text := clean(p_phone, 'phone number', 40, false);
@@ -300,7 +334,7 @@ END $$;
 
 CREATE FUNCTION release(p_visit uuid, p_token uuid, p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
@@ -316,6 +350,9 @@ BEGIN
         RETURN;
     END IF;
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+    IF NOT FOUND THEN
+        RETURN QUERY SELECT * FROM answer_gone('This hold was never made.', NULL);
+    END IF;
 END $$;
 
 -- Why a booking that was read at this version can't be changed now: NULL, gone or changed.
@@ -337,7 +374,7 @@ END $$;
 
 CREATE FUNCTION cancel(p_visit uuid, p_version integer, p_because text, p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
@@ -362,12 +399,12 @@ END $$;
 -- by as much as the first one; what the first one's stylist did, the new stylist does.
 CREATE FUNCTION move(p_visit uuid, p_version integer, p_stylist integer, p_starts timestamptz, p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+SET search_path = salon, pg_catalog, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    theirs  visit := lock_visit(p_visit, p_stylist);
+    theirs  visit := lock_visit_with_stylists(p_visit, p_stylist);
     verdict text := verdict_on_booking(theirs, p_version);
     first   segment;
     part    segment;
@@ -414,20 +451,14 @@ $$;
 -- Tidy up: write down the holds that have run out. Never waits for a lock, so any desk may call it at any time.
 -- Returns how many were written down.
 CREATE FUNCTION sweep() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
-    one   record;
+    one   uuid;
     swept integer := 0;
 BEGIN
     PERFORM require_read_committed();
-    FOR one IN SELECT v.id, array_agg(DISTINCT s.stylist_id ORDER BY s.stylist_id) AS stylists
-                 FROM visit v JOIN segment s ON s.visit_id = v.id
-                WHERE v.status = 'held' AND v.reserved_until <= clock_timestamp() GROUP BY v.id LIMIT 100 LOOP
-        IF (SELECT bool_and(pg_try_advisory_xact_lock(5340, stylist)) FROM unnest(one.stylists) stylist)
-           AND EXISTS (SELECT FROM visit WHERE id = one.id AND status = 'held' AND reserved_until <= clock_timestamp()) THEN
-            PERFORM end_hold(one.id);
-            swept := swept + 1;
-        END IF;
+    FOR one IN SELECT id FROM visit WHERE status = 'held' AND reserved_until <= clock_timestamp() LIMIT 100 FOR UPDATE SKIP LOCKED LOOP
+        swept := swept + end_hold(one)::integer;
     END LOOP;
     RETURN swept;
 END $$;

@@ -1,0 +1,122 @@
+"""One date of the book: its hours and everything that takes time on it, in one round trip."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Date, bindparam, column, func, null, select, union_all
+
+from salon_desk.database.bookings import FIELDS, reaching_into, span_values
+from salon_desk.database.claims import bookings_of
+from salon_desk.database.engine import ask, written
+from salon_desk.domain.booking import Booking, VisitId
+from salon_desk.domain.day import Column, Day, Off
+from salon_desk.domain.people import Stylist, StylistId
+from salon_desk.domain.timespan import Span, without
+from salon_desk.domain.treatment import Roster
+
+# The hours come as rows of bookings without a visit: a kind for the status, a reason for the note.
+_HOURS = {
+    "status": "kind",
+    "stylist_id": "stylist_id",
+    "starts_at": "starts_at",
+    "ends_at": "ends_at",
+    "note": "reason",
+}
+_KIND, _STYLIST, _START, _END, _REASON = (
+    next(place for place, field in enumerate(FIELDS) if field.name == name) for name in _HOURS
+)
+_hours_of = func.salon.hours_of(bindparam("day", type_=Date)).table_valued(*(column(name) for name in _HOURS.values()))
+DAY = written(
+    union_all(
+        reaching_into(*FIELDS),
+        select(*(_hours_of.c[_HOURS[field.name]] if field.name in _HOURS else null() for field in FIELDS)),
+    )
+)
+
+
+class Hours(NamedTuple):
+    """A date's hours in instants: `opening` spans of the salon, `shifts` and `away` by stylist; `closed` says why."""
+
+    opening: tuple[Span, ...]
+    closed: str
+    shifts: dict[StylistId, tuple[Span, ...]]
+    away: dict[StylistId, tuple[Off, ...]]
+
+
+def read_day(connection: Connection, roster: Roster, day: date) -> Day:
+    """The date as it is now: hours, columns, and everything that takes time."""
+    shell = Day(day, roster.salon.zone, roster.salon.slot_minutes, None, "", (), {}, {})
+    rows = ask(connection, DAY, {"day": day, **span_values(Span(shell.begins, shell.ends))})
+    hours = _hours(row for row in rows if row[0] is None)
+    bookings = bookings_of(rows)
+    return Day(
+        date=day,
+        zone_name=roster.salon.zone,
+        slot_minutes=roster.salon.slot_minutes,
+        opening=_opening(hours),
+        closed=hours.closed or ("" if hours.opening else "Closed"),
+        columns=_columns(roster, hours, {booking.stylist_id for booking in bookings}),
+        visits=_by_visit(bookings),
+        versions={},
+    )
+
+
+def _hours(rows: Iterable[tuple[Any, ...]]) -> Hours:
+    """The hours, as the database's own rules see them."""
+    opening: list[Span] = []
+    closed = ""
+    shifts: dict[StylistId, tuple[Span, ...]] = defaultdict(tuple)
+    away: dict[StylistId, tuple[Off, ...]] = defaultdict(tuple)
+    for row in rows:
+        match row[_KIND]:
+            case "opening":
+                opening.append(Span(row[_START], row[_END]))
+            case "closed":
+                closed = row[_REASON]
+            case "shift":
+                shifts[row[_STYLIST]] += (Span(row[_START], row[_END]),)
+            case "away":
+                away[row[_STYLIST]] += (Off(Span(row[_START], row[_END]), row[_REASON]),)
+    return Hours(tuple(opening), closed, shifts, away)
+
+
+def _by_visit(bookings: list[Booking]) -> Mapping[VisitId, tuple[Booking, ...]]:
+    """The bookings of each visit together."""
+    found = {booking.visit_id: (booking,) for booking in bookings}
+    if len(found) < len(bookings):
+        several: dict[VisitId, list[Booking]] = {}
+        for booking in bookings:
+            several.setdefault(booking.visit_id, []).append(booking)
+        return {visit: tuple(parts) for visit, parts in several.items()}
+    return found
+
+
+def _opening(hours: Hours) -> Span | None:
+    """From the first opening to the last closing."""
+    if hours.closed or not hours.opening:
+        return None
+    return Span(hours.opening[0].start, max(span.end for span in hours.opening))
+
+
+def _columns(roster: Roster, hours: Hours, busy: set[StylistId]) -> tuple[Column, ...]:
+    """A column for everyone who works or is booked on the date; for all who work here when nobody does."""
+    here = [stylist for stylist in roster.stylists if stylist.active]
+    there = [
+        stylist
+        for stylist in roster.stylists
+        if stylist.id in busy or (stylist.active and hours.shifts.get(stylist.id))
+    ]
+    return tuple(_column(stylist, hours) for stylist in (there or here))
+
+
+def _column(stylist: Stylist, hours: Hours) -> Column:
+    working = hours.shifts.get(stylist.id, ()) if not hours.closed else ()
+    shut = tuple(
+        Off(gap, "Closed")
+        for gap in (without(_opening(hours) or hours.opening[0], hours.opening) if len(hours.opening) > 1 else ())
+    )
+    return Column(stylist, working, (*hours.away.get(stylist.id, ()), *shut))
