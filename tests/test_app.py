@@ -58,7 +58,7 @@ def test_what_is_held_is_free_again_when_the_program_has_ended(database_url: str
     seen: list[int] = []
 
     async def hold_and_leave(window: SalonWindow) -> None:
-        window.page.reception.take_next_free()
+        window.page.reception.holds.take_next_free()
         await until(lambda: window.page.reception.holding.hold)
         window.close()
 
@@ -78,10 +78,10 @@ def test_a_booking_goes_the_whole_way_to_the_book(database_url: str, tmp_path: P
 
     async def book(window: SalonWindow) -> None:
         page = window.page
-        page.reception.take_next_free()
+        page.reception.holds.take_next_free()
         await until(lambda: page.reception.holding.hold)
         page.panel.form.client.show_draft(ClientDraft("Nora Lund"))
-        page.reception.confirm()
+        page.reception.holds.confirm()
         await until(lambda: page.panel.shows_card)
         day = page.model.day
         names.extend(part.client_name for part in (day.bookings if day else ()))
@@ -190,7 +190,7 @@ def test_a_polite_kill_closes_the_window_and_gives_the_hold_back(database_url: s
     held: list[Booking] = []
 
     async def be_killed(window: SalonWindow) -> None:
-        window.page.reception.take_next_free()
+        window.page.reception.holds.take_next_free()
         await until(lambda: window.page.reception.holding.hold)
         held.extend(part for part in (window.page.model.day.bookings if window.page.model.day else ()))
         os.kill(os.getpid(), signal.SIGTERM)

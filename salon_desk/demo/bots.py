@@ -65,9 +65,9 @@ class Bot:
         moved: Booking | None = None
         try:
             if slot is None:
-                await self.desk.cancel(booking, self._random.choice(("", "ill", "another time", "no answer")))
+                await self.desk.bookings.cancel(booking, self._random.choice(("", "ill", "another time", "no answer")))
             else:
-                moved = await self.desk.move(booking, slot)
+                moved = await self.desk.bookings.move(booking, slot)
         except SalonError as refused:
             moved = None if isinstance(refused, Changed | Gone) else booking
         self.booked.remove(booking)
@@ -79,14 +79,14 @@ class Bot:
         slot = self._free_slot(service.minutes)
         if slot is None:
             return
-        hold = await self.desk.claim(slot, service.id)
+        hold = await self.desk.holds.claim(slot, service.id)
         await self._pause(self._random.uniform(*TALK))
         hold = await self._perhaps_change_mind(hold, service)
         end = self._random.random()
         if end < 0.55:
-            self.booked.append(await self.desk.confirm(hold, await self._client()))
+            self.booked.append(await self.desk.holds.confirm(hold, await self._client()))
         elif end < 0.85:
-            await self.desk.release(hold.visit_id)
+            await self.desk.holds.release(hold.visit_id)
         else:
             await self._walk_away(hold)
 
@@ -94,10 +94,10 @@ class Bot:
         """Hold it longer, or another length, now and then."""
         wish = self._random.random()
         if wish < 0.2:
-            hold = await self.desk.extend(hold)
+            hold = await self.desk.holds.extend(hold)
         elif wish < 0.3:
             with suppress(SalonError):
-                hold = await self.desk.resize(hold, service.id, service.minutes + 15)
+                hold = await self.desk.holds.resize(hold, service.id, service.minutes + 15)
         await self._pause(self._random.uniform(*TALK) / 2)
         return hold
 
@@ -118,7 +118,7 @@ class Bot:
         """Someone who is in the book, or a new client."""
         people = read_list("people")
         first, last = (self._random.choice(people[kind]) for kind in ("first", "last"))
-        known = await self.desk.clients_like(first)
+        known = await self.desk.clients.like(first)
         return self._random.choice(known) if known else ClientDraft(f"{first} {last}")
 
 

@@ -15,14 +15,14 @@ def recall(memory: QSettings, roster: Roster, grid: DayGrid, reception: Receptio
     """Take up what is remembered, as far as the salon still has it."""
     zoom, service = str(memory.value("zoom", FITTED)), str(memory.value("service", ""))
     if zoom.isdecimal():
-        grid.set_zoom(int(zoom))
+        grid.zoom.to(int(zoom))
     known = roster.service(ServiceId(int(service))) if service.isdecimal() else None
     if known is not None and known.active:
-        reception.take_up(known.id)
+        reception.holds.take_up(known.id)
 
 
 def keep(memory: QSettings, grid: DayGrid, reception: Reception) -> None:
     """Write down what is used now. A day that fits itself goes on fitting, in a window of any height."""
-    memory.setValue("zoom", FITTED if grid.fits_day else grid.zoom)
+    memory.setValue("zoom", FITTED if grid.zoom.fits_day else grid.zoom.step)
     if reception.holding.service_id is not None:
         memory.setValue("service", int(reception.holding.service_id))

@@ -69,12 +69,12 @@ class Holding(QObject):
         if self._claiming and self._wish.slot == slot:
             return
         self._wish = wish = _Wish(slot)
-        await self._claim(wish, lambda service: self._desk.claim(slot, service, self.minutes))
+        await self._claim(wish, lambda service: self._desk.holds.claim(slot, service, self.minutes))
 
     async def take_next_free(self, after: datetime) -> None:
         """Give back what is held and hold the first slot from an instant on that can be won. Raises NoneFree."""
         self._wish = wish = _Wish(None)
-        await self._claim(wish, lambda service: self._desk.take_next_free(service, self.minutes, after))
+        await self._claim(wish, lambda service: self._desk.holds.take_next_free(service, self.minutes, after))
 
     async def resize(self, service_id: ServiceId, minutes: int | None) -> None:
         """Another service or length for what is held; when that is refused the hold is told again as it was."""
@@ -83,7 +83,7 @@ class Holding(QObject):
             if hold is None:
                 return
             try:
-                self._take(await self._on_hold(self._desk.resize(hold, service_id, minutes), hold))
+                self._take(await self._on_hold(self._desk.holds.resize(hold, service_id, minutes), hold))
             except SalonError:
                 if self.hold is not None:
                     self.held.emit(self.hold)
@@ -93,7 +93,7 @@ class Holding(QObject):
         """Hold it longer. Raises BadInput when it can't be any longer."""
         async with self._turn:
             if self.hold is not None:
-                self._take(await self._on_hold(self._desk.extend(self.hold), self.hold))
+                self._take(await self._on_hold(self._desk.holds.extend(self.hold), self.hold))
 
     async def confirm(self, draft: ClientDraft) -> None:
         """Make it a booking. Raises what the desk refuses; a hold that ran out is told by `ended` as well."""
@@ -102,7 +102,7 @@ class Holding(QObject):
             if hold is None:
                 return
             try:
-                booking = await self._on_hold(self._desk.confirm(hold, draft), hold)
+                booking = await self._on_hold(self._desk.holds.confirm(hold, draft), hold)
             except Unreachable:
                 self._unsettled = hold.visit_id
                 raise
@@ -139,7 +139,7 @@ class Holding(QObject):
         elif self.hold is None and self._wish.slot == Slot(booking.stylist_id, booking.start):
             self._take(booking)
         elif self.hold is None or self.hold.visit_id != booking.visit_id:
-            await self._desk.release(booking.visit_id)
+            await self._desk.holds.release(booking.visit_id)
 
     async def _claim(self, wish: _Wish, ask: Callable[[ServiceId], Awaitable[Booking]]) -> None:
         """Give back, ask, take; what comes of a wish that a later click has overtaken is given back or left untold."""
@@ -160,7 +160,7 @@ class Holding(QObject):
         if wish is self._wish:
             self._take(hold)
         else:
-            await self._desk.release(hold.visit_id)
+            await self._desk.holds.release(hold.visit_id)
 
     def _take(self, hold: Booking) -> None:
         if self.hold is None or self.hold.visit_id != hold.visit_id or self.hold.version <= hold.version:
@@ -175,7 +175,7 @@ class Holding(QObject):
         """It counts as given back before the book is asked: nothing that the book says of it later is news."""
         hold, self.hold = self.hold, None
         if hold is not None:
-            await self._desk.release(hold.visit_id)
+            await self._desk.holds.release(hold.visit_id)
 
     async def _on_hold(self, asked: Awaitable[Booking], hold: Booking) -> Booking:
         try:

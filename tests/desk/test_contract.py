@@ -46,7 +46,7 @@ def play(request: pytest.FixtureRequest) -> Stage:
 
 def test_a_claim_is_on_the_own_screen_before_it_returns_and_soon_on_the_other(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        hold = await scene.one.claim(scene.slot("14:00"), scene.service(45))
+        hold = await scene.one.holds.claim(scene.slot("14:00"), scene.service(45))
         assert scene.first.shows(hold.visit_id) == hold
         assert (hold.status, hold.desk, hold.person) == (Status.HELD, "Desk 1", "Anna")
         assert (hold.start, hold.span.minutes) == (scene.world.at("14:00"), 45)
@@ -60,19 +60,19 @@ def test_a_claim_is_on_the_own_screen_before_it_returns_and_soon_on_the_other(pl
 
 def test_every_command_is_on_the_own_screen_before_it_returns(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        hold = await scene.one.claim(scene.slot("10:00"), scene.service(45))
-        hold = await scene.one.resize(hold, scene.service(90))
+        hold = await scene.one.holds.claim(scene.slot("10:00"), scene.service(45))
+        hold = await scene.one.holds.resize(hold, scene.service(90))
         assert scene.first.shows(hold.visit_id) == hold
-        hold = await scene.one.extend(hold)
+        hold = await scene.one.holds.extend(hold)
         assert scene.first.shows(hold.visit_id) == hold
-        booked = await scene.one.confirm(hold, NORA)
+        booked = await scene.one.holds.confirm(hold, NORA)
         assert scene.first.shows(hold.visit_id) == booked
-        moved = await scene.one.move(booked, scene.slot("15:00", MIA))
+        moved = await scene.one.bookings.move(booked, scene.slot("15:00", MIA))
         assert scene.first.shows(hold.visit_id) == moved
-        assert (await scene.one.cancel(moved, "")).status is Status.CANCELLED
+        assert (await scene.one.bookings.cancel(moved, "")).status is Status.CANCELLED
         assert scene.first.shows(hold.visit_id) is None
-        again = await scene.one.claim(scene.slot("10:00"), scene.service(45))
-        await scene.one.release(again.visit_id)
+        again = await scene.one.holds.claim(scene.slot("10:00"), scene.service(45))
+        await scene.one.holds.release(again.visit_id)
         assert scene.first.shows(again.visit_id) is None
         await scene.second.until(
             lambda: not dict(scene.second.day.visits) if scene.second.day else False, "an empty day"
@@ -83,8 +83,8 @@ def test_every_command_is_on_the_own_screen_before_it_returns(play: Stage) -> No
 
 def test_the_later_one_is_told_who_was_faster_and_until_when(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        hold = await scene.one.claim(scene.slot("14:00"), scene.service(45))
-        lost = await raised(Taken, scene.two.claim(scene.slot("14:30"), scene.service(45)))
+        hold = await scene.one.holds.claim(scene.slot("14:00"), scene.service(45))
+        lost = await raised(Taken, scene.two.holds.claim(scene.slot("14:30"), scene.service(45)))
         assert hold.reserved_until is not None
         until = hold.reserved_until.astimezone(scene.world.at("14:00").tzinfo)
         assert lost.sentence == f"14:00 with Lea is held by Desk 1 until {until:%H:%M:%S}."
@@ -109,7 +109,7 @@ def test_what_can_not_be_is_refused_with_a_sentence_and_nothing_happens(play: St
             ((slot._replace(start=slot.start + 4 * 365 * day), cut, None), "three years"),
             ((scene.slot("23:30"), cut, None), "outside the opening hours"),
         ):
-            assert told in (await raised(BadInput, scene.one.claim(*asked))).sentence
+            assert told in (await raised(BadInput, scene.one.holds.claim(*asked))).sentence
         assert dict(scene.one.own) == {}
         assert scene.first.day is not None
         assert dict(scene.first.day.visits) == {}
@@ -119,26 +119,26 @@ def test_what_can_not_be_is_refused_with_a_sentence_and_nothing_happens(play: St
 
 def test_another_length_that_does_not_fit_leaves_the_hold_as_it_was(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        await scene.two.claim(scene.slot("13:00"), scene.service(45))
-        hold = await scene.one.claim(scene.slot("12:00"), scene.service(45))
+        await scene.two.holds.claim(scene.slot("13:00"), scene.service(45))
+        hold = await scene.one.holds.claim(scene.slot("12:00"), scene.service(45))
         assert (
             "13:00 with Lea is held by Desk 2"
-            in (await raised(Taken, scene.one.resize(hold, scene.service(90)))).sentence
+            in (await raised(Taken, scene.one.holds.resize(hold, scene.service(90)))).sentence
         )
         assert scene.first.shows(hold.visit_id) == hold
-        assert (await scene.one.resize(hold, scene.service(45), 60)).span.minutes == 60
+        assert (await scene.one.holds.resize(hold, scene.service(45), 60)).span.minutes == 60
 
     play(story)
 
 
 def test_a_hold_is_made_longer_up_to_the_cap(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        hold = await scene.one.claim(scene.slot("12:00"), scene.service(45))
+        hold = await scene.one.holds.claim(scene.slot("12:00"), scene.service(45))
         for _ in range(8):
             scene.world.let_pass(100)
-            hold = await scene.one.extend(hold)
+            hold = await scene.one.holds.extend(hold)
         scene.world.let_pass(50)
-        refused = await raised(BadInput, scene.one.extend(hold))
+        refused = await raised(BadInput, scene.one.holds.extend(hold))
         assert refused.sentence.startswith("This hold can't be made longer: it ends at ")
         assert set(scene.one.own) == {hold.visit_id}
 
@@ -147,8 +147,8 @@ def test_a_hold_is_made_longer_up_to_the_cap(play: Stage) -> None:
 
 def test_a_confirmed_hold_is_not_the_desks_own_any_more(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        hold = await scene.one.claim(scene.slot("12:00"), scene.service(45))
-        booked = await scene.one.confirm(hold, ClientDraft("  Nora Lund ", "070", "short"))
+        hold = await scene.one.holds.claim(scene.slot("12:00"), scene.service(45))
+        booked = await scene.one.holds.confirm(hold, ClientDraft("  Nora Lund ", "070", "short"))
         assert (booked.status, booked.client_name, booked.reserved_until) == (Status.BOOKED, "Nora Lund", None)
         assert dict(scene.one.own) == {}
         await scene.second.until(lambda: scene.second.shows(hold.visit_id) == booked, "the booking")
@@ -158,68 +158,80 @@ def test_a_confirmed_hold_is_not_the_desks_own_any_more(play: Stage) -> None:
 
 def test_a_client_without_a_name_is_refused_and_the_hold_stays(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        hold = await scene.one.claim(scene.slot("12:00"), scene.service(45))
+        hold = await scene.one.holds.claim(scene.slot("12:00"), scene.service(45))
         for name in ("", "  ", "x" * 5000, "a\x00b"):
-            assert "client's name" in (await raised(BadInput, scene.one.confirm(hold, ClientDraft(name)))).sentence
+            assert (
+                "client's name" in (await raised(BadInput, scene.one.holds.confirm(hold, ClientDraft(name)))).sentence
+            )
         assert set(scene.one.own) == {hold.visit_id}
-        assert (await scene.one.confirm(hold, NORA)).status is Status.BOOKED
+        assert (await scene.one.holds.confirm(hold, NORA)).status is Status.BOOKED
 
     play(story)
 
 
 def test_a_hold_that_ran_out_can_do_nothing_and_is_free_for_everyone(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        holds = [await scene.one.claim(scene.slot(clock), scene.service(45)) for clock in ("10:00", "11:00", "12:00")]
+        holds = [
+            await scene.one.holds.claim(scene.slot(clock), scene.service(45)) for clock in ("10:00", "11:00", "12:00")
+        ]
         scene.world.let_pass(200)
-        await raised(Lapsed, scene.one.confirm(holds[0], NORA))
-        await raised(Lapsed, scene.one.extend(holds[1]))
-        await raised(Lapsed, scene.one.resize(holds[2], scene.service(15)))
+        await raised(Lapsed, scene.one.holds.confirm(holds[0], NORA))
+        await raised(Lapsed, scene.one.holds.extend(holds[1]))
+        await raised(Lapsed, scene.one.holds.resize(holds[2], scene.service(15)))
         assert dict(scene.one.own) == {}
-        assert (await scene.two.claim(scene.slot("10:00"), scene.service(45))).desk == "Desk 2"
-        assert (await scene.one.claim(scene.slot("11:00"), scene.service(45))).desk == "Desk 1"
+        assert (await scene.two.holds.claim(scene.slot("10:00"), scene.service(45))).desk == "Desk 2"
+        assert (await scene.one.holds.claim(scene.slot("11:00"), scene.service(45))).desk == "Desk 1"
 
     play(story)
 
 
 def test_a_release_frees_the_time_and_may_be_asked_twice(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        hold = await scene.one.claim(scene.slot("12:00"), scene.service(45))
-        await scene.one.release(hold.visit_id)
-        await scene.one.release(hold.visit_id)
+        hold = await scene.one.holds.claim(scene.slot("12:00"), scene.service(45))
+        await scene.one.holds.release(hold.visit_id)
+        await scene.one.holds.release(hold.visit_id)
         assert dict(scene.one.own) == {}
-        assert (await scene.two.claim(scene.slot("12:00"), scene.service(45))).is_hold
+        assert (await scene.two.holds.claim(scene.slot("12:00"), scene.service(45))).is_hold
 
     play(story)
 
 
 def test_nobody_does_anything_with_a_hold_of_another_desk(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        hold = await scene.one.claim(scene.slot("12:00"), scene.service(45))
-        for asked in (scene.two.confirm(hold, NORA), scene.two.extend(hold), scene.two.resize(hold, scene.service(15))):
+        hold = await scene.one.holds.claim(scene.slot("12:00"), scene.service(45))
+        for asked in (
+            scene.two.holds.confirm(hold, NORA),
+            scene.two.holds.extend(hold),
+            scene.two.holds.resize(hold, scene.service(15)),
+        ):
             await raised(Gone, asked)
-        await scene.two.release(hold.visit_id)
-        assert (await scene.one.confirm(hold, NORA)).status is Status.BOOKED
+        await scene.two.holds.release(hold.visit_id)
+        assert (await scene.one.holds.confirm(hold, NORA)).status is Status.BOOKED
 
     play(story)
 
 
 def test_a_booking_is_moved_and_its_old_time_is_free(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        booked = await scene.one.confirm(await scene.one.claim(scene.slot("10:00"), scene.service(45)), NORA)
-        moved = await scene.two.move(booked, scene.slot("15:00", MIA))
+        booked = await scene.one.holds.confirm(
+            await scene.one.holds.claim(scene.slot("10:00"), scene.service(45)), NORA
+        )
+        moved = await scene.two.bookings.move(booked, scene.slot("15:00", MIA))
         assert (moved.stylist_id, moved.start, moved.client_name) == (MIA, scene.world.at("15:00"), NORA.name)
         await scene.first.until(lambda: scene.first.shows(booked.visit_id) == moved, "the move")
-        assert (await scene.one.claim(scene.slot("10:00"), scene.service(45))).is_hold
+        assert (await scene.one.holds.claim(scene.slot("10:00"), scene.service(45))).is_hold
 
     play(story)
 
 
 def test_a_booking_that_can_not_land_stays_where_it_was(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        booked = await scene.one.confirm(await scene.one.claim(scene.slot("10:00"), scene.service(45)), NORA)
-        await scene.two.claim(scene.slot("15:00"), scene.service(45))
-        await raised(Taken, scene.one.move(booked, scene.slot("15:00")))
-        await raised(BadInput, scene.one.move(booked, scene.slot("23:30")))
+        booked = await scene.one.holds.confirm(
+            await scene.one.holds.claim(scene.slot("10:00"), scene.service(45)), NORA
+        )
+        await scene.two.holds.claim(scene.slot("15:00"), scene.service(45))
+        await raised(Taken, scene.one.bookings.move(booked, scene.slot("15:00")))
+        await raised(BadInput, scene.one.bookings.move(booked, scene.slot("23:30")))
         assert scene.first.shows(booked.visit_id) == booked
 
     play(story)
@@ -227,13 +239,15 @@ def test_a_booking_that_can_not_land_stays_where_it_was(play: Stage) -> None:
 
 def test_of_two_desks_that_change_one_booking_the_later_is_told(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        booked = await scene.one.confirm(await scene.one.claim(scene.slot("10:00"), scene.service(45)), NORA)
-        moved = await scene.one.move(booked, scene.slot("15:00"))
-        for late in (scene.two.cancel(booked, ""), scene.two.move(booked, scene.slot("17:00"))):
+        booked = await scene.one.holds.confirm(
+            await scene.one.holds.claim(scene.slot("10:00"), scene.service(45)), NORA
+        )
+        moved = await scene.one.bookings.move(booked, scene.slot("15:00"))
+        for late in (scene.two.bookings.cancel(booked, ""), scene.two.bookings.move(booked, scene.slot("17:00"))):
             assert "nothing was overwritten" in (await raised(Changed, late)).sentence
-        await scene.two.cancel(moved, "Flu")
-        assert "already cancelled" in (await raised(Gone, scene.one.cancel(moved, ""))).sentence
-        assert "already cancelled" in (await raised(Gone, scene.one.move(moved, scene.slot("18:00")))).sentence
+        await scene.two.bookings.cancel(moved, "Flu")
+        assert "already cancelled" in (await raised(Gone, scene.one.bookings.cancel(moved, ""))).sentence
+        assert "already cancelled" in (await raised(Gone, scene.one.bookings.move(moved, scene.slot("18:00")))).sentence
 
     play(story)
 
@@ -241,14 +255,17 @@ def test_of_two_desks_that_change_one_booking_the_later_is_told(play: Stage) -> 
 def test_the_next_free_slot_is_the_earliest_that_is_really_free(play: Stage) -> None:
     async def story(scene: Scene) -> None:
         noon, cut = scene.world.at("12:00"), scene.service(45)
-        await scene.two.claim(scene.slot("12:00"), cut)
-        await scene.two.claim(scene.slot("12:00", MIA), cut, 30)
-        hold = await scene.one.take_next_free(cut, None, noon)
+        await scene.two.holds.claim(scene.slot("12:00"), cut)
+        await scene.two.holds.claim(scene.slot("12:00", MIA), cut, 30)
+        hold = await scene.one.holds.take_next_free(cut, None, noon)
         assert (hold.stylist_id, hold.start) == (MIA, scene.world.at("12:30"))
-        hold = await scene.one.take_next_free(cut, None, noon, [LEA])
+        hold = await scene.one.holds.take_next_free(cut, None, noon, [LEA])
         assert (hold.stylist_id, hold.start) == (LEA, scene.world.at("12:45"))
-        await raised(NoneFree, scene.one.take_next_free(cut, None, scene.world.at("23:30")))
-        for asked in (scene.one.take_next_free(cut, 0, noon), scene.one.take_next_free(ServiceId(99), None, noon)):
+        await raised(NoneFree, scene.one.holds.take_next_free(cut, None, scene.world.at("23:30")))
+        for asked in (
+            scene.one.holds.take_next_free(cut, 0, noon),
+            scene.one.holds.take_next_free(ServiceId(99), None, noon),
+        ):
             await raised(BadInput, asked)
 
     play(story)
@@ -256,16 +273,16 @@ def test_the_next_free_slot_is_the_earliest_that_is_really_free(play: Stage) -> 
 
 def test_without_a_link_nothing_is_claimed_and_the_day_stays(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        hold = await scene.two.claim(scene.slot("12:00"), scene.service(45))
+        hold = await scene.two.holds.claim(scene.slot("12:00"), scene.service(45))
         await scene.first.until(lambda: scene.first.shows(hold.visit_id), "the hold")
         scene.world.cut()
         await scene.first.until(lambda: scene.first.state is LinkState.OFFLINE, "being offline")
         link = scene.one.link
         assert link.reason.endswith(".")
         assert link.since is not None
-        away = await raised(Unreachable, scene.one.claim(scene.slot("14:00"), scene.service(45)))
+        away = await raised(Unreachable, scene.one.holds.claim(scene.slot("14:00"), scene.service(45)))
         assert away.sentence == link.reason
-        later = await scene.two.claim(scene.slot("16:00"), scene.service(45))
+        later = await scene.two.holds.claim(scene.slot("16:00"), scene.service(45))
         assert scene.first.shows(hold.visit_id) == hold
         assert scene.first.shows(later.visit_id) is None
         scene.world.mend()
@@ -278,10 +295,10 @@ def test_without_a_link_nothing_is_claimed_and_the_day_stays(play: Stage) -> Non
 @pytest.mark.parametrize("command", ["claim", "confirm"])
 def test_a_lost_answer_is_told_when_the_link_is_back(play: Stage, command: str) -> None:
     async def story(scene: Scene) -> None:
-        asked: dict[str, Any] = {"claim": lambda: scene.one.claim(scene.slot("14:00"), scene.service(45))}
+        asked: dict[str, Any] = {"claim": lambda: scene.one.holds.claim(scene.slot("14:00"), scene.service(45))}
         if command == "confirm":
-            hold = await scene.one.claim(scene.slot("14:00"), scene.service(45))
-            asked["confirm"] = lambda: scene.one.confirm(hold, NORA)
+            hold = await scene.one.holds.claim(scene.slot("14:00"), scene.service(45))
+            asked["confirm"] = lambda: scene.one.holds.confirm(hold, NORA)
         scene.world.lose_the_answer(command)
         lost = await raised(Unreachable, asked[command]())
         word = {"claim": "held", "confirm": "booked"}[command]
@@ -298,18 +315,18 @@ def test_a_lost_answer_is_told_when_the_link_is_back(play: Stage, command: str) 
 
 def test_closing_gives_the_holds_back(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        hold = await scene.one.claim(scene.slot("12:00"), scene.service(45))
+        hold = await scene.one.holds.claim(scene.slot("12:00"), scene.service(45))
         await scene.second.until(lambda: scene.second.shows(hold.visit_id), "the hold")
         await scene.one.close()
         await scene.second.until(lambda: scene.second.shows(hold.visit_id) is None, "the release")
-        assert (await scene.two.claim(scene.slot("12:00"), scene.service(45))).is_hold
+        assert (await scene.two.holds.claim(scene.slot("12:00"), scene.service(45))).is_hold
 
     play(story)
 
 
 def test_another_day_is_read_and_shown_when_it_is_watched(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        hold = await scene.two.claim(scene.slot("12:00"), scene.service(45))
+        hold = await scene.two.holds.claim(scene.slot("12:00"), scene.service(45))
         tomorrow = scene.world.at("12:00").date()
         later = await scene.one.watch(tomorrow + timedelta(days=1))
         assert scene.first.day == later == scene.one.day
@@ -324,7 +341,7 @@ def test_another_day_is_read_and_shown_when_it_is_watched(play: Stage) -> None:
 
 def test_a_name_too_short_finds_nobody(play: Stage) -> None:
     async def story(scene: Scene) -> None:
-        assert await scene.one.clients_like("N") == []
-        assert await scene.one.clients_like("Nobody at all") == []
+        assert await scene.one.clients.like("N") == []
+        assert await scene.one.clients.like("Nobody at all") == []
 
     play(story)

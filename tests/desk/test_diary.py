@@ -36,13 +36,13 @@ def test_every_claim_win_loss_extension_confirmation_and_end_is_a_line(book: Tes
 
     async def story() -> None:
         async with at_a_desk(book.url, ANNA, record=diary) as (desk, _):
-            hold = await desk.claim(book.slot("12:00"), CUT)
-            hold = await desk.extend(await desk.resize(hold, COLOUR))
-            booked = await desk.confirm(hold, TOLD)
-            await desk.cancel(await desk.move(booked, book.slot("16:00")), "tell-tale")
-            await desk.release((await desk.claim(book.slot("12:00"), CUT)).visit_id)
+            hold = await desk.holds.claim(book.slot("12:00"), CUT)
+            hold = await desk.holds.extend(await desk.holds.resize(hold, COLOUR))
+            booked = await desk.holds.confirm(hold, TOLD)
+            await desk.bookings.cancel(await desk.bookings.move(booked, book.slot("16:00")), "tell-tale")
+            await desk.holds.release((await desk.holds.claim(book.slot("12:00"), CUT)).visit_id)
             book.hold(book.slot("20:00"), BJORN)
-            await raised(Taken, desk.claim(book.slot("20:00"), CUT))
+            await raised(Taken, desk.holds.claim(book.slot("20:00"), CUT))
 
     on_a_loop(story)
     assert diary.kinds == [
@@ -60,9 +60,9 @@ def test_a_hold_that_ran_out_is_a_line_whether_or_not_anybody_asks(book: TestBoo
 
     async def story() -> None:
         async with at_a_desk(book.url, ANNA, record=diary) as (desk, _):
-            asked = await desk.claim(book.slot("12:00"), CUT)
+            asked = await desk.holds.claim(book.slot("12:00"), CUT)
             book.let_pass(200)
-            await raised(Lapsed, desk.confirm(asked, NORA))
+            await raised(Lapsed, desk.holds.confirm(asked, NORA))
 
     on_a_loop(story)
     assert diary.kinds == ["claim", "won", "lapsed"]
@@ -88,9 +88,9 @@ def test_the_log_file_takes_every_line_that_a_desk_writes(book: TestBook, cable:
 
     async def story() -> None:
         async with at_a_desk(cable.url, ANNA, record=log.record) as (desk, screen):
-            booked = await desk.confirm(await desk.claim(book.slot("12:00"), CUT), TOLD)
-            await raised(Taken, desk.claim(book.slot("12:00"), CUT))
-            await desk.cancel(booked, "tell-tale")
+            booked = await desk.holds.confirm(await desk.holds.claim(book.slot("12:00"), CUT), TOLD)
+            await raised(Taken, desk.holds.claim(book.slot("12:00"), CUT))
+            await desk.bookings.cancel(booked, "tell-tale")
             cable.cut()
             await screen.until(lambda: screen.state is LinkState.OFFLINE, "being offline")
 

@@ -32,7 +32,7 @@ def test_a_claim_whose_connection_is_cut_once_is_won_all_the_same(
     async def story() -> None:
         async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (desk, screen):
             trap = cable.set_trap("claim", to_server=to_server, after=after)
-            claiming = desk.claim(book.slot("12:00"), CUT)
+            claiming = desk.holds.claim(book.slot("12:00"), CUT)
             hold = await mended(screen, cable, claiming, trap.sprung.is_set)
             assert screen.shows(hold.visit_id) == hold
             assert set(desk.own) == {hold.visit_id}
@@ -58,9 +58,9 @@ def test_a_confirm_whose_connection_is_cut_once_is_booked_all_the_same(
 ) -> None:
     async def story() -> None:
         async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (desk, screen):
-            hold = await desk.claim(book.slot("12:00"), CUT)
+            hold = await desk.holds.claim(book.slot("12:00"), CUT)
             trap = cable.set_trap("confirm", to_server=to_server, after=after)
-            booked = await mended(screen, cable, desk.confirm(hold, NORA), trap.sprung.is_set)
+            booked = await mended(screen, cable, desk.holds.confirm(hold, NORA), trap.sprung.is_set)
             assert (booked.status, booked.client_name) == (Status.BOOKED, NORA.name)
             assert screen.shows(hold.visit_id) == booked == book.read(hold.visit_id)
             assert book.kinds(hold.visit_id) == ["claimed", "confirmed"]
@@ -76,7 +76,7 @@ def test_a_claim_whose_answer_is_lost_for_long_is_settled_when_the_link_is_back(
     async def story() -> None:
         async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (desk, screen):
             trap = cable.set_trap("claim", to_server=to_server, after=after)
-            lost = await raised(Unreachable, desk.claim(book.slot("12:00"), CUT))
+            lost = await raised(Unreachable, desk.holds.claim(book.slot("12:00"), CUT))
             assert trap.sprung.is_set()
             assert lost.sentence.endswith("Whether 12:00 with Lea is held is found out and told here.")
             eventually(lambda: nobody_is_at_work(book), "the end of what the server was told")
@@ -100,9 +100,9 @@ def test_a_confirm_whose_answer_is_lost_for_long_is_settled_when_the_link_is_bac
 ) -> None:
     async def story() -> None:
         async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (desk, screen):
-            hold = await desk.claim(book.slot("12:00"), CUT)
+            hold = await desk.holds.claim(book.slot("12:00"), CUT)
             trap = cable.set_trap("confirm", to_server=to_server, after=after)
-            lost = await raised(Unreachable, desk.confirm(hold, NORA))
+            lost = await raised(Unreachable, desk.holds.confirm(hold, NORA))
             assert trap.sprung.is_set()
             assert "booked is found out and told here" in lost.sentence
             cable.mend()
@@ -125,9 +125,9 @@ def nobody_is_at_work(book: TestBook) -> bool:
 def test_a_confirm_that_comes_too_late_after_a_lost_answer_is_told_as_lapsed(book: TestBook, cable: Cable) -> None:
     async def story() -> None:
         async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (desk, screen):
-            hold = await desk.claim(book.slot("12:00"), CUT)
+            hold = await desk.holds.claim(book.slot("12:00"), CUT)
             cable.set_trap("confirm", to_server=True, after=0)
-            await raised(Unreachable, desk.confirm(hold, NORA))
+            await raised(Unreachable, desk.holds.confirm(hold, NORA))
             book.let_pass(200)
             cable.mend()
             sentence, told = (await screen.until(lambda: screen.told, "being told"))[0]
@@ -144,9 +144,9 @@ def test_a_confirm_that_was_written_stands_however_late_it_is_found_out(book: Te
 
     async def story() -> None:
         async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (desk, screen):
-            hold = await desk.claim(book.slot("12:00"), CUT)
+            hold = await desk.holds.claim(book.slot("12:00"), CUT)
             cable.set_trap("confirm", to_server=False, after=ANSWERED)
-            await raised(Unreachable, desk.confirm(hold, NORA))
+            await raised(Unreachable, desk.holds.confirm(hold, NORA))
             eventually(lambda: book.read(hold.visit_id).status is Status.BOOKED, "the booking")
             book.let_pass(2000)
             cable.mend()
@@ -164,10 +164,10 @@ def test_a_cancellation_and_a_move_are_found_out_too(book: TestBook, cable: Cabl
         first, second = book.book(book.slot("10:00")), book.book(book.slot("14:00"))
         async with at_a_desk(cable.url, BJORN, book.at("12:00").date()) as (desk, screen):
             trap = cable.set_trap("move", to_server=to_server, after=0 if to_server else ANSWERED)
-            moved = await mended(screen, cable, desk.move(first, book.slot("16:00")), trap.sprung.is_set)
+            moved = await mended(screen, cable, desk.bookings.move(first, book.slot("16:00")), trap.sprung.is_set)
             assert moved.start == book.at("16:00")
             trap = cable.set_trap("cancel", to_server=to_server, after=0 if to_server else ANSWERED)
-            cancelled = await mended(screen, cable, desk.cancel(second, "Flu"), trap.sprung.is_set)
+            cancelled = await mended(screen, cable, desk.bookings.cancel(second, "Flu"), trap.sprung.is_set)
             assert cancelled.status is Status.CANCELLED
             assert (book.kinds(first.visit_id)[-1], book.kinds(second.visit_id)[-1]) == ("moved", "cancelled")
             assert book.value("SELECT count(*) FROM salon.event WHERE kind IN ('moved', 'cancelled')") == 2
@@ -178,10 +178,10 @@ def test_a_cancellation_and_a_move_are_found_out_too(book: TestBook, cable: Cabl
 def test_a_release_without_a_link_is_done_when_it_is_back(book: TestBook, cable: Cable) -> None:
     async def story() -> None:
         async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (desk, screen):
-            hold = await desk.claim(book.slot("12:00"), CUT)
+            hold = await desk.holds.claim(book.slot("12:00"), CUT)
             cable.cut()
             await screen.until(lambda: screen.state is LinkState.OFFLINE, "being offline")
-            await desk.release(hold.visit_id)
+            await desk.holds.release(hold.visit_id)
             assert book.read(hold.visit_id).is_hold
             cable.mend()
             assert await screen.until(lambda: screen.told) == [("The time is free again.", None)]
@@ -195,10 +195,10 @@ def test_a_release_without_a_link_is_done_when_it_is_back(book: TestBook, cable:
 def test_a_hold_that_ran_out_before_it_could_be_released_is_free_as_well(book: TestBook, cable: Cable) -> None:
     async def story() -> None:
         async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (desk, screen):
-            hold = await desk.claim(book.slot("12:00"), CUT)
+            hold = await desk.holds.claim(book.slot("12:00"), CUT)
             cable.cut()
             await screen.until(lambda: screen.state is LinkState.OFFLINE, "being offline")
-            await desk.release(hold.visit_id)
+            await desk.holds.release(hold.visit_id)
             book.let_pass(200)
             cable.mend()
             assert await screen.until(lambda: screen.told) == [("The time is free again.", None)]
@@ -213,14 +213,14 @@ def test_a_command_is_found_out_also_when_the_feed_never_lost_its_link(book: Tes
     async def story() -> None:
         async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (desk, screen):
             cable.set_trap("claim", to_server=False, after=ANSWERED)
-            await raised(Unreachable, desk.claim(book.slot("12:00"), CUT))
+            await raised(Unreachable, desk.holds.claim(book.slot("12:00"), CUT))
             assert screen.state is LinkState.LIVE
             cable.mend()
             sentence, hold = (await screen.until(lambda: screen.told, "being told"))[0]
             assert sentence == "12:00 with Lea is held."
             assert hold is not None
             assert LinkState.OFFLINE not in {link.state for link in screen.links}
-            assert (await desk.confirm(hold, NORA)).status is Status.BOOKED
+            assert (await desk.holds.confirm(hold, NORA)).status is Status.BOOKED
 
     on_a_loop(story)
 
@@ -229,14 +229,14 @@ def test_a_hold_found_out_after_all_can_be_confirmed(book: TestBook, cable: Cabl
     async def story() -> None:
         async with at_a_desk(cable.url, ANNA, book.at("12:00").date()) as (desk, screen):
             cable.set_trap("claim", to_server=False, after=ANSWERED)
-            await raised(Unreachable, desk.claim(book.slot("12:00"), CUT))
+            await raised(Unreachable, desk.holds.claim(book.slot("12:00"), CUT))
             cable.cut()
             await screen.until(lambda: screen.state is LinkState.OFFLINE, "being offline")
             cable.mend()
             _, hold = (await screen.until(lambda: screen.told, "being told"))[0]
             assert hold is not None
             await screen.until(lambda: screen.state is LinkState.LIVE, "being live")
-            booked = await desk.confirm(hold, NORA)
+            booked = await desk.holds.confirm(hold, NORA)
             assert (booked.visit_id, booked.status) == (hold.visit_id, Status.BOOKED)
 
     on_a_loop(story)

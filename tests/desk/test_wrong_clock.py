@@ -42,16 +42,16 @@ async def story():
     desk = Desk(Book(url, "wrong clock"), Identity("Desk 1", "Anna"))
     await desk.open()
     await desk.watch(desk.today())
-    hold = await desk.claim(Slot(1, right.fromisoformat(start)), 1)
+    hold = await desk.holds.claim(Slot(1, right.fromisoformat(start)), 1)
     told = {"pc": Wrong.now(datetime.timezone.utc).isoformat(),
             "today": desk.today().isoformat(), "now": desk.clock.now().isoformat(),
             "left": hold.seconds_left(desk.clock.now()), "lapsed": hold.has_lapsed(desk.clock.now()),
             "until": hold.reserved_until.isoformat(), "visit": str(hold.visit_id)}
     print(json.dumps(told), flush=True)
-    longer = await desk.extend(hold)
+    longer = await desk.holds.extend(hold)
     sys.stdin.readline()
     try:
-        booked = await desk.confirm(longer, ClientDraft("Nora Lund"))
+        booked = await desk.holds.confirm(longer, ClientDraft("Nora Lund"))
         print(json.dumps({"status": booked.status}), flush=True)
     except Lapsed as late:
         print(json.dumps({"status": "lapsed"}), flush=True)

@@ -61,7 +61,7 @@ class Floor:
         self.windows.append(window)
         page = window.show_desk(desk)
         page.panel.form.chooser.show_choice(self.book.roster.services[3].id, None)
-        page.reception.choose_service(self.book.roster.services[3].id, None)
+        page.reception.holds.choose_service(self.book.roster.services[3].id, None)
         window.show()
         window.activateWindow()
         await until(lambda: window.isActiveWindow() and QApplication.focusWidget(), "the window has the keyboard")
@@ -94,7 +94,7 @@ class Floor:
     def tear_down(self) -> None:
         """Take the windows away."""
         for window in self.windows:
-            window.page.ticker.stop()
+            window.page.heartbeat.ticker.stop()
             window.hide()
             shiboken6.delete(window)
         self.windows.clear()
@@ -103,7 +103,7 @@ class Floor:
         """Let time pass; every window ticks once at the end."""
         self.time.advance(seconds)
         for window in self.windows:
-            window.page.ticker.tick()
+            window.page.heartbeat.ticker.tick()
 
 
 def press(widget: QWidget, where: QPoint) -> None:

@@ -16,7 +16,7 @@ async def test_while_it_is_away_the_day_stays_typing_goes_on_and_nothing_can_be_
     await salon.cable.pull_out()
     for one in salon.people:
         await one.is_told("Offline since")
-        assert one.page.banner.text().startswith("Offline since")
+        assert one.page.centre.banner.text().startswith("Offline since")
         assert "held by Desk 1" in one.reads("14:00")
     await salon.anna.type(" Lund")
     assert salon.anna.page.panel.form.draft.name == "Nora Lund"
@@ -33,8 +33,8 @@ async def test_when_it_is_back_nothing_was_missed_and_the_hold_can_be_confirmed(
     await salon.cable.pull_out()
     await salon.omar.is_told("Offline since")
     third = await salon.beside()
-    hold = await third.claim(salon.anna.slot("16:00", MIA), third.roster.services[0].id)
-    await third.confirm(hold, ClientDraft("Greta Moss"))
+    hold = await third.holds.claim(salon.anna.slot("16:00", MIA), third.roster.services[0].id)
+    await third.holds.confirm(hold, ClientDraft("Greta Moss"))
     assert salon.omar.reads("16:00", MIA).endswith("free")
     await salon.cable.plug_in()
     for one in salon.people:

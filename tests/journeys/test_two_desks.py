@@ -171,7 +171,7 @@ async def test_what_a_third_desk_moves_is_seen_at_both(salon: Salon) -> None:
     third = await salon.beside()
     assert third.day is not None
     booking = next(third.day.bookings)
-    await third.move(booking, salon.anna.slot("17:00", MIA))
+    await third.bookings.move(booking, salon.anna.slot("17:00", MIA))
     for one in salon.people:
         await one.sees("14:00", "free")
         await one.sees("17:00", "Nora Lund", "booked", stylist=MIA)

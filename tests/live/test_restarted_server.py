@@ -15,8 +15,9 @@ def test_two_desks_come_back_after_the_server_was_killed_and_started_again(
     async def story() -> None:
         day, ten, twelve = book.at("12:00").date(), book.slot("10:00"), book.slot("12:00")
         async with at_a_desk(book.url, ANNA, day) as (one, first), at_a_desk(book.url, BJORN, day) as (two, second):
-            booked = await one.confirm(await one.claim(ten, CUT), NORA)
-            held = await two.claim(twelve, CUT)
+            booked = await one.holds.confirm(await one.holds.claim(ten, CUT), NORA)
+            held = await two.holds.claim(twelve, CUT)
+            await second.until(lambda: second.shows(booked.visit_id) == booked, "the booking at the other desk")
             server.embedded.stop_at_once()
             for screen in (first, second):
                 await screen.until(lambda screen=screen: screen.state is LinkState.OFFLINE, "being offline")  # type: ignore[misc]
@@ -26,7 +27,7 @@ def test_two_desks_come_back_after_the_server_was_killed_and_started_again(
                 await screen.until(lambda screen=screen: screen.state is LinkState.LIVE, "being live", 30)  # type: ignore[misc]
                 assert screen.shows(booked.visit_id) == booked
                 assert screen.shows(held.visit_id) == held
-            assert (await two.confirm(held, NORA)).status is Status.BOOKED
+            assert (await two.holds.confirm(held, NORA)).status is Status.BOOKED
             await first.until(lambda: (seen := first.shows(held.visit_id)) and not seen.is_hold, "the booking")
 
     on_a_loop(story)

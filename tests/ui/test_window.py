@@ -177,13 +177,13 @@ async def test_a_length_that_does_not_fit_says_what_is_in_the_way_and_goes_back(
 
 async def test_the_last_service_is_the_default_of_the_next_start(floor: Floor) -> None:
     window, _ = await floor.window()
-    window.page.reception.choose_service(floor.book.roster.services[5].id, None)
+    window.page.reception.holds.choose_service(floor.book.roster.services[5].id, None)
     window.close()
     await window.closed.wait()
     again = SalonWindow(floor.wardrobe, floor.memory)
     page = again.show_desk(await floor.desk("Desk 1"))
     assert page.panel.form.chooser.service_id == floor.book.roster.services[5].id
-    assert page.reception.minutes == 90
+    assert page.reception.wanted.minutes == 90
 
 
 # the countdown
@@ -239,7 +239,7 @@ async def test_at_zero_a_slot_that_is_gone_offers_the_next_free_ones(floor: Floo
     await floor.hold(window.page, "14:00")
     type_text("Nora Lund")
     floor.pass_time(180)
-    await other.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
+    await other.holds.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
     key(Qt.Key.Key_Return)
     await until(lambda: _says(window.page, "14:00 with Lea is held by Desk 2 until 12:30:00."))
     form = window.page.panel.form
@@ -283,7 +283,7 @@ async def test_a_lost_race_says_who_and_until_when_and_offers_the_next_free(floo
     desk.answers.clear()
     await floor.click(window.page, "14:00")
     await settled()
-    await other.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
+    await other.holds.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
     desk.answers.set()
     await until(lambda: _says(window.page, "14:00 with Lea is held by Desk 2 until 12:27:00."))
     assert window.page.notices.offer == "Take 14:45 with Lea"
@@ -294,7 +294,7 @@ async def test_a_lost_race_says_who_and_until_when_and_offers_the_next_free(floo
 async def test_take_the_next_free_goes_on_from_the_hold_of_another_desk(floor: Floor) -> None:
     window, _ = await floor.window()
     other = await floor.desk()
-    theirs = await other.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
+    theirs = await other.holds.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
     page = window.page
     press(page.grid.viewport(), page.grid.rect_of(theirs).center())
     await until(lambda: page.panel.shows_card)
@@ -306,7 +306,7 @@ async def test_take_the_next_free_goes_on_from_the_hold_of_another_desk(floor: F
 
 async def test_a_full_day_says_so(floor: Floor) -> None:
     window, _ = await floor.window()
-    window.page.reception.choose_service(floor.book.roster.services[6].id, 720)
+    window.page.reception.holds.choose_service(floor.book.roster.services[6].id, 720)
     key(Qt.Key.Key_N, CONTROL)
     await until(lambda: _says(window.page, "Nothing of 720 minutes is free any more on this day."))
 
@@ -315,7 +315,7 @@ async def test_a_selected_slot_that_is_taken_is_deselected_with_a_notice(floor: 
     window, _ = await floor.window()
     other = await floor.desk()
     window.page.grid.select_slot(floor.slot("14:00"))
-    await other.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
+    await other.holds.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
     await until(lambda: _says(window.page, "14:00 with Lea was just taken by Desk 2."))
     assert window.page.grid.selected_slot() is None
     key(Qt.Key.Key_F8)
@@ -337,7 +337,7 @@ async def test_a_booking_is_cancelled_after_a_question_in_place(floor: Floor) ->
     window, _ = await floor.window()
     page = window.page
     booking = next(part for part in floor.day.bookings)
-    page.reception.open_booking(booking)
+    page.reception.cards.open(booking)
     key(Qt.Key.Key_Delete)
     card = page.panel.card
     assert card.question.words.text() == f"Cancel 16:00 {booking.client_name}?"
@@ -358,8 +358,8 @@ async def test_a_booking_that_changed_meanwhile_is_not_cancelled(floor: Floor) -
     other = await floor.desk()
     booking = next(part for part in floor.day.bookings)
     floor.book.day(SATURDAY)
-    await other.move(booking, floor.slot("17:00"))
-    window.page.reception.cancel(booking, "")
+    await other.bookings.move(booking, floor.slot("17:00"))
+    window.page.reception.cards.cancel(booking, "")
     await until(lambda: _says(window.page, "nothing was overwritten"))
     assert floor.book.visits[booking.visit_id].status is Status.BOOKED
 
@@ -368,10 +368,10 @@ async def test_a_card_follows_what_other_desks_do(floor: Floor) -> None:
     window, _ = await floor.window()
     other = await floor.desk()
     booking = next(part for part in floor.day.bookings)
-    window.page.reception.open_booking(booking)
-    moved = await other.move(booking, floor.slot("17:00"))
+    window.page.reception.cards.open(booking)
+    moved = await other.bookings.move(booking, floor.slot("17:00"))
     assert window.page.panel.card.times.text() == "17:00 – 18:00"
-    await other.cancel(moved, "")
+    await other.bookings.cancel(moved, "")
     assert window.page.panel.card.badge.text() == "free again"
 
 
@@ -426,8 +426,8 @@ async def test_offline_the_day_stays_and_says_since_when_and_typing_goes_on(floo
     await floor.hold(page, "14:00")
     desk.cut()
     assert page.top_bar.pill.text() == "●  Offline since 12:24"
-    assert page.banner.isVisible()
-    assert page.banner.text().startswith("Offline since 12:24: this is the day as it was then.")
+    assert page.centre.banner.isVisible()
+    assert page.centre.banner.text().startswith("Offline since 12:24: this is the day as it was then.")
     assert not page.panel.form.primary.isEnabled()
     assert page.panel.form.reason.text() == "Offline: claiming and confirming are off until the connection is back."
     type_text("Nora")
@@ -435,7 +435,7 @@ async def test_offline_the_day_stays_and_says_since_when_and_typing_goes_on(floo
     await settled()
     assert page.panel.form.draft.name == "Nora"
     desk.mend()
-    assert not page.banner.isVisible()
+    assert not page.centre.banner.isVisible()
     assert page.top_bar.pill.text() == "●  Live · 1 desk"
     key(Qt.Key.Key_Return)
     await until(lambda: page.panel.shows_card)
@@ -570,8 +570,8 @@ async def test_light_and_dark_change_while_the_window_is_open(floor: Floor) -> N
 async def test_a_salon_without_stylists_says_so(floor: Floor) -> None:
     floor.book.roster = floor.book.roster._replace(stylists=())
     window, _ = await floor.window()
-    assert window.page.calm.isVisible()
-    assert window.page.calm.text().startswith("Nobody works in this salon yet.")
+    assert window.page.centre.calm.isVisible()
+    assert window.page.centre.calm.text().startswith("Nobody works in this salon yet.")
 
 
 async def test_the_window_comes_back_where_it_was(floor: Floor, memory: QSettings) -> None:
@@ -607,6 +607,6 @@ async def test_every_control_has_a_name_that_can_be_spoken(floor: Floor) -> None
 
 async def test_the_floor_itself_refuses_a_second_hold(floor: Floor) -> None:
     first, second = await floor.desk("Desk 2"), await floor.desk("Desk 3")
-    await first.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
+    await first.holds.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
     with pytest.raises(Taken):
-        await second.claim(floor.slot("14:15"), floor.book.roster.services[3].id)
+        await second.holds.claim(floor.slot("14:15"), floor.book.roster.services[3].id)

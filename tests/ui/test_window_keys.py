@@ -51,10 +51,10 @@ async def test_a_double_click_on_a_free_slot_is_one_claim(floor: Floor) -> None:
 async def test_what_a_later_click_has_overtaken_is_not_told(floor: Floor) -> None:
     window, desk = await floor.window()
     other = await floor.desk()
-    await other.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
+    await other.holds.claim(floor.slot("14:00"), floor.book.roster.services[3].id)
     window.page.notices.dismiss()
     desk.answers.clear()
-    window.page.reception.claim_slot(floor.slot("14:00"))
+    window.page.reception.holds.claim_slot(floor.slot("14:00"))
     await settled()
     await floor.click(window.page, "15:00", MIA)
     desk.answers.set()
@@ -150,14 +150,14 @@ async def test_a_notice_whose_offer_is_outdated_goes_when_something_is_held(floo
 async def test_the_zoom_keys_work_while_a_name_is_typed(floor: Floor) -> None:
     window, _ = await floor.window()
     await floor.hold(window.page, "14:00")
-    window.page.grid.set_zoom(10)
+    window.page.grid.zoom.to(10)
     key(Qt.Key.Key_Plus, CONTROL)
-    assert window.page.grid.zoom == 11
+    assert window.page.grid.zoom.step == 11
     key(Qt.Key.Key_Minus, CONTROL)
     key(Qt.Key.Key_Minus, CONTROL)
-    assert window.page.grid.zoom == 9
+    assert window.page.grid.zoom.step == 9
     key(Qt.Key.Key_0, CONTROL)
-    assert window.page.grid.fits_day
+    assert window.page.grid.zoom.fits_day
     assert window.page.panel.form.client.name.hasFocus()
 
 
@@ -166,17 +166,17 @@ async def test_a_day_that_fitted_itself_does_so_after_the_next_start(floor: Floo
     window.close()
     await window.closed.wait()
     again = SalonWindow(floor.wardrobe, memory)
-    assert again.show_desk(await floor.desk("Desk 1")).grid.fits_day
+    assert again.show_desk(await floor.desk("Desk 1")).grid.zoom.fits_day
 
 
 async def test_a_zoom_that_was_chosen_is_there_after_the_next_start(floor: Floor, memory: QSettings) -> None:
     window, _ = await floor.window()
-    window.page.grid.set_zoom(9)
+    window.page.grid.zoom.to(9)
     window.close()
     await window.closed.wait()
     again = SalonWindow(floor.wardrobe, memory)
     grid = again.show_desk(await floor.desk("Desk 1")).grid
-    assert (grid.fits_day, grid.zoom) == (False, 9)
+    assert (grid.zoom.fits_day, grid.zoom.step) == (False, 9)
 
 
 async def test_the_next_free_is_looked_for_on_the_day_that_is_shown(floor: Floor) -> None:
@@ -233,7 +233,7 @@ async def test_another_service_chosen_while_the_claim_is_on_its_way_is_what_is_h
     desk.answers.clear()
     await floor.click(window.page, "14:00")
     await settled()
-    window.page.reception.choose_service(floor.book.roster.services[6].id, None)
+    window.page.reception.holds.choose_service(floor.book.roster.services[6].id, None)
     desk.answers.set()
     await until(lambda: window.page.reception.holding.hold)
     await until(

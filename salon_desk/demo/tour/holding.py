@@ -58,13 +58,13 @@ class Holding(Act):
         await self.second.until("a hold of its own", holds)
         await self.stage.hold_for(SHORT_HOLD)
         theirs = await self.stage.free_place(CUT, besides=[self.place, mine])
-        hold = await self.stage.third.claim(theirs.slot, self.cut)
+        hold = await self.stage.third.holds.claim(theirs.slot, self.cut)
         await self.stage.hold_for(USUAL_HOLD)
         for holder, place in (("Desk 1", self.place), ("Desk 2", mine), ("Desk 3", theirs)):
             await self.held_at_both(place, holder)
         await self.first.until("what was typed", lambda seen: seen["form"]["name"] == BEGUN)
         await self._overview()
-        await self.stage.third.release(hold.visit_id)
+        await self.stage.third.holds.release(hold.visit_id)
         await self.free_at_both(theirs)
         return f"Three desks hold time, the third one's ({theirs.words}) in its last seconds; both show all of it."
 

@@ -56,8 +56,8 @@ class Parting(Act):
 
     async def _book_elsewhere(self) -> None:
         """The third desk books; the two that are cut off can't know."""
-        hold = await self.stage.third.claim(self._elsewhere.slot, self.cut)
-        await self.stage.third.confirm(hold, ClientDraft(MEANWHILE, PHONE))
+        hold = await self.stage.third.holds.claim(self._elsewhere.slot, self.cut)
+        await self.stage.third.holds.confirm(hold, ClientDraft(MEANWHILE, PHONE))
         for desk in self.stage.desks:
             text = await desk.cell(self._elsewhere)
             require("free" in text, "the day as it was before", text)

@@ -22,7 +22,7 @@ def shown_by(page: DeskPage) -> Told:
         "pill": page.top_bar.pill.text().lstrip("● "),
         "connection": page.status.connection.text(),
         "counts": page.status.day.text(),
-        "banner": page.banner.text() if page.banner.isVisible() else "",
+        "banner": page.centre.banner.text() if page.centre.banner.isVisible() else "",
         "notice": page.notices.sentence,
         "offer": page.notices.offer,
         "holds": {row.text(): row.left_text for row in page.sidebar.holds.rows},

@@ -1,130 +1,55 @@
-"""The part of the grid that shows: it lays the day out, paints it, and repaints only what a change touches."""
+"""The part of the grid that shows: it paints the day, and repaints only what a change touches."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from salon_desk.domain.booking import Booking, VisitId
-from salon_desk.domain.day import Slot
-from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import Span
 from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.grid.afterglow import Afterglow
-from salon_desk.ui.grid.block_paint import WARNING_SECONDS, bar_box
-from salon_desk.ui.grid.block_text import pill_box
 from salon_desk.ui.grid.blocks import Block
-from salon_desk.ui.grid.geometry import Box, Geometry, hour_label
+from salon_desk.ui.grid.day_table import DayTable, Index
+from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.headers import StylistHeader, TimeRuler
 from salon_desk.ui.grid.lettering import Lettering
-from salon_desk.ui.grid.painting import paint_day
-from salon_desk.ui.grid.scene import Fading, Marks, Scene, box_of, rect
+from salon_desk.ui.grid.painting import outline_box, paint_day
+from salon_desk.ui.grid.scene import Fading, Marks, Scene, box_of, rect, with_rim
 from salon_desk.ui.grid.speech import Speech
+from salon_desk.ui.grid.ticking import Ticking
 from salon_desk.ui.theme import Look
 
-LEAST, MOST = 6, 20
-AROUND = 5
-Index = QModelIndex | QPersistentModelIndex
 
-
-class DayCanvas(QTableView):
+class DayCanvas(DayTable):
     """Paints the model's day; `marks` is what lies over it and belongs to whoever points and steps."""
-
-    zoom_changed = Signal(int)
 
     def __init__(
         self, model: DayModel, look: Look, own: Callable[[VisitId], bool], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._day_model = model
+        super().__init__(model, parent)
         self._look = look
         self._own = own
-        self._step = LEAST
-        self._fits = True
-        self._now_at = model.now()
-        self._warned: set[tuple[VisitId, datetime | None]] = set()
+        self._ticking = Ticking(model.now())
         self._letters = Lettering()
         self._glow = Afterglow(self)
-        self._speech = Speech(self, own, self._label)
+        self._speech = Speech(self, own, lambda: model.day)
         self._stylists = StylistHeader(self.scene, model.share_booked, self._letters, self)
         self._ruler = TimeRuler(self.scene, self)
-        self._set_up()
+        self.setHorizontalHeader(self._stylists)
+        self.setVerticalHeader(self._ruler)
         self.setModel(model)
         self._wire(model)
-        self._lay_out()
-
-    # how it looks
+        self.lay_out()
 
     def set_look(self, look: Look) -> None:
         """Take other colours."""
         self._look = look
         self._repaint_all()
-
-    @property
-    def zoom(self) -> int:
-        """Pixels per five minutes."""
-        return self._step
-
-    @property
-    def fits_day(self) -> bool:
-        """Whether the zoom follows the height, so that the whole day is seen."""
-        return self._fits
-
-    def zoom_by(self, steps: int) -> None:
-        """Some steps larger, or smaller."""
-        self.set_zoom(self._step + steps)
-
-    def set_zoom(self, step: int) -> None:
-        """So many pixels per five minutes, 6 to 20; the middle of the screen stays where it is."""
-        self._fits = False
-        self.zoom_around(step, self.viewport().height() // 2)
-
-    def zoom_around(self, step: int, y: int) -> None:
-        """Zoom so that the minute at a height of the screen stays under it."""
-        step = min(max(step, LEAST), MOST)
-        if step == self._step:
-            return
-        minute = (y + self.verticalOffset()) / self._step
-        self._step = step
-        self._lay_out()
-        self.verticalScrollBar().setValue(round(minute * step - y))
-        self.zoom_changed.emit(step)
-
-    def fit_day(self) -> None:
-        """The largest zoom at which the whole day is seen, as far as it can still be read."""
-        self._fits = True
-        rows = self._day_model.rowCount()
-        if rows:
-            self.zoom_around(self.viewport().height() // rows, 0)
-
-    def reveal(self, start: datetime, stylist_id: StylistId | None = None) -> None:
-        """Scroll so that an instant, and a stylist, is in sight; what is in sight already stays where it is."""
-        geometry = self.geometry_now()
-        if geometry is None:
-            return
-        y, height = geometry.y_of(start), self.viewport().height()
-        if not 0 <= y <= height - 12 * self._step:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + y - height // 3)
-        column = None if stylist_id is None else self._day_model.column_of(stylist_id)
-        if column is not None:
-            self._reveal_column(geometry, column)
-
-    # where things are
-
-    def geometry_now(self) -> Geometry | None:
-        """Where time and stylists lie on the screen; None before the first day."""
-        day, axis = self._day_model.day, self._day_model.axis
-        if day is None or axis is None:
-            return None
-        stylists = tuple(column.stylist.id for column in day.columns)
-        width = self.viewport().width()
-        return Geometry(axis, stylists, self._step, width, self.horizontalOffset(), self.verticalOffset())
 
     def scene(self) -> Scene | None:
         """All that is painted now; None before the first day."""
@@ -138,55 +63,41 @@ class DayCanvas(QTableView):
         """What lies over a scene that has none yet."""
         return Marks(fading=self._glow.fading)
 
-    def rect_of(self, booking: Booking) -> QRect:
-        """Where a booking is on the viewport; empty where it is not shown."""
-        found = self._block_of(booking)
-        geometry = self.geometry_now()
-        return rect(found[0].box(geometry, found[1])) if found and geometry else QRect()
-
-    def slot_rect(self, slot: Slot) -> QRect:
-        """Where a slot is on the viewport; empty where it is not shown."""
-        geometry, day = self.geometry_now(), self._day_model.day
-        return rect(geometry.slot_box(slot, day.slot_minutes)) if geometry and day else QRect()
-
     # what is painted again
 
     def repaint_box(self, box: Box) -> None:
         """Paint a rectangle again, and the rims of what lies in it."""
-        self.viewport().update(rect(box).adjusted(-AROUND, -AROUND, AROUND, AROUND))
+        self.viewport().update(with_rim(rect(box)))
+
+    def repaint_booking(self, booking: Booking) -> None:
+        """Paint a booking again, and its ring."""
+        self.viewport().update(with_rim(self.rect_of(booking)))
+
+    def repaint_outlines(self) -> None:
+        """Paint the outlines of free slots again."""
+        scene = self.scene()
+        for outline in (scene.marks.hover, scene.marks.cursor) if scene else ():
+            if scene is not None and outline is not None:
+                self.repaint_box(outline_box(scene, outline))
+
+    def repaint_ruler(self) -> None:
+        """Paint the hours and their chips again."""
+        self._ruler.viewport().update()
 
     def tick(self) -> None:
         """A second has passed: countdowns, bars and the line of now."""
         scene = self.scene()
         if scene is None:
             return
-        region = QRegion()
-        for column in range(len(scene.geometry.stylists)):
-            for block in scene.blocks(column):
-                if block.booking.is_hold:
-                    region += self._ticking(scene, block, column)
-        self.viewport().update(region)
+        self.viewport().update(self._ticking.countdowns(scene))
         self._speech.hear(scene.day.holds(scene.now), scene.now)
-        self._move_now(scene)
-
-    def _ticking(self, scene: Scene, block: Block, column: int) -> QRegion:
-        """What a tick changes of a hold: pill and bar, once all of it when the last seconds begin."""
-        box = block.box(scene.geometry, column)
-        key = block.booking.visit_id, block.booking.reserved_until
-        if block.booking.seconds_left(scene.now) <= WARNING_SECONDS and key not in self._warned:
-            self._warned.add(key)
-            return QRegion(rect(box).adjusted(-AROUND, -AROUND, AROUND, AROUND))
-        return QRegion(rect(pill_box(box))) + QRegion(rect(bar_box(box)))
-
-    def _move_now(self, scene: Scene) -> None:
-        """Repaint between where the line of now was and where it is."""
-        top, bottom = scene.geometry.y_of(self._now_at), scene.geometry.y_of(scene.now)
-        if top != bottom:
-            self._now_at = scene.now
-            self.viewport().update(0, min(top, bottom) - 2, self.viewport().width(), abs(bottom - top) + 4)
-            self._ruler.viewport().update()
+        line = self._ticking.line_of_now(scene, self.viewport().width())
+        if line is not None:
+            self.viewport().update(line)
+            self.repaint_ruler()
 
     def _repaint_all(self) -> None:
+        self._ticking.painted(self._day_model.now())
         for part in (self, self._stylists, self._ruler):
             part.viewport().update()
 
@@ -202,23 +113,8 @@ class DayCanvas(QTableView):
 
     # inside
 
-    def _set_up(self) -> None:
-        self.setHorizontalHeader(self._stylists)
-        self.setVerticalHeader(self._ruler)
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(24)
-        self.horizontalScrollBar().setSingleStep(24)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setMouseTracking(True)
-        self.setAccessibleName("The day")
-
     def _wire(self, model: DayModel) -> None:
+        self.laid_out.connect(self._repaint_all)
         model.modelReset.connect(self._start_over)
         model.ticked.connect(self.tick)
         model.hold_gone.connect(self._glow_of)
@@ -227,45 +123,8 @@ class DayCanvas(QTableView):
 
     def _start_over(self) -> None:
         self._glow.clear()
-        self._lay_out()
-        if self._fits:
-            self.fit_day()
-
-    def _lay_out(self) -> None:
-        """Give rows and columns their pixels; once more where a scroll bar came or went with them."""
-        self._ruler.setDefaultSectionSize(self._step)
-        for _ in range(2):
-            width = self.viewport().width()
-            self._share_width()
-            self.updateGeometries()
-            if self.viewport().width() == width:
-                break
-        self._now_at = self._day_model.now()
-        self._repaint_all()
-
-    def _share_width(self) -> None:
-        geometry = self.geometry_now()
-        if geometry is not None:
-            for column in range(len(geometry.stylists)):
-                self._stylists.resizeSection(column, geometry.edge(column + 1) - geometry.edge(column))
-
-    def _label(self, booking: Booking) -> str:
-        """`14:00 with Lea`."""
-        day = self._day_model.day
-        column = day.column(booking.stylist_id) if day else None
-        start = hour_label(booking.start, day.zone) if day else ""
-        return f"{start} with {column.stylist.name}" if column else start
-
-    def _block_of(self, booking: Booking) -> tuple[Block, int] | None:
-        column = self._day_model.column_of(booking.stylist_id)
-        blocks: Iterable[Block] = () if column is None else self._day_model.blocks(column)
-        found = next((block for block in blocks if block.booking.key == booking.key), None)
-        return (found, column) if found is not None and column is not None else None
-
-    def _reveal_column(self, geometry: Geometry, column: int) -> None:
-        left, right = geometry.x_of(column), geometry.x_of(column + 1)
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() + min(left, 0) + max(0, right - self.viewport().width()))
+        self.lay_out()
+        self.zoom.refit()
 
     def _box_of_rows(self, first: int, last: int, column: int) -> Box:
         geometry = self.geometry_now()
@@ -292,12 +151,6 @@ class DayCanvas(QTableView):
                 painter.fillRect(area, self._look.off)
             else:
                 paint_day(painter, scene, box_of(area), self._letters)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out()
-        if self._fits:
-            self.fit_day()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

@@ -21,19 +21,40 @@ AVATAR = 30
 CHIP = 18
 
 
-class StylistHeader(QHeaderView):
+class Rim(QHeaderView):
+    """What both rims share: sections of a fixed size on a plain ground; `scene` is what the day shows now."""
+
+    def __init__(self, orientation: Qt.Orientation, scene: Callable[[], Scene | None], parent: QWidget) -> None:
+        super().__init__(orientation, parent)
+        self._scene = scene
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(1)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paint(self, painter: QPainter, scene: Scene, area: Box, asked: Box) -> None:
+        """Paint what of the whole area was asked for."""
+        raise NotImplementedError
+
+    # Qt asks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        scene = self._scene()
+        if scene is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), scene.look.panel)
+        self.paint(painter, scene, box_of(self.viewport().rect()), box_of(event.rect()))
+
+
+class StylistHeader(Rim):
     """Each stylist's avatar and name, and how much of the day is taken."""
 
     def __init__(
         self, scene: Callable[[], Scene | None], share: Callable[[int], float], letters: Lettering, parent: QWidget
     ) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._scene = scene
+        super().__init__(Qt.Orientation.Horizontal, scene, parent)
         self._share = share
         self._letters = letters
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(1)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def refresh(self, column: int) -> None:
         """Paint one stylist again."""
@@ -41,25 +62,19 @@ class StylistHeader(QHeaderView):
             self.sectionViewportPosition(column), 0, self.sectionSize(column), self.viewport().height()
         )
 
+    def paint(self, painter: QPainter, scene: Scene, area: Box, asked: Box) -> None:
+        """Paint the stylists whose columns were asked for."""
+        painter.fillRect(0, area.height - 1, area.width, 1, scene.look.border)
+        for column, strip in scene.columns_in(area):
+            if strip.meets(asked):
+                stylist = scene.day.columns[column].stylist
+                paint_stylist(painter, scene.look, strip, stylist, self._share(column), self._letters)
+
     # Qt asks
 
     def sizeHint(self) -> QSize:
         scene = self._scene()
         return QSize(0, scene.look.header_height if scene else 56)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scene = self._scene()
-        if scene is None:
-            return
-        painter = QPainter(self.viewport())
-        area = box_of(self.viewport().rect())
-        painter.fillRect(event.rect(), scene.look.panel)
-        painter.fillRect(0, area.height - 1, area.width, 1, scene.look.border)
-        asked = box_of(event.rect())
-        for column, strip in scene.columns_in(area):
-            if strip.meets(asked):
-                stylist = scene.day.columns[column].stylist
-                paint_stylist(painter, scene.look, strip, stylist, self._share(column), self._letters)
 
 
 def paint_stylist(painter: QPainter, look: Look, box: Box, stylist: Stylist, share: float, letters: Lettering) -> None:
@@ -99,35 +114,26 @@ def _write_share(painter: QPainter, look: Look, box: Box, name: str, share: floa
     painter.drawRoundedRect(QRectF(bar.x(), bar.y(), bar.width() * min(1.0, share), 3), 1.5, 1.5)
 
 
-class TimeRuler(QHeaderView):
+class TimeRuler(Rim):
     """The hours; a chip for now and one for the slot under the pointer."""
 
     def __init__(self, scene: Callable[[], Scene | None], parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self._scene = scene
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(1)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(Qt.Orientation.Vertical, scene, parent)
 
-    # Qt asks
-
-    def sizeHint(self) -> QSize:
-        scene = self._scene()
-        return QSize(scene.look.ruler_width if scene else 54, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        scene = self._scene()
-        if scene is None:
-            return
-        painter = QPainter(self.viewport())
-        area = box_of(self.viewport().rect())
-        painter.fillRect(event.rect(), scene.look.panel)
+    def paint(self, painter: QPainter, scene: Scene, area: Box, asked: Box) -> None:
+        """Paint all hours and chips; they are few."""
         painter.fillRect(area.right - 1, area.y, 1, area.height, scene.look.border)
         chips = chip_instants(scene)
         _paint_hours(painter, scene, area, [scene.geometry.y_of(instant) for instant, _, _ in chips])
         for instant, ground, ink in chips:
             if 0 <= scene.geometry.y_of(instant) <= area.height:
                 _paint_chip(painter, scene, area, instant, ground, ink)
+
+    # Qt asks
+
+    def sizeHint(self) -> QSize:
+        scene = self._scene()
+        return QSize(scene.look.ruler_width if scene else 54, 0)
 
 
 def chip_instants(scene: Scene) -> list[tuple[datetime, QColor, QColor]]:

@@ -16,6 +16,8 @@ from salon_desk.ui.grid.blocks import Block
 from salon_desk.ui.grid.geometry import Box, Geometry
 from salon_desk.ui.theme import Look
 
+RIM = 5
+
 
 class Outline(NamedTuple):
     """A stretch of free time that is pointed at, and what is written into it."""
@@ -75,6 +77,11 @@ class Scene(NamedTuple):
 def rect(box: Box) -> QRect:
     """A box for Qt."""
     return QRect(box.x, box.y, box.width, box.height)
+
+
+def with_rim(area: QRect) -> QRect:
+    """All that is painted again with a rectangle: rings and outlines lie around what they mark."""
+    return area.adjusted(-RIM, -RIM, RIM, RIM)
 
 
 def box_of(area: QRect) -> Box:

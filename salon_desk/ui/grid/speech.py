@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from salon_desk.domain.booking import Booking, VisitId
+from salon_desk.domain.day import Day
+from salon_desk.ui.grid.geometry import hour_label
 
 LAST_MINUTE = 60
 
@@ -16,10 +18,10 @@ LAST_MINUTE = 60
 class Speech:
     """Remembers which holds were announced, so that nothing is said each second."""
 
-    def __init__(self, widget: QWidget, own: Callable[[VisitId], bool], label: Callable[[Booking], str]) -> None:
+    def __init__(self, widget: QWidget, own: Callable[[VisitId], bool], day: Callable[[], Day | None]) -> None:
         self._widget = widget
         self._own = own
-        self._label = label
+        self._day = day
         self._told: set[tuple[VisitId, datetime | None]] = set()
 
     def hear(self, holds: Iterable[Booking], now: datetime) -> None:
@@ -39,3 +41,10 @@ class Speech:
         """Hand a sentence to the screen reader, where there is one."""
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))
+
+    def _label(self, booking: Booking) -> str:
+        """`14:00 with Lea`."""
+        day = self._day()
+        column = day.column(booking.stylist_id) if day else None
+        start = hour_label(booking.start, day.zone) if day else ""
+        return f"{start} with {column.stylist.name}" if column else start

@@ -209,7 +209,7 @@ def test_the_first_arrow_starts_at_the_next_free_slot(bench: Bench) -> None:
 
 
 def test_the_cursor_never_leaves_the_screen(bench: Bench) -> None:
-    bench.grid.set_zoom(20)
+    bench.grid.zoom.to(20)
     bench.grid.select_slot(bench.slot("09:00"))
     bench.press(Qt.Key.Key_End)
     seen = bench.grid.viewport().rect()
@@ -223,24 +223,24 @@ def test_today_is_asked_for_by_a_key(bench: Bench, qtbot: QtBot) -> None:
 
 def test_the_zoom_stays_within_what_can_be_read(bench: Bench) -> None:
     told: list[int] = []
-    bench.grid.zoom_changed.connect(told.append)
+    bench.grid.zoom.changed.connect(told.append)
     for _ in range(30):
-        bench.grid.zoom_by(1)
-    assert bench.grid.zoom == 20
+        bench.grid.zoom.by(1)
+    assert bench.grid.zoom.step == 20
     for _ in range(30):
-        bench.grid.zoom_by(-1)
-    assert bench.grid.zoom == 6
-    bench.grid.fit_day()
-    assert bench.grid.fits_day
+        bench.grid.zoom.by(-1)
+    assert bench.grid.zoom.step == 6
+    bench.grid.zoom.fit_day()
+    assert bench.grid.zoom.fits_day
     assert told == [*range(7, 21), *range(19, 5, -1)]
 
 
 def test_zooming_keeps_the_minute_under_the_pointer(bench: Bench) -> None:
-    bench.grid.set_zoom(10)
+    bench.grid.zoom.to(10)
     geometry = bench.grid.geometry_now()
     assert geometry is not None
     minute = geometry.instant_at(400)
-    bench.grid.zoom_around(16, 400)
+    bench.grid.zoom.to(16, 400)
     geometry = bench.grid.geometry_now()
     assert geometry is not None
     assert abs(geometry.instant_at(400) - minute).total_seconds() < 60
@@ -257,7 +257,7 @@ def test_tab_leaves_the_grid_and_letters_do_not_search_it(bench: Bench) -> None:
 
 
 def test_select_and_reveal(bench: Bench) -> None:
-    bench.grid.set_zoom(20)
+    bench.grid.zoom.to(20)
     bench.grid.verticalScrollBar().setValue(0)
     bench.grid.reveal(at(bench.day, "17:00"), StylistId(6))
     assert bench.grid.viewport().rect().contains(bench.grid.slot_rect(bench.slot("17:00", 6)).center())
@@ -391,7 +391,7 @@ def test_a_grid_without_a_day_paints_and_answers(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("step", [6, 9, 20])
 def test_every_booking_of_a_busy_day_is_where_it_is_clicked(qtbot: QtBot, step: int) -> None:
     bench = Bench(busy_day(6, 60, 3))
-    bench.grid.set_zoom(step)
+    bench.grid.zoom.to(step)
     for booking in bench.model.day.bookings if bench.model.day else ():
         bench.grid.reveal(booking.start, booking.stylist_id)
         bench.click(bench.grid.rect_of(booking).center())

@@ -1,0 +1,34 @@
+"""Work of a desk that nobody waits for."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from salon_desk.domain.errors import Unreachable
+
+
+class Background:
+    """Keeps what runs. What the network does to it shows in the link, a bug in the loop's handler."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def spawn(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Run it on the running loop."""
+        task = asyncio.get_running_loop().create_task(_unless_away(work))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def cancel(self) -> None:
+        """Stop whatever still runs."""
+        for task in self._tasks:
+            task.cancel()
+
+
+async def _unless_away(work: Coroutine[Any, Any, Any]) -> None:
+    try:
+        await work
+    except Unreachable:
+        return

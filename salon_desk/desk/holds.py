@@ -1,0 +1,156 @@
+"""What a desk does with its holds: claim, resize, extend, confirm, release."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+
+from salon_desk.database import claims
+from salon_desk.desk.asking import Asking, Command
+from salon_desk.desk.diary import Diary, place_label
+from salon_desk.desk.own_holds import OwnHolds
+from salon_desk.desk.reading import Watch
+from salon_desk.domain.booking import Booking, Ticket, VisitId, new_ticket
+from salon_desk.domain.clock import Clock
+from salon_desk.domain.day import Slot
+from salon_desk.domain.errors import BadInput, Gone, Lapsed, NoneFree, Refusal, Taken
+from salon_desk.domain.people import ClientDraft, Identity, StylistId
+from salon_desk.domain.treatment import ServiceId
+
+
+class Holds:
+    """Commands on time that is not booked yet. Only this desk can do anything with its holds."""
+
+    def __init__(
+        self, asking: Asking, own: OwnHolds, watch: Watch, diary: Diary, clock: Clock, who: Callable[[], Identity]
+    ) -> None:
+        self._asking = asking
+        self._own = own
+        self._watch = watch
+        self._diary = diary
+        self._clock = clock
+        self._who = who
+
+    async def claim(self, slot: Slot, service_id: ServiceId, minutes: int | None = None) -> Booking:
+        """Hold the slot for the service's length, or for so many minutes. Raises Taken with who was faster."""
+        self._asking.require_link()
+        ticket = new_ticket()
+        self._own.add(ticket)
+        self._diary.slot("claim", slot)
+        try:
+            hold = await self._asking.ask(
+                ticket.visit_id,
+                f"{self._label(slot)} is held",
+                partial(claims.claim, ticket=ticket, slot=slot, service=service_id, minutes=minutes, who=self._who()),
+                partial(self._asking.run, partial(claims.what_became_of, ticket=ticket, who=self._who())),
+            )
+        except Refusal as refusal:
+            self._own.forget(ticket.visit_id)
+            if isinstance(refusal, Taken):
+                self._diary.slot("lost", slot, refusal.rival)
+            raise
+        self._diary.booking("won", hold)
+        return hold
+
+    async def take_next_free(
+        self, service_id: ServiceId, minutes: int | None, after: datetime, stylists: Sequence[StylistId] = ()
+    ) -> Booking:
+        """Hold the first free slot of the watched day from an instant on; slot after slot until one is won.
+
+        Raises NoneFree when the day is full, BadInput for a length that no visit can have.
+        """
+        service = self._watch.known_roster.service(service_id)
+        if service is None:
+            raise BadInput("This service is not on the list.")
+        lasts = service.minutes if minutes is None else minutes
+        tried: set[Slot] = set()
+        while self._watch.day is not None:
+            now = self._clock.now()
+            free = self._watch.day.free_slots(lasts, max(after, now), now, stylists)
+            slot = next((slot for slot in free if slot not in tried), None)
+            if slot is None:
+                break
+            tried.add(slot)
+            try:
+                return await self.claim(slot, service_id, minutes)
+            except Refusal:
+                continue
+        raise NoneFree(f"Nothing of {lasts} minutes is free any more on this day.")
+
+    async def resize(self, hold: Booking, service_id: ServiceId, minutes: int | None = None) -> Booking:
+        """Another service or length for an own hold. Raises Taken when something is in the way: it stays as it was."""
+        self._asking.require_link()
+        ticket = self._ticket(hold)
+        with_ticket = partial(claims.resize, ticket=ticket, service=service_id, minutes=minutes, who=self._who())
+        resized = await self._on_hold(hold, "has the new length", with_ticket)
+        self._diary.booking("resized", resized)
+        return resized
+
+    async def extend(self, hold: Booking) -> Booking:
+        """Hold it longer, up to the cap. Raises BadInput when the cap is reached."""
+        self._asking.require_link()
+        with_ticket = partial(claims.extend, ticket=self._ticket(hold), who=self._who())
+        extended = await self._on_hold(hold, "is held longer", with_ticket)
+        self._diary.booking("extended", extended)
+        return extended
+
+    async def confirm(self, hold: Booking, client: ClientDraft) -> Booking:
+        """Make an own hold a booking. Raises Lapsed when it ran out, BadInput for a client without a name."""
+        self._asking.require_link()
+        with_ticket = partial(claims.confirm, ticket=self._ticket(hold), client=client, who=self._who())
+        booked = await self._on_hold(hold, "is booked", with_ticket)
+        self._own.forget(hold.visit_id)
+        self._diary.booking("confirmed", booked)
+        return booked
+
+    async def release(self, visit_id: VisitId) -> None:
+        """Give an own hold back; one that is gone already is no failure. Raises Unreachable."""
+        ticket = self._own.tickets.get(visit_id)
+        if ticket is None:
+            return
+        what, give_back = "The time is free again", partial(claims.release, ticket=ticket, who=self._who())
+        later = partial(self._give_back_later, give_back)
+        if self._asking.is_away:
+            self._asking.ask_when_back(visit_id, what, later)
+            return
+        try:
+            released = await self._asking.ask(visit_id, what, give_back, later)
+        except Refusal:
+            return
+        finally:
+            self._own.forget(visit_id)
+        self._diary.booking("released", released)
+
+    def forget_ended(self) -> None:
+        """Own holds that ran out are none any more."""
+        for hold in self._own.ended(self._clock.now()):
+            self._own.forget(hold.visit_id)
+            self._diary.booking("lapsed", hold)
+
+    async def _on_hold(self, hold: Booking, what: str, command: Command) -> Booking:
+        try:
+            return await self._asking.ask(hold.visit_id, f"{self._label(hold)} {what}", command)
+        except (Lapsed, Gone) as ended:
+            if self._own.forget(hold.visit_id) and isinstance(ended, Lapsed):
+                self._diary.booking("lapsed", hold)
+            raise
+
+    async def _give_back_later(self, give_back: Command) -> claims.Answer | None:
+        """Nobody waits for it any more: a hold that ran out meanwhile is as free as one that was given back."""
+        answer = await self._asking.run(give_back)
+        if answer.verdict == "done":
+            return answer
+        self._asking.show(answer)
+        return None
+
+    def _ticket(self, hold: Booking) -> Ticket:
+        ticket = self._own.tickets.get(hold.visit_id)
+        if ticket is None and hold.has_lapsed(self._clock.now()):
+            raise Lapsed("The hold ran out before this was asked.")
+        if ticket is None:
+            raise Gone(f"{self._label(hold)} is not held by this desk any more.")
+        return ticket
+
+    def _label(self, place: Slot | Booking) -> str:
+        return place_label(self._watch.known_roster, place)

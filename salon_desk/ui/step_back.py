@@ -1,0 +1,53 @@
+"""Esc: one step back, out of whatever lies on top."""
+
+from __future__ import annotations
+
+from salon_desk.ui.counter import Counter
+from salon_desk.ui.keys import KeyCard
+from salon_desk.ui.reception import Reception
+
+
+class StepBack:
+    """Knows what may lie on top, from the top down; each one says whether it was there and is gone now."""
+
+    def __init__(self, counter: Counter, reception: Reception, keys: KeyCard) -> None:
+        self._counter = counter
+        self._panel = counter.panel
+        self._reception = reception
+        self._keys = keys
+        self._steps = (self._drop, self._hide_keys, self._leave_list, self._leave_card, self._release)
+
+    def take(self) -> None:
+        """Take the first step that there is; without any, the grid gets the keys."""
+        if not any(step() for step in self._steps):
+            self._counter.notices.dismiss()
+            self._counter.go_to_grid()
+
+    def _drop(self) -> bool:
+        return self._counter.grid.hand.cancel()
+
+    def _hide_keys(self) -> bool:
+        was_there = self._keys.isVisible()
+        self._keys.hide()
+        return was_there
+
+    def _leave_list(self) -> bool:
+        client = self._panel.form.client
+        was_there = client.known.isVisible()
+        if was_there:
+            client.leave_known()
+        return was_there
+
+    def _leave_card(self) -> bool:
+        was_there = self._panel.shows_card
+        if was_there and self._panel.card.asks:
+            self._panel.card.keep()
+        elif was_there:
+            self._reception.cards.close()
+        return was_there
+
+    def _release(self) -> bool:
+        was_there = self._reception.is_in_use
+        if was_there:
+            self._reception.holds.release()
+        return was_there

@@ -1,0 +1,51 @@
+"""What is wanted: slot, service and length; the grid outlines it, and the form offers where else it would fit."""
+
+from __future__ import annotations
+
+from salon_desk.domain.booking import Booking
+from salon_desk.domain.day import Slot
+from salon_desk.domain.treatment import ServiceId
+from salon_desk.ui.counter import Counter
+from salon_desk.ui.holding import Holding
+from salon_desk.ui.nearby import Nearby
+
+NO_SERVICE = "There is no service to book yet."
+
+
+class Wanted:
+    """`slot` is what was asked for last. What the next claim is for is kept by the course of the hold."""
+
+    def __init__(self, counter: Counter, holding: Holding) -> None:
+        self.slot: Slot | None = None
+        self.nearby = Nearby(counter.desk.clock, counter.model, counter.grid, counter.panel)
+        self._counter = counter
+        self._holding = holding
+
+    @property
+    def minutes(self) -> int:
+        """How long the next click would hold."""
+        roster = self._counter.desk.roster
+        service = roster.service(self._holding.service_id)
+        return self._holding.minutes or (service.minutes if service else roster.salon.slot_minutes)
+
+    def is_for(self, booking: Booking) -> bool:
+        """Whether a booking stands where the slot was wanted."""
+        return self.slot == Slot(booking.stylist_id, booking.start)
+
+    def choose(self, service_id: ServiceId | None, minutes: int | None) -> None:
+        """Take another service, in its usual length or in so many minutes, for the next claim."""
+        self._holding.choose(service_id, minutes)
+        self._counter.grid.set_proposal(self.minutes)
+
+    def require_service(self) -> None:
+        """A service that was taken off the list is not asked for again: the first of the list is."""
+        chooser = self._counter.panel.form.chooser
+        if not chooser.offers(self._holding.service_id):
+            chooser.show_first()
+            self.choose(chooser.service_id, None)
+        if self._holding.service_id is None:
+            self._counter.notices.tell(NO_SERVICE)
+
+    def offer(self) -> None:
+        """Offer in the form where else it would fit."""
+        self.nearby.offer(self.slot, self.minutes)
