@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from salon_desk.database.engine import call
-from salon_desk.domain.booking import Booking, Status, Ticket
+from salon_desk.domain.booking import Booking, Progress, Status, Ticket
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Changed, Gone, Lapsed, Rival, Taken
@@ -18,6 +18,7 @@ from salon_desk.domain.timespan import aware
 from salon_desk.domain.treatment import ServiceId
 
 _STATUS = {status.value: status for status in Status}
+_PROGRESS = {progress.value: progress for progress in Progress}
 _new = tuple.__new__
 _BEFORE_BOOKING = 4  # verdict, sentence, at, stylist
 _ORDINAL = _BEFORE_BOOKING + Booking._fields.index("ordinal")
@@ -70,9 +71,9 @@ def bookings_of(rows: Iterable[Sequence[Any]]) -> list[Booking]:
     # Each name spelled out, and past Booking's own __new__: a day has hundreds of them, and so it takes half the time.
     return [
         _new(Booking, (visit, nth, version, _STATUS[status], who, what, start, end, lane, until, at, desk,
-                       person, no, name, phone, note))
+                       person, no, name, phone, note, idle, ready, cleanup, _PROGRESS[progress], since, squeezed))
         for visit, nth, version, status, who, what, start, end, lane, until, at, desk,
-            person, no, name, phone, note in rows
+            person, no, name, phone, note, idle, ready, cleanup, progress, since, squeezed in rows
         if visit is not None
     ]  # fmt: skip
 

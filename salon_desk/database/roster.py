@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from salon_desk.database import tables
 from salon_desk.domain.errors import NoSalon
 from salon_desk.domain.people import Stylist
-from salon_desk.domain.treatment import Roster, Salon, Service
+from salon_desk.domain.treatment import Roster, Salon, Service, Skill
 
 
 def read_roster(connection: Connection) -> Roster:
@@ -25,6 +25,7 @@ def read_roster(connection: Connection) -> Roster:
         Salon._make(settings),
         tuple(Stylist._make(row) for row in connection.execute(_in_order(tables.stylist, Stylist._fields))),
         tuple(Service._make(row) for row in connection.execute(_in_order(tables.service, Service._fields))),
+        tuple(Skill._make(row) for row in connection.execute(select(*(tables.skill.c[it] for it in Skill._fields)))),
     )
 
 

@@ -33,6 +33,8 @@ salon = Table(
     Column("slot_minutes", Integer),
     Column("hold_seconds", Integer),
     Column("hold_cap_seconds", Integer),
+    Column("no_show_minutes", Integer),
+    Column("wish_minutes", Integer),
 )
 
 opening_hours = Table(
@@ -94,6 +96,20 @@ service = Table(
     Column("price", Integer),
     Column("position", Integer),
     Column("active", Boolean),
+    Column("apply_minutes", Integer),
+    Column("processing_minutes", Integer),
+    Column("cleanup_minutes", Integer),
+    Column("needs_patch_test", Boolean),
+)
+
+skill = Table(
+    "skill",
+    metadata,
+    Column("stylist_id", Integer, primary_key=True),
+    Column("service_id", Integer, primary_key=True),
+    Column("offered", Boolean),
+    Column("minutes", Integer),
+    Column("price", Integer),
 )
 
 client = Table(
@@ -127,6 +143,12 @@ book = Table(
     Column("client_name", Text),
     Column("client_phone", Text),
     Column("note", Text),
+    Column("idle_from", instant),
+    Column("idle_until", instant),
+    Column("cleanup_minutes", SmallInteger),
+    Column("progress", Text),
+    Column("progress_at", instant),
+    Column("squeezed_because", Text),
     Column("takes_time", Boolean),
     Column("visit_starts_at", instant),
     Column("visit_ends_at", instant),

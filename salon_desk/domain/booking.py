@@ -25,11 +25,26 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Progress(StrEnum):
+    """How far the client of a booking is."""
+
+    BOOKED = "booked"
+    CONFIRMED = "confirmed"
+    ARRIVED = "arrived"
+    LATE = "late"
+    IN_CHAIR = "in_chair"
+    DONE = "done"
+    NO_SHOW = "no_show"
+
+
 class Booking(NamedTuple):
     """One part of a visit: a stylist's time, and who has it.
 
     A hold is a booking with status `held` and a `reserved_until`. `version` grows with every change of the visit,
-    so that of two states of one visit the later is known. `desk` and `person` are who holds or booked it.
+    so that of two states of one visit the later is known. `desk` and `person` are who holds or booked it. From
+    `idle_from` to `idle_until` something takes effect and the stylist is free; in the last `cleanup_minutes` the client
+    has left. `progress_at` is the instant since which `progress` is so. In lane 1 it overlaps on purpose, and
+    `squeezed_because` says why.
     """
 
     visit_id: VisitId
@@ -49,6 +64,12 @@ class Booking(NamedTuple):
     client_name: str
     client_phone: str
     note: str
+    idle_from: datetime | None = None
+    idle_until: datetime | None = None
+    cleanup_minutes: int = 0
+    progress: Progress = Progress.BOOKED
+    progress_at: datetime | None = None
+    squeezed_because: str = ""
 
     @property
     def key(self) -> tuple[VisitId, int]:
@@ -59,6 +80,18 @@ class Booking(NamedTuple):
     def span(self) -> Span:
         """From the start to the end."""
         return Span(self.start, self.end)
+
+    @property
+    def leaves(self) -> datetime:
+        """The instant at which the client leaves: the end, without the minutes of cleaning up."""
+        return self.end - timedelta(minutes=self.cleanup_minutes)
+
+    @property
+    def busy(self) -> tuple[Span, ...]:
+        """The spans in which the stylist can do nothing else, in order."""
+        if self.idle_from is None or self.idle_until is None:
+            return (self.span,)
+        return Span(self.start, self.idle_from), Span(self.idle_until, self.end)
 
     @property
     def is_hold(self) -> bool:

@@ -33,6 +33,10 @@ class NewService(NamedTuple):
     colour: str
     minutes: int
     price: int
+    apply_minutes: int = 0
+    processing_minutes: int = 0
+    cleanup_minutes: int = 0
+    needs_patch_test: bool = False
 
 
 class Founding(NamedTuple):

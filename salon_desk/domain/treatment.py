@@ -10,7 +10,11 @@ ServiceId = NewType("ServiceId", int)
 
 
 class Service(NamedTuple):
-    """A service on the list: `minutes` is its usual length, `price` in the currency's smallest unit."""
+    """A service on the list: `minutes` is its usual length, `price` in the currency's smallest unit.
+
+    The length is applying, processing (in which the stylist is free) and finishing together; `cleanup_minutes` come
+    after it. `needs_patch_test`: not without a test of the skin in the last six months.
+    """
 
     id: ServiceId
     name: str
@@ -19,10 +23,28 @@ class Service(NamedTuple):
     minutes: int
     price: int
     active: bool = True
+    apply_minutes: int = 0
+    processing_minutes: int = 0
+    cleanup_minutes: int = 0
+    needs_patch_test: bool = False
+
+
+class Skill(NamedTuple):
+    """What a stylist does in her own way: not at all, in another length, for another price (None: as the list says)."""
+
+    stylist_id: StylistId
+    service_id: ServiceId
+    offered: bool = True
+    minutes: int | None = None
+    price: int | None = None
 
 
 class Salon(NamedTuple):
-    """The settings that all desks share; lengths in the unit that the name says."""
+    """The settings that all desks share; lengths in the unit that the name says.
+
+    After `no_show_minutes` a client who did not come is a no-show by herself; for `wish_minutes` freed time is held for
+    the first wish on the waitlist that it fits. None: neither happens.
+    """
 
     name: str
     zone: str
@@ -30,6 +52,8 @@ class Salon(NamedTuple):
     slot_minutes: int
     hold_seconds: int
     hold_cap_seconds: int
+    no_show_minutes: int | None = None
+    wish_minutes: int | None = None
 
 
 class Roster(NamedTuple):
@@ -38,6 +62,7 @@ class Roster(NamedTuple):
     salon: Salon
     stylists: tuple[Stylist, ...]
     services: tuple[Service, ...]
+    skills: tuple[Skill, ...] = ()
 
     def stylist(self, stylist_id: StylistId) -> Stylist | None:
         """The stylist with this id."""
@@ -46,3 +71,15 @@ class Roster(NamedTuple):
     def service(self, service_id: ServiceId | None) -> Service | None:
         """The service with this id."""
         return next((service for service in self.services if service.id == service_id), None)
+
+    def offers(self, stylist_id: StylistId, service: Service) -> Service | None:
+        """The service as this stylist does it, in her length and for her price; None when she does not."""
+        own = next((one for one in self.skills if one.stylist_id == stylist_id and one.service_id == service.id), None)
+        if own is None:
+            return service
+        if not own.offered:
+            return None
+        return service._replace(
+            minutes=service.minutes if own.minutes is None else own.minutes,
+            price=service.price if own.price is None else own.price,
+        )

@@ -24,7 +24,8 @@ FLOOR = "as many bare rows fetched"
 _MAKE_BARE = f"""
 CREATE TABLE bench.bare AS
 SELECT visit_id, ordinal, version, status, stylist_id, service_id, starts_at, ends_at, lane, reserved_until, claimed_at,
-       desk, person, client_id, client_name, client_phone, note FROM salon.book LIMIT {BOOKINGS_A_DAY}
+       desk, person, client_id, client_name, client_phone, note, idle_from, idle_until, cleanup_minutes, progress,
+       progress_at, squeezed_because FROM salon.book LIMIT {BOOKINGS_A_DAY}
 """
 
 

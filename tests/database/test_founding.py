@@ -19,7 +19,7 @@ def empty(book: TestBook) -> TestBook:
     """A book without any row."""
     book.rows("SET session_replication_role = replica")
     book.rows(
-        "TRUNCATE salon.salon, salon.opening_hours, salon.stylist, salon.shift, salon.pause, salon.time_off,"
+        "TRUNCATE salon.salon, salon.opening_hours, salon.stylist, salon.shift, salon.pause, salon.time_off, salon.skill,"
         " salon.service RESTART IDENTITY"
     )
     book.rows("RESET session_replication_role")

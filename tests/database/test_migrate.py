@@ -82,7 +82,7 @@ def test_every_trigger_is_there_and_on(book: TestBook) -> None:
         " WHERE NOT tgisinternal AND tgenabled = 'O' AND relnamespace = 'salon'::regnamespace"
     )
     names = {name for (name,) in found}
-    roster = ("salon", "opening_hours", "closure", "stylist", "shift", "pause", "time_off", "service")
+    roster = ("salon", "opening_hours", "closure", "stylist", "shift", "pause", "time_off", "service", "skill")
     assert names == {f"{table} announce" for table in roster} | {
         "segment record", "segment follow", "segment announce", "segment announce_truncate", "segment one_visit",
         "visit record", "visit announce_truncate", "visit kept_for_ever", "visit sound", "segment sound",

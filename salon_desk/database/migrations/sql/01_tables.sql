@@ -1,5 +1,7 @@
 -- The book. Times are instants; a local time of day only stands where a week repeats (hours, shifts, breaks).
 CREATE EXTENSION IF NOT EXISTS btree_gist SCHEMA salon;
+CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA salon;
+CREATE EXTENSION IF NOT EXISTS unaccent SCHEMA salon;
 
 CREATE TABLE salon (
     id               smallint PRIMARY KEY DEFAULT 1 CHECK (id = 1),
@@ -9,6 +11,10 @@ CREATE TABLE salon (
     slot_minutes     integer NOT NULL DEFAULT 15 CHECK (slot_minutes IN (5, 10, 15, 20, 30, 60)),
     hold_seconds     integer NOT NULL DEFAULT 180 CHECK (hold_seconds BETWEEN 30 AND 600),
     hold_cap_seconds integer NOT NULL DEFAULT 900 CHECK (hold_cap_seconds <= 3600),
+    -- After so many minutes a client who did not come is a no-show by herself; NULL: a person decides.
+    no_show_minutes  integer CHECK (no_show_minutes BETWEEN 5 AND 240),
+    -- For so many minutes freed time is held for the first wish on the waitlist that it fits; NULL: it is not.
+    wish_minutes     integer CHECK (wish_minutes BETWEEN 1 AND 60),
     CHECK (hold_cap_seconds >= hold_seconds)
 );
 
@@ -65,7 +71,24 @@ CREATE TABLE service (
     minutes  integer NOT NULL CHECK (minutes BETWEEN 5 AND 720),
     price    integer NOT NULL DEFAULT 0 CHECK (price >= 0),
     position integer NOT NULL DEFAULT 0,
-    active   boolean NOT NULL DEFAULT true
+    active   boolean NOT NULL DEFAULT true,
+    -- `minutes` are applying, processing and finishing together; while it processes the stylist is free. Cleaning up
+    -- comes after them: the client has left, the stylist is busy.
+    apply_minutes      integer NOT NULL DEFAULT 0 CHECK (apply_minutes >= 0),
+    processing_minutes integer NOT NULL DEFAULT 0 CHECK (processing_minutes >= 0),
+    cleanup_minutes    integer NOT NULL DEFAULT 0 CHECK (cleanup_minutes BETWEEN 0 AND 60),
+    needs_patch_test   boolean NOT NULL DEFAULT false,
+    CHECK (processing_minutes = 0 OR apply_minutes > 0 AND apply_minutes + processing_minutes < minutes)
+);
+
+-- What a stylist does in her own way: not at all, in another length, for another price. No row: as the list says.
+CREATE TABLE skill (
+    stylist_id integer REFERENCES stylist,
+    service_id integer REFERENCES service,
+    offered    boolean NOT NULL DEFAULT true,
+    minutes    integer CHECK (minutes BETWEEN 5 AND 720),
+    price      integer CHECK (price >= 0),
+    PRIMARY KEY (stylist_id, service_id)
 );
 
 CREATE TABLE client (
@@ -79,7 +102,8 @@ CREATE TABLE client (
 CREATE INDEX client_by_name ON client (lower(name) text_pattern_ops);
 
 -- A visit is held, booked, released and cancelled as one; its segments say which stylist is busy when.
--- `token` proves who holds it and is read by no one. `starts_at` and `ends_at` are its first start and last end, so that a
+-- `status` says whether it takes time, `progress` how far the client is: booked, confirmed (by the client), arrived, late,
+-- in_chair, done, no_show; since `progress_at`. `token` proves who holds it and is read by no one. `starts_at` and `ends_at` are its first start and last end, so that a
 -- day's visits are found by an index of their own and not one by one. `change` and `changed_*` tell the last change and its author:
 -- the trigger writes them into the event log.
 CREATE TABLE visit (
@@ -98,6 +122,9 @@ CREATE TABLE visit (
     client_phone      text NOT NULL DEFAULT '',
     note              text NOT NULL DEFAULT '',
     cancelled_because text NOT NULL DEFAULT '',
+    squeezed_because  text NOT NULL DEFAULT '',
+    progress          text NOT NULL DEFAULT 'booked',
+    progress_at       timestamptz,
     change            text NOT NULL,
     changed_desk      text NOT NULL,
     changed_person    text NOT NULL
@@ -121,6 +148,10 @@ CREATE TABLE segment (
     busy       tstzmultirange NOT NULL,
     lane       smallint NOT NULL DEFAULT 0,
     takes_time boolean NOT NULL DEFAULT true,
+    -- What `busy` leaves out, and the last minutes of it: for drawing.
+    idle_from       timestamptz,
+    idle_until      timestamptz,
+    cleanup_minutes smallint NOT NULL DEFAULT 0,
     PRIMARY KEY (visit_id, ordinal),
     CONSTRAINT one_at_a_time EXCLUDE USING gist (stylist_id WITH =, busy WITH &&, lane WITH =) WHERE (takes_time)
 );
@@ -131,11 +162,14 @@ CREATE INDEX segment_by_start ON segment (starts_at, ends_at) WHERE takes_time;
 CREATE FUNCTION require_sound_visit() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF (NEW.status IN ('held', 'booked', 'released', 'lapsed', 'cancelled')
-        AND NEW.change IN ('claimed', 'resized', 'extended', 'confirmed', 'released', 'lapsed', 'cancelled', 'moved', 'imported')
+        AND NEW.change IN ('claimed', 'resized', 'extended', 'confirmed', 'released', 'lapsed', 'cancelled', 'moved', 'imported',
+                           'changed', 'revived', 'unconfirmed', 'progressed', 'noted', 'assigned')
+        AND NEW.progress IN ('booked', 'confirmed', 'arrived', 'late', 'in_chair', 'done', 'no_show')
         AND NEW.ends_at > NEW.starts_at AND NEW.ends_at <= NEW.starts_at + interval '12 hours'
         AND (NEW.status = 'held') = (NEW.reserved_until IS NOT NULL)
         AND (NEW.status <> 'booked' OR NEW.client_name <> '') AND length(NEW.client_name) <= 200 AND length(NEW.client_phone) <= 40
         AND length(NEW.note) <= 2000 AND length(NEW.cancelled_because) <= 200
+        AND length(NEW.squeezed_because) <= 200
         AND length(NEW.desk) BETWEEN 1 AND 80 AND length(NEW.person) BETWEEN 1 AND 80) IS NOT TRUE THEN
         RAISE check_violation USING MESSAGE = 'The visit ' || NEW.id || ' is not a sound one.';
     END IF;
@@ -146,7 +180,8 @@ CREATE TRIGGER sound BEFORE INSERT OR UPDATE ON visit FOR EACH ROW EXECUTE FUNCT
 CREATE FUNCTION require_sound_segment() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF (NEW.ends_at > NEW.starts_at AND NEW.ends_at <= NEW.starts_at + interval '12 hours'
-        AND lower(NEW.busy) >= NEW.starts_at AND upper(NEW.busy) <= NEW.ends_at AND NEW.lane BETWEEN 0 AND 1) IS NOT TRUE THEN
+        AND lower(NEW.busy) >= NEW.starts_at AND upper(NEW.busy) <= NEW.ends_at AND NEW.lane BETWEEN 0 AND 1
+        AND (NEW.idle_from IS NULL OR NOT NEW.busy && tstzrange(NEW.idle_from, NEW.idle_until))) IS NOT TRUE THEN
         RAISE check_violation USING MESSAGE = 'The time of the visit ' || NEW.visit_id || ' is not a sound one.';
     END IF;
     RETURN NEW;
@@ -172,13 +207,15 @@ CREATE TABLE event (
     desk           text NOT NULL,
     person         text NOT NULL,
     db_user        name NOT NULL DEFAULT session_user,
-    rival          text
+    rival          text,
+    progress       text
 );
 CREATE INDEX event_by_time ON event USING brin (at);
 
 -- What every desk reads; the token is not in it.
 CREATE VIEW book AS
 SELECT s.visit_id, s.ordinal, v.version, v.status, s.stylist_id, s.service_id, s.starts_at, s.ends_at, s.lane,
-       v.reserved_until, v.claimed_at, v.desk, v.person, v.client_id, v.client_name, v.client_phone, v.note, s.takes_time,
+       v.reserved_until, v.claimed_at, v.desk, v.person, v.client_id, v.client_name, v.client_phone, v.note,
+       s.idle_from, s.idle_until, s.cleanup_minutes, v.progress, v.progress_at, v.squeezed_because, s.takes_time,
        v.starts_at AS visit_starts_at, v.ends_at AS visit_ends_at
 FROM segment s JOIN visit v ON v.id = s.visit_id;

@@ -52,19 +52,56 @@ BEGIN
     RETURN cleaned;
 END $$;
 
--- How long the service takes: the length asked for, else the service's own.
-CREATE FUNCTION length_of(p_service integer, p_minutes integer) RETURNS integer LANGUAGE plpgsql STABLE AS $$
+-- A part of a visit as it would be: from an instant on, for this service as this stylist does it, or for so many minutes.
+-- A length of one's own makes finishing longer or shorter; one too short for the phases has none. No row: it can't be.
+CREATE FUNCTION part_at(p_stylist integer, p_service integer, p_starts timestamptz, p_minutes integer)
+RETURNS TABLE (ends_at timestamptz, busy tstzmultirange, idle_from timestamptz, idle_until timestamptz, cleanup_minutes smallint)
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    known  salon.service;
+    own    salon.skill;
+    lasts  integer;
+BEGIN
+    SELECT * INTO known FROM salon.service WHERE id = p_service AND active;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
+    SELECT * INTO own FROM salon.skill WHERE stylist_id = p_stylist AND service_id = p_service;
+    lasts := coalesce(p_minutes, own.minutes, known.minutes);
+    IF own.offered IS FALSE OR lasts NOT BETWEEN 5 AND 720 THEN
+        RETURN;
+    END IF;
+    cleanup_minutes := known.cleanup_minutes;
+    ends_at := p_starts + make_interval(mins => lasts + known.cleanup_minutes);
+    busy := tstzmultirange(tstzrange(p_starts, ends_at));
+    IF known.processing_minutes > 0 AND lasts > known.apply_minutes + known.processing_minutes THEN
+        idle_from := p_starts + make_interval(mins => known.apply_minutes);
+        idle_until := idle_from + make_interval(mins => known.processing_minutes);
+        busy := busy - tstzmultirange(tstzrange(idle_from, idle_until));
+    END IF;
+    RETURN NEXT;
+END $$;
+
+-- The same, or a refusal that says why it can't be.
+CREATE FUNCTION required_part_at(p_stylist integer, p_service integer, p_starts timestamptz, p_minutes integer)
+RETURNS TABLE (ends_at timestamptz, busy tstzmultirange, idle_from timestamptz, idle_until timestamptz, cleanup_minutes smallint)
+LANGUAGE plpgsql STABLE AS $$
 DECLARE known salon.service;
 BEGIN
+    RETURN QUERY SELECT * FROM salon.part_at(p_stylist, p_service, p_starts, p_minutes);
+    IF FOUND THEN
+        RETURN;
+    END IF;
     SELECT * INTO known FROM salon.service WHERE id = p_service;
     IF known.id IS NULL THEN
         PERFORM salon.refuse('This service is not on the list.');
     ELSIF NOT known.active THEN
         PERFORM salon.refuse(known.name || ' is not offered any more.');
-    ELSIF coalesce(p_minutes, known.minutes) NOT BETWEEN 5 AND 720 THEN
+    ELSIF p_minutes NOT BETWEEN 5 AND 720 THEN
         PERFORM salon.refuse(known.name || ' can''t take ' || p_minutes || ' minutes; 5 minutes to 12 hours is possible.');
+    ELSE
+        PERFORM salon.refuse((SELECT name FROM salon.stylist WHERE id = p_stylist) || ' does not do ' || known.name || '.');
     END IF;
-    RETURN coalesce(p_minutes, known.minutes);
 END $$;
 
 -- Whether this stylist works all through this span, on one opening and one shift. Times of day are turned into instants

@@ -12,9 +12,9 @@ END $$;
 CREATE FUNCTION record_segment() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO salon.event (kind, visit_id, version, ordinal, stylist_id, service_id, starts_at, ends_at, busy, lane,
-                             takes_time, reserved_until, desk, person)
+                             takes_time, reserved_until, desk, person, progress)
     SELECT v.change, v.id, v.version, NEW.ordinal, NEW.stylist_id, NEW.service_id, NEW.starts_at, NEW.ends_at, NEW.busy, NEW.lane,
-           NEW.takes_time, v.reserved_until, v.changed_desk, v.changed_person
+           NEW.takes_time, v.reserved_until, v.changed_desk, v.changed_person, v.progress
       FROM salon.visit v WHERE v.id = NEW.visit_id AND v.starts_at <= NEW.starts_at AND v.ends_at >= NEW.ends_at;
     IF NOT FOUND THEN
         RAISE foreign_key_violation USING MESSAGE = 'There is no visit ' || NEW.visit_id || ' at this time.';
@@ -44,15 +44,15 @@ CREATE TRIGGER follow AFTER UPDATE OF starts_at, ends_at ON segment FOR EACH ROW
 CREATE FUNCTION record_visit() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO salon.event (kind, visit_id, version, ordinal, stylist_id, service_id, starts_at, ends_at, busy, lane,
-                             takes_time, reserved_until, desk, person)
+                             takes_time, reserved_until, desk, person, progress)
     SELECT NEW.change, NEW.id, NEW.version, s.ordinal, s.stylist_id, s.service_id, s.starts_at, s.ends_at, s.busy, s.lane,
-           s.takes_time, NEW.reserved_until, NEW.changed_desk, NEW.changed_person
+           s.takes_time, NEW.reserved_until, NEW.changed_desk, NEW.changed_person, NEW.progress
       FROM salon.segment s WHERE s.visit_id = NEW.id;
     IF salon.announce_visit(NEW.id) IS NULL THEN END IF;
     RETURN NULL;
 END $$;
 CREATE TRIGGER record AFTER UPDATE OF token, version, status, reserved_until, claimed_at, desk, person, client_id, client_name,
-    client_phone, note, cancelled_because, change, changed_desk, changed_person ON visit FOR EACH ROW EXECUTE FUNCTION record_visit();
+    client_phone, note, cancelled_because, squeezed_because, progress, progress_at, change, changed_desk, changed_person ON visit FOR EACH ROW EXECUTE FUNCTION record_visit();
 
 CREATE FUNCTION announce_roster() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -62,7 +62,7 @@ END $$;
 DO $$
 DECLARE one text;
 BEGIN
-    FOREACH one IN ARRAY ARRAY['salon', 'opening_hours', 'closure', 'stylist', 'shift', 'pause', 'time_off', 'service'] LOOP
+    FOREACH one IN ARRAY ARRAY['salon', 'opening_hours', 'closure', 'stylist', 'shift', 'pause', 'time_off', 'service', 'skill'] LOOP
         EXECUTE format('CREATE TRIGGER announce AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %I
                         FOR EACH STATEMENT EXECUTE FUNCTION announce_roster()', one);
     END LOOP;

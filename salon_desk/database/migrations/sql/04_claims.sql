@@ -12,13 +12,16 @@ CREATE TYPE outcome AS (
     verdict text, sentence text, at timestamptz, stylist text,
     visit_id uuid, ordinal smallint, version integer, status text, stylist_id integer, service_id integer,
     starts_at timestamptz, ends_at timestamptz, lane smallint, reserved_until timestamptz, claimed_at timestamptz,
-    desk text, person text, client_id bigint, client_name text, client_phone text, note text);
+    desk text, person text, client_id bigint, client_name text, client_phone text, note text,
+    idle_from timestamptz, idle_until timestamptz, cleanup_minutes smallint, progress text, progress_at timestamptz,
+    squeezed_because text);
 
 -- As an SQL function this becomes part of the query that calls it.
 CREATE FUNCTION answer(p_verdict text, p_sentence text, p_visit uuid) RETURNS SETOF outcome LANGUAGE sql STABLE AS $$
     SELECT p_verdict, p_sentence, clock_timestamp(), NULL::text,
            s.visit_id, s.ordinal, v.version, v.status, s.stylist_id, s.service_id, s.starts_at, s.ends_at, s.lane,
-           v.reserved_until, v.claimed_at, v.desk, v.person, v.client_id, v.client_name, v.client_phone, v.note
+           v.reserved_until, v.claimed_at, v.desk, v.person, v.client_id, v.client_name, v.client_phone, v.note,
+           s.idle_from, s.idle_until, s.cleanup_minutes, v.progress, v.progress_at, v.squeezed_because
       FROM salon.visit v JOIN salon.segment s ON s.visit_id = v.id WHERE v.id = p_visit ORDER BY s.ordinal
 $$;
 
@@ -28,7 +31,8 @@ BEGIN
     IF NOT FOUND THEN
         RETURN QUERY SELECT 'gone', p_sentence, clock_timestamp(), NULL::text, p_visit, NULL::smallint, 0, NULL::text,
             NULL::integer, NULL::integer, NULL::timestamptz, NULL::timestamptz, NULL::smallint, NULL::timestamptz,
-            NULL::timestamptz, NULL::text, NULL::text, NULL::bigint, NULL::text, NULL::text, NULL::text;
+            NULL::timestamptz, NULL::text, NULL::text, NULL::bigint, NULL::text, NULL::text, NULL::text,
+            NULL::timestamptz, NULL::timestamptz, NULL::smallint, NULL::text, NULL::timestamptz, NULL::text;
     END IF;
 END $$;
 
@@ -92,7 +96,8 @@ BEGIN
     VALUES ('lost', p_visit, 0, p_stylist, p_starts, p_ends, false, p_desk, p_person, theirs.desk);
     RETURN QUERY SELECT a.verdict, a.sentence, a.at, theirs.stylist, a.visit_id, a.ordinal, a.version, a.status, a.stylist_id,
            a.service_id, a.starts_at, a.ends_at, a.lane, a.reserved_until, a.claimed_at, a.desk, a.person, a.client_id,
-           a.client_name, a.client_phone, a.note
+           a.client_name, a.client_phone, a.note, a.idle_from, a.idle_until, a.cleanup_minutes, a.progress, a.progress_at,
+           a.squeezed_because
       FROM salon.answer('taken', salon.clock_label(theirs.starts) || ' with ' || theirs.stylist || ' is '
            || CASE WHEN theirs.reserved_until IS NULL THEN 'booked by ' || theirs.desk || '.'
                    ELSE 'held by ' || theirs.desk || ' until ' || salon.clock_label(theirs.reserved_until, 'HH24:MI:SS') || '.' END,
@@ -112,6 +117,9 @@ DECLARE
     ends   timestamptz;
     until  timestamptz;
     taken  tstzmultirange;
+    idle_from  timestamptz;
+    idle_until timestamptz;
+    cleanup    smallint;
     zone   text;
     rival  uuid;
 BEGIN
@@ -121,10 +129,10 @@ BEGIN
     END IF;
     PERFORM pg_advisory_xact_lock(5340, p_stylist);
     at_now := clock_timestamp();
-    SELECT p_starts + make_interval(mins => coalesce(p_minutes, s.minutes)), hold_end(at_now, at_now, house), house.zone
-      INTO ends, until, zone
-      FROM service s, salon house
-     WHERE s.id = p_service AND s.active AND coalesce(p_minutes, s.minutes) BETWEEN 5 AND 720 AND p_starts = date_trunc('minute', p_starts)
+    SELECT part.ends_at, part.busy, part.idle_from, part.idle_until, part.cleanup_minutes, hold_end(at_now, at_now, house), house.zone
+      INTO ends, taken, idle_from, idle_until, cleanup, until, zone
+      FROM salon house, part_at(p_stylist, p_service, p_starts, p_minutes) part
+     WHERE p_starts = date_trunc('minute', p_starts)
        AND p_starts > at_now - make_interval(mins => slot_minutes) AND p_starts <= at_now + interval '3 years';
     IF ends IS NULL OR NOT works(p_stylist, p_starts, ends, zone) THEN
         -- Asked again after a lost answer: what was made then stands, also when it could not be made now.
@@ -133,21 +141,22 @@ BEGIN
             RETURN;
         END IF;
         PERFORM require_time(p_starts);
-        ends := p_starts + make_interval(mins => length_of(p_service, p_minutes));
+        SELECT part.ends_at, part.busy, part.idle_from, part.idle_until, part.cleanup_minutes
+          INTO ends, taken, idle_from, idle_until, cleanup FROM required_part_at(p_stylist, p_service, p_starts, p_minutes) part;
         PERFORM require_workable(p_stylist, p_starts, ends, at_now);
         until := (SELECT hold_end(at_now, at_now, house) FROM salon house);
     END IF;
-    taken := tstzmultirange(tstzrange(p_starts, ends));
     FOR attempt IN 1..2 LOOP
         -- Tried and taken back, not ON CONFLICT: that asks the constraint twice for each claim that is won.
         BEGIN
             INSERT INTO visit (id, token, status, reserved_until, starts_at, ends_at, claimed_at, desk, person, change,
                                changed_desk, changed_person)
             VALUES (p_visit, p_token, 'held', until, p_starts, ends, at_now, by_desk, by_person, 'claimed', by_desk, by_person);
-            INSERT INTO segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy, lane)
-            VALUES (p_visit, p_stylist, p_service, p_starts, ends, taken, p_lane);
+            INSERT INTO segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy, lane, idle_from, idle_until, cleanup_minutes)
+            VALUES (p_visit, p_stylist, p_service, p_starts, ends, taken, p_lane, idle_from, idle_until, cleanup);
             RETURN NEXT ROW('done', NULL, clock_timestamp(), NULL, p_visit, 0, 1, 'held', p_stylist, p_service, p_starts, ends,
-                            p_lane, until, at_now, by_desk, by_person, NULL, '', '', '')::outcome;
+                            p_lane, until, at_now, by_desk, by_person, NULL, '', '', '', idle_from, idle_until,
+                            cleanup, 'booked', NULL, '')::outcome;
             RETURN;
         EXCEPTION WHEN exclusion_violation OR unique_violation THEN
             NULL;
@@ -273,12 +282,11 @@ SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    lasts   integer := length_of(p_service, p_minutes);
     mine    visit := lock_visit_with_stylists(p_visit);
     at_now  timestamptz := clock_timestamp();
     verdict text := verdict_on_hold(mine, p_token, at_now);
     part    segment;
-    ends    timestamptz;
+    planned record;
     rival   uuid;
 BEGIN
     IF verdict <> 'live' THEN
@@ -286,15 +294,15 @@ BEGIN
         RETURN;
     END IF;
     SELECT * INTO part FROM segment WHERE visit_id = p_visit AND ordinal = 0;
-    ends := part.starts_at + make_interval(mins => lasts);
-    PERFORM require_working(part.stylist_id, part.starts_at, ends);
-    rival := in_the_way(p_visit, part.stylist_id, part.lane, tstzmultirange(tstzrange(part.starts_at, ends)), at_now);
+    SELECT * INTO planned FROM required_part_at(part.stylist_id, p_service, part.starts_at, p_minutes);
+    PERFORM require_working(part.stylist_id, part.starts_at, planned.ends_at);
+    rival := in_the_way(p_visit, part.stylist_id, part.lane, planned.busy, at_now);
     IF rival IS NOT NULL THEN
-        RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, part.stylist_id, part.starts_at, ends, by_desk, by_person);
+        RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, part.stylist_id, part.starts_at, planned.ends_at, by_desk, by_person);
         RETURN;
     END IF;
-    UPDATE segment SET service_id = p_service, ends_at = ends, busy = tstzmultirange(tstzrange(part.starts_at, ends))
-     WHERE visit_id = p_visit AND ordinal = 0;
+    UPDATE segment SET service_id = p_service, ends_at = planned.ends_at, busy = planned.busy, idle_from = planned.idle_from,
+           idle_until = planned.idle_until, cleanup_minutes = planned.cleanup_minutes WHERE visit_id = p_visit AND ordinal = 0;
     UPDATE visit SET version = version + 1, change = 'resized',
            changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
@@ -437,7 +445,7 @@ BEGIN
     -- In two steps, because a part may move to where its neighbour of the same visit was.
     UPDATE segment SET takes_time = false WHERE visit_id = p_visit;
     UPDATE segment SET takes_time = true, starts_at = starts_at + shifted, ends_at = ends_at + shifted,
-           busy = shift_spans(busy, shifted),
+           busy = shift_spans(busy, shifted), idle_from = idle_from + shifted, idle_until = idle_until + shifted,
            stylist_id = CASE WHEN stylist_id = first.stylist_id THEN p_stylist ELSE stylist_id END WHERE visit_id = p_visit;
     UPDATE visit SET version = version + 1, change = 'moved',
            changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;

@@ -1,0 +1,89 @@
+"""Clients: what the book knows of them, and what has to be said before one is booked."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from salon_desk.domain.booking import Booking
+from salon_desk.domain.people import ClientId
+from salon_desk.domain.treatment import Service
+
+NEW = ClientId(0)
+PATCH_TEST_LASTS = timedelta(days=183)
+
+
+class Client(NamedTuple):
+    """A client as the book has her; `id` is NEW for one who is not in it yet.
+
+    `version` grows with each change. `owes` is in the currency's smallest unit. `do_not_book` and `allergies` are words,
+    empty when there are none; `patch_tested_on` is the date of the last test of the skin.
+    """
+
+    id: ClientId
+    name: str
+    phone: str = ""
+    email: str = ""
+    note: str = ""
+    vip: bool = False
+    allergies: str = ""
+    do_not_book: str = ""
+    owes: int = 0
+    patch_tested_on: date | None = None
+    version: int = 0
+
+
+class ClientHit(NamedTuple):
+    """A client who was found, with what tells her from others of the same name."""
+
+    client: Client
+    last_visit: datetime | None
+    last_service: str
+    no_shows: int
+
+
+class ClientCard(NamedTuple):
+    """All that a desk shows of one client: visits that are over, the latest first, and those to come, the next first."""
+
+    client: Client
+    past: tuple[Booking, ...]
+    coming: tuple[Booking, ...]
+    no_shows: int
+
+
+class AlertKind(StrEnum):
+    """What an alert is about, the gravest first."""
+
+    DO_NOT_BOOK = "do_not_book"
+    PATCH_TEST = "patch_test"
+    ALLERGY = "allergy"
+    OWES = "owes"
+
+
+class Alert(NamedTuple):
+    """Something to be said at the moment of booking: one short sentence."""
+
+    kind: AlertKind
+    sentence: str
+
+
+def alerts_of(client: Client, service: Service | None, day: date, owed: str) -> tuple[Alert, ...]:
+    """What has to be said before this client is booked for this service on a day, the gravest first.
+
+    `owed` is the money she owes as people read it.
+    """
+    found = []
+    if client.do_not_book:
+        found.append(Alert(AlertKind.DO_NOT_BOOK, f"Do not book: {client.do_not_book}"))
+    if service is not None and service.needs_patch_test:
+        tested = client.patch_tested_on
+        if tested is None:
+            found.append(Alert(AlertKind.PATCH_TEST, f"No patch test yet; {service.name} needs one."))
+        elif day - tested > PATCH_TEST_LASTS:
+            found.append(Alert(AlertKind.PATCH_TEST, f"The patch test of {tested:%d %b %Y} is older than six months."))
+    if client.allergies:
+        found.append(Alert(AlertKind.ALLERGY, f"Allergy: {client.allergies}"))
+    if client.owes:
+        found.append(Alert(AlertKind.OWES, f"Owes {owed}."))
+    return tuple(found)
