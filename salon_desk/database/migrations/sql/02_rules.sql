@@ -54,33 +54,22 @@ END $$;
 
 -- A part of a visit as it would be: from an instant on, for this service as this stylist does it, or for so many minutes.
 -- A length of one's own makes finishing longer or shorter; one too short for the phases has none. No row: it can't be.
+-- Written so that it becomes part of the query that asks.
 CREATE FUNCTION part_at(p_stylist integer, p_service integer, p_starts timestamptz, p_minutes integer)
 RETURNS TABLE (ends_at timestamptz, busy tstzmultirange, idle_from timestamptz, idle_until timestamptz, cleanup_minutes smallint)
-LANGUAGE plpgsql STABLE AS $$
-DECLARE
-    known  salon.service;
-    own    salon.skill;
-    lasts  integer;
-BEGIN
-    SELECT * INTO known FROM salon.service WHERE id = p_service AND active;
-    IF NOT FOUND THEN
-        RETURN;
-    END IF;
-    SELECT * INTO own FROM salon.skill WHERE stylist_id = p_stylist AND service_id = p_service;
-    lasts := coalesce(p_minutes, own.minutes, known.minutes);
-    IF own.offered IS FALSE OR lasts NOT BETWEEN 5 AND 720 THEN
-        RETURN;
-    END IF;
-    cleanup_minutes := known.cleanup_minutes;
-    ends_at := p_starts + make_interval(mins => lasts + known.cleanup_minutes);
-    busy := tstzmultirange(tstzrange(p_starts, ends_at));
-    IF known.processing_minutes > 0 AND lasts > known.apply_minutes + known.processing_minutes THEN
-        idle_from := p_starts + make_interval(mins => known.apply_minutes);
-        idle_until := idle_from + make_interval(mins => known.processing_minutes);
-        busy := busy - tstzmultirange(tstzrange(idle_from, idle_until));
-    END IF;
-    RETURN NEXT;
-END $$;
+LANGUAGE sql STABLE AS $$
+    SELECT ends_at, CASE WHEN idle_from IS NULL THEN tstzmultirange(tstzrange(p_starts, ends_at))
+                         ELSE tstzmultirange(tstzrange(p_starts, idle_from), tstzrange(idle_until, ends_at)) END,
+           idle_from, idle_until, cleanup::smallint
+      FROM (SELECT p_starts + make_interval(mins => lasts + cleanup) AS ends_at, cleanup,
+                   CASE WHEN processing > 0 AND lasts > apply + processing THEN p_starts + make_interval(mins => apply) END AS idle_from,
+                   CASE WHEN processing > 0 AND lasts > apply + processing THEN p_starts + make_interval(mins => apply + processing) END AS idle_until
+              FROM (SELECT coalesce(p_minutes, own.minutes, s.minutes) AS lasts, s.apply_minutes AS apply,
+                           s.processing_minutes AS processing, s.cleanup_minutes AS cleanup
+                      FROM salon.service s LEFT JOIN salon.skill own ON own.stylist_id = p_stylist AND own.service_id = s.id
+                     WHERE s.id = p_service AND s.active AND own.offered IS NOT FALSE) asked
+             WHERE lasts BETWEEN 5 AND 720) part
+$$;
 
 -- The same, or a refusal that says why it can't be.
 CREATE FUNCTION required_part_at(p_stylist integer, p_service integer, p_starts timestamptz, p_minutes integer)
@@ -105,22 +94,24 @@ BEGIN
 END $$;
 
 -- Whether this stylist works all through this span, on one opening and one shift. Times of day are turned into instants
--- on the date in question, so both clock-change nights come out right.
-CREATE FUNCTION works(p_stylist integer, p_starts timestamptz, p_ends timestamptz, zone text DEFAULT salon.salon_zone())
-RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-DECLARE
-    on_day date := (p_starts AT TIME ZONE zone)::date;
-    nth    integer := extract(isodow FROM on_day);
-BEGIN
-    RETURN EXISTS (SELECT FROM salon.stylist WHERE id = p_stylist AND active)
-       AND EXISTS (SELECT FROM salon.opening_hours WHERE weekday = nth AND (on_day + opens) AT TIME ZONE zone <= p_starts
-                      AND (on_day + closes) AT TIME ZONE zone >= p_ends)
-       AND EXISTS (SELECT FROM salon.shift WHERE stylist_id = p_stylist AND weekday = nth AND (on_day + starts) AT TIME ZONE zone <= p_starts
-                      AND (on_day + ends) AT TIME ZONE zone >= p_ends)
+-- on the date in question, so both clock-change nights come out right. Written so that it becomes part of the query.
+CREATE FUNCTION working(p_stylist integer, p_starts timestamptz, p_ends timestamptz, p_zone text) RETURNS TABLE (fine boolean)
+LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (SELECT FROM salon.stylist WHERE id = p_stylist AND active)
+       AND EXISTS (SELECT FROM salon.opening_hours WHERE weekday = nth AND (on_day + opens) AT TIME ZONE p_zone <= p_starts
+                      AND (on_day + closes) AT TIME ZONE p_zone >= p_ends)
+       AND EXISTS (SELECT FROM salon.shift WHERE stylist_id = p_stylist AND weekday = nth AND (on_day + starts) AT TIME ZONE p_zone <= p_starts
+                      AND (on_day + ends) AT TIME ZONE p_zone >= p_ends)
        AND NOT EXISTS (SELECT FROM salon.closure WHERE day = on_day)
        AND NOT EXISTS (SELECT FROM salon.pause WHERE stylist_id = p_stylist AND weekday = nth
-                      AND (on_day + starts) AT TIME ZONE zone < p_ends AND (on_day + ends) AT TIME ZONE zone > p_starts)
-       AND NOT EXISTS (SELECT FROM salon.time_off WHERE stylist_id = p_stylist AND during && tstzrange(p_starts, p_ends));
+                      AND (on_day + starts) AT TIME ZONE p_zone < p_ends AND (on_day + ends) AT TIME ZONE p_zone > p_starts)
+       AND NOT EXISTS (SELECT FROM salon.time_off WHERE stylist_id = p_stylist AND during && tstzrange(p_starts, p_ends))
+      FROM (SELECT (p_starts AT TIME ZONE p_zone)::date AS on_day, extract(isodow FROM p_starts AT TIME ZONE p_zone)::integer AS nth OFFSET 0) local
+$$;
+
+CREATE FUNCTION works(p_stylist integer, p_starts timestamptz, p_ends timestamptz) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT fine FROM salon.salon, salon.working(p_stylist, p_starts, p_ends, zone));
 END $$;
 
 -- Why this stylist can't work in this span, as a sentence; NULL when she can.

@@ -37,11 +37,10 @@ BEGIN
 END $$;
 
 -- Holds end on a full second, rounded up: so every desk's countdown ticks at the same instant and shows the truth.
-CREATE FUNCTION hold_end(p_now timestamptz, p_claimed_at timestamptz, p_house salon) RETURNS timestamptz LANGUAGE plpgsql STABLE AS $$
-BEGIN
-    RETURN date_trunc('second', least(p_now + make_interval(secs => p_house.hold_seconds),
-                                      p_claimed_at + make_interval(secs => p_house.hold_cap_seconds)) + interval '0.999999 s');
-END $$;
+CREATE FUNCTION hold_end(p_now timestamptz, p_claimed_at timestamptz, p_house salon) RETURNS timestamptz LANGUAGE sql STABLE AS $$
+    SELECT date_trunc('second', least(p_now + make_interval(secs => p_house.hold_seconds),
+                                      p_claimed_at + make_interval(secs => p_house.hold_cap_seconds)) + interval '0.999999 s')
+$$;
 
 -- Write down that a hold has run out; whether its time is free now. One that was kept or confirmed while its row was
 -- waited for stays as it is.
@@ -120,7 +119,6 @@ DECLARE
     idle_from  timestamptz;
     idle_until timestamptz;
     cleanup    smallint;
-    zone   text;
     rival  uuid;
 BEGIN
     PERFORM require_read_committed();
@@ -129,12 +127,12 @@ BEGIN
     END IF;
     PERFORM pg_advisory_xact_lock(5340, p_stylist);
     at_now := clock_timestamp();
-    SELECT part.ends_at, part.busy, part.idle_from, part.idle_until, part.cleanup_minutes, hold_end(at_now, at_now, house), house.zone
-      INTO ends, taken, idle_from, idle_until, cleanup, until, zone
-      FROM salon house, part_at(p_stylist, p_service, p_starts, p_minutes) part
-     WHERE p_starts = date_trunc('minute', p_starts)
+    SELECT part.ends_at, part.busy, part.idle_from, part.idle_until, part.cleanup_minutes, hold_end(at_now, at_now, house)
+      INTO ends, taken, idle_from, idle_until, cleanup, until
+      FROM salon house, part_at(p_stylist, p_service, p_starts, p_minutes) part, working(p_stylist, p_starts, part.ends_at, house.zone)
+     WHERE fine AND p_starts = date_trunc('minute', p_starts)
        AND p_starts > at_now - make_interval(mins => slot_minutes) AND p_starts <= at_now + interval '3 years';
-    IF ends IS NULL OR NOT works(p_stylist, p_starts, ends, zone) THEN
+    IF ends IS NULL THEN
         -- Asked again after a lost answer: what was made then stands, also when it could not be made now.
         IF EXISTS (SELECT FROM visit WHERE id = p_visit) THEN
             RETURN QUERY SELECT * FROM what_became_of(p_visit, p_token, by_desk, by_person);
@@ -330,7 +328,8 @@ BEGIN
         RETURN QUERY SELECT * FROM answer_not_live(verdict, p_visit);
         RETURN;
     END IF;
-    PERFORM require_working(stylist_id, starts_at, ends_at) FROM segment WHERE visit_id = p_visit;
+    PERFORM require_working(s.stylist_id, s.starts_at, s.ends_at) FROM salon house, segment s, working(s.stylist_id, s.starts_at, s.ends_at, house.zone)
+      WHERE s.visit_id = p_visit AND NOT fine;
     IF p_client IS NOT NULL AND NOT EXISTS (SELECT FROM client WHERE id = p_client) THEN
         PERFORM refuse('This client is not in the book.');
     END IF;
