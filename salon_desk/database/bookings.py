@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import ARRAY, Connection, Select, Uuid, any_, bindparam, select
@@ -52,6 +53,11 @@ def read_span(connection: Connection, span: Span) -> list[Booking]:
     return bookings_of(ask(connection, BETWEEN, span_values(span)))
 
 
+def in_order(parts: Iterable[Booking]) -> tuple[Booking, ...]:
+    """The parts of a visit, the first one first."""
+    return tuple(sorted(parts, key=attrgetter("ordinal")))
+
+
 def read_visits(connection: Connection, visits: Collection[VisitId]) -> list[Change]:
     """The state of each of these visits; those that take no time any more have no parts."""
     rows = ask(connection, _named, {"visits": list(visits)})
@@ -61,7 +67,7 @@ def read_visits(connection: Connection, visits: Collection[VisitId]) -> list[Cha
         versions[booking.visit_id] = booking.version
         if row[-1]:
             found.setdefault(booking.visit_id, []).append(booking)
-    return [Change(visit, version, tuple(found.get(visit, ()))) for visit, version in versions.items()]
+    return [Change(visit, version, in_order(found.get(visit, ()))) for visit, version in versions.items()]
 
 
 def database_time(connection: Connection) -> datetime:

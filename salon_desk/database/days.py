@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Date, bindparam, column, func, null, select, union_all
 
-from salon_desk.database.bookings import FIELDS, reaching_into, span_values
+from salon_desk.database.bookings import FIELDS, in_order, reaching_into, span_values
 from salon_desk.database.claims import bookings_of
 from salon_desk.database.engine import ask, written
 from salon_desk.domain.booking import Booking, VisitId
@@ -26,9 +27,8 @@ _HOURS = {
     "ends_at": "ends_at",
     "note": "reason",
 }
-_KIND, _STYLIST, _START, _END, _REASON = (
-    next(place for place, field in enumerate(FIELDS) if field.name == name) for name in _HOURS
-)
+HoursRow = tuple[Any, ...]  # kind, stylist, start, end, reason
+_hours_row = itemgetter(*(next(nth for nth, field in enumerate(FIELDS) if field.name == name) for name in _HOURS))
 _hours_of = func.salon.hours_of(bindparam("day", type_=Date)).table_valued(*(column(name) for name in _HOURS.values()))
 DAY = written(
     union_all(
@@ -51,8 +51,13 @@ def read_day(connection: Connection, roster: Roster, day: date) -> Day:
     """The date as it is now: hours, columns, and everything that takes time."""
     shell = Day(day, roster.salon.zone, roster.salon.slot_minutes, None, "", (), {}, {})
     rows = ask(connection, DAY, {"day": day, **span_values(Span(shell.begins, shell.ends))})
-    hours = _hours(row for row in rows if row[0] is None)
     bookings = bookings_of(rows)
+    return made_day(roster, day, map(_hours_row, (row for row in rows if row[0] is None)), bookings)
+
+
+def made_day(roster: Roster, day: date, hours_rows: Iterable[HoursRow], bookings: list[Booking]) -> Day:
+    """The date with these hours, as `salon.hours_of` tells them, and these bookings."""
+    hours = _hours(hours_rows)
     return Day(
         date=day,
         zone_name=roster.salon.zone,
@@ -65,22 +70,22 @@ def read_day(connection: Connection, roster: Roster, day: date) -> Day:
     )
 
 
-def _hours(rows: Iterable[tuple[Any, ...]]) -> Hours:
+def _hours(rows: Iterable[HoursRow]) -> Hours:
     """The hours, as the database's own rules see them."""
     opening: list[Span] = []
     closed = ""
     shifts: dict[StylistId, tuple[Span, ...]] = defaultdict(tuple)
     away: dict[StylistId, tuple[Off, ...]] = defaultdict(tuple)
-    for row in rows:
-        match row[_KIND]:
+    for kind, stylist, start, end, reason in rows:
+        match kind:
             case "opening":
-                opening.append(Span(row[_START], row[_END]))
+                opening.append(Span(start, end))
             case "closed":
-                closed = row[_REASON]
+                closed = reason
             case "shift":
-                shifts[row[_STYLIST]] += (Span(row[_START], row[_END]),)
+                shifts[stylist] += (Span(start, end),)
             case "away":
-                away[row[_STYLIST]] += (Off(Span(row[_START], row[_END]), row[_REASON]),)
+                away[stylist] += (Off(Span(start, end), reason),)
     return Hours(tuple(opening), closed, shifts, away)
 
 
@@ -91,7 +96,7 @@ def _by_visit(bookings: list[Booking]) -> Mapping[VisitId, tuple[Booking, ...]]:
         several: dict[VisitId, list[Booking]] = {}
         for booking in bookings:
             several.setdefault(booking.visit_id, []).append(booking)
-        return {visit: tuple(parts) for visit, parts in several.items()}
+        return {visit: in_order(parts) for visit, parts in several.items()}
     return found
 
 

@@ -24,6 +24,7 @@ _SESSION = {
     "idle_in_transaction_session_timeout": "10s",
     "timezone": "UTC",
     "search_path": "salon,public",
+    "default_transaction_isolation": r"read\ committed",
     # Each statement is planned once: for what a desk asks, planning takes longer than a plan of its own could save.
     "plan_cache_mode": "force_generic_plan",
 }

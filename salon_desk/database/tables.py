@@ -118,8 +118,16 @@ client = Table(
     Column("id", BigInteger, primary_key=True),
     Column("name", Text),
     Column("phone", Text),
+    Column("digits", Text),
     Column("email", Text),
     Column("note", Text),
+    Column("vip", Boolean),
+    Column("allergies", Text),
+    Column("do_not_book", Text),
+    Column("owes", Integer),
+    Column("patch_tested_on", Date),
+    Column("merged_into", BigInteger),
+    Column("version", Integer),
 )
 
 # In the order of the fields of domain.booking.Booking.

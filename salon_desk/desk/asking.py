@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from salon_desk.database.claims import Answer
@@ -64,6 +65,9 @@ class Asking:
         """
         answer = await self._settling.ask(visit, what, partial(self.run, command), later)
         self.show(answer)
+        if answer.verdict == "taken":  # who was told so sees by whom
+            with suppress(Unreachable):
+                await self._watch.catch_up()
         return answer.booking()
 
     def ask_when_back(self, visit: VisitId, what: str, later: Ask) -> None:
@@ -79,7 +83,9 @@ class Asking:
         self._own.learn(answer.parts)
         if answer.change is not None:
             self._watch.apply(answer.change)
-            self._background.spawn(self._watch.catch_up())
+        elif answer.parts:
+            self._watch.doubt(answer.parts[0].visit_id)
+        self._background.spawn(self._watch.catch_up())
 
     async def settle(self) -> None:
         """Find out what became of everything that is open. Raises Unreachable when the link is cut again."""

@@ -5,18 +5,48 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
 from salon_desk.database.bookings import read_visits
 from salon_desk.database.days import read_day
 from salon_desk.database.roster import read_roster
 from salon_desk.desk.link import Listener
 from salon_desk.desk.work import Book
+from salon_desk.domain.booking import VisitId
 from salon_desk.domain.change import Announcement, Change
 from salon_desk.domain.day import Day
 from salon_desk.domain.treatment import Roster
 
 MANY = 40  # visits: with more, reading the day whole is quicker
+
+
+class Follower(Protocol):
+    """Who follows every visit that is read, whatever its date."""
+
+    def visit_read(self, change: Change) -> None:
+        """A visit is different now."""
+
+    def visit_written(self, change: Change) -> None:
+        """This desk itself has made it different."""
+
+    def all_changed(self) -> None:
+        """Too much changed to be told visit by visit."""
+
+
+class NoFollower:
+    """A follower that follows nothing."""
+
+    def visit_read(self, change: Change) -> None:
+        """Nothing is kept."""
+
+    def visit_written(self, change: Change) -> None:
+        """Nothing is kept."""
+
+    def all_changed(self) -> None:
+        """Nothing is kept."""
+
+
+ALONE = NoFollower()
 
 
 class Watch:
@@ -26,15 +56,16 @@ class Watch:
     shown at once and read again afterwards, because a reading that began earlier may not have seen it.
     """
 
-    def __init__(self, book: Book, listener: Callable[[], Listener]) -> None:
+    def __init__(self, book: Book, listener: Callable[[], Listener], follower: Follower = ALONE) -> None:
         self._book = book
+        self._follower = follower
         self._listener = listener
         self._pending = Announcement()
         self._reading = asyncio.Lock()
         self.roster: Roster | None = None
         self.day: Day | None = None
         self._wanted: date | None = None
-        self._meanwhile: list[Change] = []
+        self._meanwhile: list[Change] | None = None
 
     @property
     def known_roster(self) -> Roster:
@@ -79,8 +110,13 @@ class Watch:
 
     def apply(self, change: Change) -> None:
         """Show what a command has answered, and remember to read it again."""
+        self._follower.visit_written(change)
         self._show(change)
-        self._pending = self._pending.merged(Announcement(frozenset({change.visit_id})))
+        self.doubt(change.visit_id)
+
+    def doubt(self, visit: VisitId) -> None:
+        """Remember to read this visit again."""
+        self._pending = self._pending.merged(Announcement(frozenset({visit})))
 
     async def catch_up(self) -> None:
         """Read whatever was hinted at, until no hint is left."""
@@ -94,15 +130,19 @@ class Watch:
                     raise
 
     async def _read(self, hinted: Announcement) -> None:
+        if hinted.clients:
+            self._listener().clients_changed(hinted.clients)
         if hinted.roster:
             await self.read_roster()
         if self.day is None or self.roster is None:
             return
         if hinted.roster or len(hinted.visits) > MANY:
+            self._follower.all_changed()
             await self._read_day(self.roster, self.day.date)
         elif hinted.visits:
             changes = await self._book.read(read_visits, hinted.visits)
             for change in changes:
+                self._follower.visit_read(change)
                 self._show(change)
             # Whose rows are gone, as nothing of ours ever does it, can only be missed in the whole.
             if any(visit in self.day.visits for visit in hinted.visits - {change.visit_id for change in changes}):
@@ -110,9 +150,14 @@ class Watch:
 
     async def _read_day(self, roster: Roster, day: date) -> None:
         """What was shown while the reading was under way may be newer than what it saw, and is shown once more."""
-        self._meanwhile = []
-        read = await self._book.read(read_day, roster, day)
-        for change in self._meanwhile:
+        meanwhile = self._meanwhile = []
+        try:
+            read = await self._book.read(read_day, roster, day)
+        finally:
+            self._meanwhile = None
+        if self.day is not None and self.day.date == day:
+            read = read.remembering(self.day)
+        for change in meanwhile:
             read = read.apply(change)
         self.day = read
         self._listener().day_read(read)
@@ -120,7 +165,8 @@ class Watch:
     def _show(self, change: Change) -> None:
         if self.day is None:
             return
-        self._meanwhile.append(change)
+        if self._meanwhile is not None:
+            self._meanwhile.append(change)
         before, self.day = self.day, self.day.apply(change)
         if self.day.visits is not before.visits:
             self._listener().visit_changed(change)

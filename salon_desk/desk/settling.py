@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from salon_desk.database.claims import Answer
 from salon_desk.domain.booking import VisitId
-from salon_desk.domain.errors import SalonError, Unreachable
+from salon_desk.domain.errors import Busy, SalonError, Unreachable
 
 Ask = Callable[[], Awaitable[Answer | None]]
 Told = Callable[[VisitId, str, Answer | None, SalonError | None], None]
@@ -49,29 +49,39 @@ class Settling:
         Raises Unreachable when it does not come; then it is asked again by `settle` until it is known.
         """
         self._lost.pop(visit, None)
+        is_lost = False
         for pause in (*self._tries, None):
             try:
                 return await first()
             except Unreachable as unreachable:
-                if pause is None or self._is_away():
-                    self._lost[visit] = Lost(what, again or first)
-                    raise Unreachable(
-                        f"{unreachable.sentence} Whether {what} is found out and told here."
-                    ) from unreachable
-                await asyncio.sleep(pause)
-        raise AssertionError("unreachable")
+                is_lost, why = True, unreachable
+            except Busy as busy:
+                # It may be the lost question itself that keeps everybody waiting, and then comes true.
+                if not is_lost:
+                    raise
+                why = Unreachable(busy.sentence)
+            if pause is None or self._is_away():
+                break
+            await asyncio.sleep(pause)
+        self._lost[visit] = Lost(what, again or first)
+        raise Unreachable(f"{why.sentence} Whether {what} is found out and told here.") from why
 
     def remember(self, visit: VisitId, what: str, again: Ask) -> None:
         """Ask this when the link is back: nothing was asked yet, and nobody waits for it."""
         self._lost[visit] = Lost(what, again)
 
     async def settle(self, tell: Told) -> None:
-        """Find out everything that is open. Raises Unreachable when the link is cut again."""
+        """Find out everything that is open; what can't be told yet stays open.
+
+        Raises Unreachable when the link is cut again.
+        """
         for visit, lost in list(self._lost.items()):
             try:
                 answer, refusal = await lost.again(), None
             except Unreachable:
                 raise
+            except Busy:
+                continue
             except SalonError as refused:
                 answer, refusal = None, refused
             if self._lost.get(visit) is lost:

@@ -102,6 +102,16 @@ class Booking(NamedTuple):
         """Whether it is a hold that has run out at this instant of the database's clock."""
         return self.reserved_until is not None and self.reserved_until <= now
 
+    def is_missed(self, grace_minutes: int | None, now: datetime) -> bool:
+        """Whether the client should have come so many minutes ago and nothing was said of her since; None: never."""
+        return (
+            grace_minutes is not None
+            and self.status is Status.BOOKED
+            and self.progress in (Progress.BOOKED, Progress.CONFIRMED)
+            and self.start + timedelta(minutes=grace_minutes) <= now
+            and (self.progress_at is None or self.progress_at < self.start)
+        )
+
     def takes_time(self, now: datetime) -> bool:
         """Whether nobody else can have this time at this instant of the database's clock."""
         return self.status is Status.BOOKED or (self.is_hold and not self.has_lapsed(now))

@@ -110,6 +110,12 @@ class Day:
             )
         return replace(self, visits=visits, versions=versions)
 
+    def remembering(self, before: Day) -> Day:
+        """The same day, with what was known before of visits that are not on it: what is late stays too late."""
+        gone = {visit: version for visit, version in before.versions.items() if visit not in self.visits}
+        left = {visit: parts[0].version for visit, parts in before.visits.items() if visit not in self.visits}
+        return replace(self, versions={**gone, **left, **self.versions})
+
     @cached_property
     def begins(self) -> datetime:
         """The first instant of the date in the salon's zone."""
@@ -122,7 +128,8 @@ class Day:
 
     def in_the_way(self, stylist_id: StylistId, span: Span, now: datetime) -> Booking | None:
         """What takes the stylist's time in this span, the earliest first."""
-        return next((part for part in self.of(stylist_id) if part.takes_time(now) and part.span.overlaps(span)), None)
+        taken = (part for part in self.of(stylist_id) if part.takes_time(now))
+        return next((part for part in taken if any(busy.overlaps(span) for busy in part.busy)), None)
 
     def is_free(self, stylist_id: StylistId, span: Span, now: datetime) -> bool:
         """Whether the stylist works all through the span and nothing takes any of it."""
@@ -140,7 +147,7 @@ class Day:
         column = self.column(stylist_id)
         if column is None or self.opening is None:
             return ()
-        taken = [part.span for part in self.of(stylist_id) if part.takes_time(now)]
+        taken = [span for part in self.of(stylist_id) if part.takes_time(now) for span in part.busy]
         open_shifts = (shift.within(self.opening) for shift in column.workable if shift.overlaps(self.opening))
         return tuple(left for shift in open_shifts for left in without(shift, taken))
 

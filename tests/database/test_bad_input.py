@@ -11,13 +11,15 @@ from uuid import uuid4
 import psycopg
 import pytest
 
-from salon_desk.database import claims
+from salon_desk.database import changes, claims
 from salon_desk.database.founding import found
+from salon_desk.domain.booking import Progress, new_ticket
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Refusal
 from salon_desk.domain.founding import Founding, NewStylist, WeeklyHours
 from salon_desk.domain.people import ClientDraft, Identity, StylistId
 from salon_desk.domain.treatment import ServiceId
+from salon_desk.domain.visit import Part
 from tests.helpers.books import ANNA, CUT, LEA, MIA, NORA, TestBook, opened
 from tests.helpers.salons import small_salon, week
 
@@ -300,6 +302,7 @@ def test_every_function_wants_to_know_who_asks(strict: TestBook, who: Identity, 
     ticket, _ = strict.hold(Slot(LEA, monday(strict, "10:00")))
     booked = strict.book(Slot(LEA, monday(strict, "15:00")))
     slot = Slot(MIA, monday(strict, "16:00"))
+    part = Part(slot.stylist_id, CUT, slot.start)
     before = strict.contents()
     asked: list[Callable[[], object]] = [
         lambda: strict.claim(slot, who),
@@ -309,6 +312,15 @@ def test_every_function_wants_to_know_who_asks(strict: TestBook, who: Identity, 
         lambda: strict.run(claims.release, ticket, who),
         lambda: strict.run(claims.cancel, booked, "", who),
         lambda: strict.run(claims.move, booked, slot, who),
+        lambda: strict.run(claims.claim_visit, new_ticket(), [part], who),
+        lambda: strict.run(claims.arrange, ticket, [part], who),
+        lambda: strict.run(changes.change_parts, booked, [part], who),
+        lambda: strict.run(changes.relength, booked, 60, who),
+        lambda: strict.run(changes.set_progress, booked, Progress.CONFIRMED, who),
+        lambda: strict.run(changes.put_progress_back, booked, booked, who),
+        lambda: strict.run(changes.put_back, booked, 1, who),
+        lambda: strict.run(changes.revive, booked, who),
+        lambda: strict.run(changes.unconfirm, booked, ticket, who),
     ]
     for ask in asked:
         with pytest.raises(BadInput) as refused:
@@ -338,7 +350,7 @@ def test_a_hold_does_not_get_a_length_that_none_can_have(strict: TestBook, minut
 def test_a_claim_without_a_visit_or_a_token_is_refused(strict: TestBook, missing: str) -> None:
     ids = [None if missing == "visit" else uuid4(), None if missing == "token" else uuid4()]
     before = strict.contents()
-    with pytest.raises(psycopg.Error, match="A claim names its visit, its token, the stylist"):
+    with pytest.raises(psycopg.Error, match="A claim names its visit, its token and the stylist"):
         strict.rows(
             "SELECT * FROM salon.claim(%s, %s, 1, %s, 1, NULL, 'Desk 1', 'Anna')", *ids, monday(strict, "10:00")
         )

@@ -1,4 +1,4 @@
-"""Reading the book: a span, a day, the visits that were announced, and the clients."""
+"""Reading the book: a span, a day, and the visits that were announced."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from datetime import timedelta
 
 from salon_desk.database import claims
 from salon_desk.database.bookings import database_time, read_span, read_visits
-from salon_desk.database.clients import clients_like
 from salon_desk.database.days import read_day
 from salon_desk.database.roster import read_roster
 from salon_desk.domain.booking import new_ticket
 from salon_desk.domain.timespan import Span
-from tests.helpers.books import ANNA, BJORN, COLOUR, LEA, MIA, NORA, TestBook
+from tests.helpers.books import ANNA, BJORN, COLOUR, LEA, MIA, TestBook
 
 
 def test_a_span_has_everything_that_takes_time_in_it_and_nothing_else(book: TestBook) -> None:
@@ -99,22 +98,3 @@ def test_the_roster_has_everyone_in_their_order(book: TestBook) -> None:
 def test_the_databases_time_is_asked_for(book: TestBook) -> None:
     before = book.now()
     assert before <= book.run(database_time) <= before + timedelta(seconds=30)
-
-
-def test_clients_are_found_by_the_beginning_of_their_name(book: TestBook) -> None:
-    for name in ("Nora Lund", "Norbert Ek", "Anders Nordin", "Östen Berg", "100% Hair", "1000 Hairs"):
-        book.rows("INSERT INTO salon.client (name, phone) VALUES (%s, '070')", name)
-    assert [found.name for found in book.run(clients_like, " nor")] == ["Nora Lund", "Norbert Ek"]
-    assert [found.name for found in book.run(clients_like, "öst")] == ["Östen Berg"]
-    assert [found.name for found in book.run(clients_like, "100%")] == ["100% Hair"]
-    assert [found.name for found in book.run(clients_like, "_")] == []
-    assert book.run(clients_like, "") == []
-    assert len(book.run(clients_like, "n", 1)) == 1
-
-
-def test_a_client_found_by_name_can_be_booked(book: TestBook) -> None:
-    book.rows("INSERT INTO salon.client (name, phone, note) VALUES ('Nora Lund', '070', 'short')")
-    (nora,) = book.run(clients_like, "nora")
-    assert nora.client_id is not None
-    assert book.book(book.slot(), client=nora).client_id == nora.client_id
-    assert nora != NORA

@@ -19,8 +19,8 @@ def empty(book: TestBook) -> TestBook:
     """A book without any row."""
     book.rows("SET session_replication_role = replica")
     book.rows(
-        "TRUNCATE salon.salon, salon.opening_hours, salon.stylist, salon.shift, salon.pause, salon.time_off, salon.skill,"
-        " salon.service RESTART IDENTITY"
+        "TRUNCATE salon.salon, salon.opening_hours, salon.stylist, salon.shift, salon.pause, salon.time_off,"
+        " salon.skill, salon.service RESTART IDENTITY CASCADE"
     )
     book.rows("RESET session_replication_role")
     return book

@@ -87,6 +87,8 @@ def test_every_trigger_is_there_and_on(book: TestBook) -> None:
         "segment record", "segment follow", "segment announce", "segment announce_truncate", "segment one_visit",
         "visit record", "visit announce_truncate", "visit kept_for_ever", "visit sound", "segment sound",
         "stylist kept_for_ever", "service kept_for_ever", "salon known_zone", "event append_only",
+        "client searchable", "client kept_for_ever", "client record", "client record_new",
+        "waiter record", "waiter announce", "client forget_wishes", "visit wish",
     }  # fmt: skip
 
 

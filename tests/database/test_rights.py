@@ -13,7 +13,11 @@ from tests.helpers.books import TABLES, TestBook
 CLAIM = "SELECT verdict, desk FROM salon.claim(gen_random_uuid(), gen_random_uuid(), 1, %s, 1, NULL, 'Desk 1', 'Anna')"
 ASK_FOR_ANOTHER = "SELECT o::text FROM salon.claim(%s, gen_random_uuid(), 1, now(), 1, NULL, 'Desk 2', 'Omar') o"
 Person = psycopg.Connection[tuple[Any, ...]]
-COMMANDS = ("claim", "resize", "extend", "confirm", "release", "cancel", "move", "what_became_of", "sweep", "hours_of")
+COMMANDS = (
+    "claim", "resize", "extend", "confirm", "release", "cancel", "move", "what_became_of", "sweep", "hours_of",
+    "claim_visit", "arrange", "change_parts", "relength", "put_back", "revive", "unconfirm", "set_progress",
+    "put_progress_back",
+)  # fmt: skip
 
 
 @pytest.fixture
@@ -80,6 +84,9 @@ def test_it_can_not_read_the_token_of_a_hold(book: TestBook, person: Person) -> 
     [
         "end_hold('00000000-0000-0000-0000-000000000001')",
         "lock_stylists(1)",
+        "mark_no_shows()",
+        "write_progress(gen_random_uuid(), 1, 'done', now(), 'a', 'b')",
+        "write_parts(gen_random_uuid(), '{}', 'moved', 'a', 'b')",
         "import_bookings('[]', 'a', 'b')",
         "announce_visit(gen_random_uuid())",
     ],

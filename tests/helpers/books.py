@@ -33,8 +33,8 @@ CUT, COLOUR, FRINGE = ServiceId(1), ServiceId(2), ServiceId(3)
 LEA, MIA = StylistId(1), StylistId(2)
 
 TABLES = (
-    "salon", "opening_hours", "closure", "stylist", "shift", "pause", "time_off", "service", "skill", "client", "visit",
-    "segment", "event",
+    "salon", "opening_hours", "closure", "stylist", "shift", "pause", "time_off", "service", "skill",
+    "client", "client_merge", "visit", "segment", "event", "waiter",
 )  # fmt: skip
 
 _OVERLAPS = """

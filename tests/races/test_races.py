@@ -14,7 +14,7 @@ from tests.helpers.racing import Plan, Race, Told
 LOCK = "PERFORM pg_advisory_xact_lock(5340, p_stylist);"
 # A claim is so short that on a busy machine nobody may happen to come between the look and the insert.
 LOOK_FIRST = """FOR attempt IN 1..2 LOOP
-        rival := in_the_way(p_visit, p_stylist, p_lane, taken, at_now);
+        rival := in_the_way(p_visit, p_stylist, taken);
         IF rival IS NOT NULL THEN
             RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, p_stylist, p_starts, ends, by_desk, by_person);
             RETURN;

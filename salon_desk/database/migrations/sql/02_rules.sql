@@ -25,7 +25,7 @@ BEGIN
     END IF;
 END $$;
 
--- Wait for the stylist. Every path that takes, moves or frees time goes through here; several stylists in order of
+-- Wait for the stylist. Every path that takes or moves time goes through here; several stylists in order of
 -- their ids, so that no two of them wait for each other.
 CREATE FUNCTION lock_stylists(VARIADIC stylists integer[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE one integer;
@@ -68,7 +68,7 @@ LANGUAGE sql STABLE AS $$
                            s.processing_minutes AS processing, s.cleanup_minutes AS cleanup
                       FROM salon.service s LEFT JOIN salon.skill own ON own.stylist_id = p_stylist AND own.service_id = s.id
                      WHERE s.id = p_service AND s.active AND own.offered IS NOT FALSE) asked
-             WHERE lasts BETWEEN 5 AND 720) part
+             WHERE lasts >= 5 AND lasts + cleanup <= 720) part
 $$;
 
 -- The same, or a refusal that says why it can't be.
@@ -88,6 +88,8 @@ BEGIN
         PERFORM salon.refuse(known.name || ' is not offered any more.');
     ELSIF p_minutes NOT BETWEEN 5 AND 720 THEN
         PERFORM salon.refuse(known.name || ' can''t take ' || p_minutes || ' minutes; 5 minutes to 12 hours is possible.');
+    ELSIF coalesce(p_minutes, known.minutes) + known.cleanup_minutes > 720 THEN
+        PERFORM salon.refuse(known.name || ' takes more than 12 hours with cleaning up.');
     ELSE
         PERFORM salon.refuse((SELECT name FROM salon.stylist WHERE id = p_stylist) || ' does not do ' || known.name || '.');
     END IF;

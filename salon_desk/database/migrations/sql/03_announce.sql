@@ -12,9 +12,9 @@ END $$;
 CREATE FUNCTION record_segment() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO salon.event (kind, visit_id, version, ordinal, stylist_id, service_id, starts_at, ends_at, busy, lane,
-                             takes_time, reserved_until, desk, person, progress)
+                             takes_time, reserved_until, desk, person, progress, cleanup_minutes)
     SELECT v.change, v.id, v.version, NEW.ordinal, NEW.stylist_id, NEW.service_id, NEW.starts_at, NEW.ends_at, NEW.busy, NEW.lane,
-           NEW.takes_time, v.reserved_until, v.changed_desk, v.changed_person, v.progress
+           NEW.takes_time, v.reserved_until, v.changed_desk, v.changed_person, v.progress, NEW.cleanup_minutes
       FROM salon.visit v WHERE v.id = NEW.visit_id AND v.starts_at <= NEW.starts_at AND v.ends_at >= NEW.ends_at;
     IF NOT FOUND THEN
         RAISE foreign_key_violation USING MESSAGE = 'There is no visit ' || NEW.visit_id || ' at this time.';
@@ -44,9 +44,9 @@ CREATE TRIGGER follow AFTER UPDATE OF starts_at, ends_at ON segment FOR EACH ROW
 CREATE FUNCTION record_visit() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     INSERT INTO salon.event (kind, visit_id, version, ordinal, stylist_id, service_id, starts_at, ends_at, busy, lane,
-                             takes_time, reserved_until, desk, person, progress)
+                             takes_time, reserved_until, desk, person, progress, cleanup_minutes)
     SELECT NEW.change, NEW.id, NEW.version, s.ordinal, s.stylist_id, s.service_id, s.starts_at, s.ends_at, s.busy, s.lane,
-           s.takes_time, NEW.reserved_until, NEW.changed_desk, NEW.changed_person, NEW.progress
+           s.takes_time, NEW.reserved_until, NEW.changed_desk, NEW.changed_person, NEW.progress, s.cleanup_minutes
       FROM salon.segment s WHERE s.visit_id = NEW.id;
     IF salon.announce_visit(NEW.id) IS NULL THEN END IF;
     RETURN NULL;

@@ -1,8 +1,9 @@
--- Taking, keeping and giving back time. Each function is one call and one transaction: lock, read the clock, do it,
--- answer. Who takes time locks the stylists first, and then the rows of the visits that it changes; who keeps or frees
--- what a visit has locks the visit's row alone. An answer has a verdict:
+-- Taking, keeping and giving back one stylist's time; visits of several parts stand in 07, changes of bookings in 08.
+-- Each function is one call and one transaction: lock, read the clock, do it, answer. Who takes time locks the stylists
+-- first, and then the rows of the visits that it changes; who keeps or frees what a visit has locks the visit's row alone.
+-- An answer has a verdict:
 --   done     it is so; the rows are the visit as it stands now
---   taken    someone else has the time; the row is theirs
+--   taken    someone else has the time; the rows are theirs, the part that is in the way first
 --   lapsed   the hold ran out; the rows are the visit as it was
 --   gone     the visit is not there any more (released, cancelled, never made); the rows are what is known of it
 --   changed  someone else changed the booking; the rows are the visit as it stands now
@@ -55,19 +56,19 @@ BEGIN
     RETURN NOT EXISTS (SELECT FROM salon.segment s WHERE s.visit_id = p_visit AND s.takes_time);
 END $$;
 
--- Who takes this time, when it is someone; lapsed holds in the way are ended, in the order of their ids, so that two who
--- end the same ones never wait for each other. The stylist must be locked.
-CREATE FUNCTION in_the_way(p_visit uuid, p_stylist integer, p_lane smallint, p_busy tstzmultirange, p_now timestamptz)
+-- Who takes this time in any lane, when it is someone; lapsed holds in the way are ended, in the order of their ids, so
+-- that two who end the same ones never wait for each other. The stylist must be locked.
+CREATE FUNCTION in_the_way(p_visit uuid, p_stylist integer, p_busy tstzmultirange)
 RETURNS uuid LANGUAGE plpgsql AS $$
 DECLARE
     one   uuid;
     rival uuid := (SELECT (array_agg(s.visit_id ORDER BY s.starts_at))[1] FROM salon.segment s JOIN salon.visit v ON v.id = s.visit_id
-                    WHERE s.takes_time AND s.stylist_id = p_stylist AND s.lane = p_lane AND s.busy && p_busy AND s.visit_id <> p_visit
-                      AND (v.reserved_until IS NULL OR v.reserved_until > p_now));
+                    WHERE s.takes_time AND s.stylist_id = p_stylist AND s.busy && p_busy AND s.visit_id <> p_visit
+                      AND (v.reserved_until IS NULL OR v.reserved_until > clock_timestamp()));
 BEGIN
     IF rival IS NULL THEN
         FOR one IN SELECT DISTINCT s.visit_id FROM salon.segment s
-                    WHERE s.takes_time AND s.stylist_id = p_stylist AND s.lane = p_lane AND s.busy && p_busy AND s.visit_id <> p_visit
+                    WHERE s.takes_time AND s.stylist_id = p_stylist AND s.busy && p_busy AND s.visit_id <> p_visit
                     ORDER BY 1 LOOP
             IF NOT salon.end_hold(one) THEN
                 RETURN one;
@@ -77,10 +78,10 @@ BEGIN
     RETURN rival;
 END $$;
 
--- Say who was faster, and write the loss down: in the log only, without waiting for the disk. When they gave the time
--- back at this very moment, the caller asks again.
+-- Say who was faster, and write the loss down: in the log only, without waiting for the disk. The part that is in the
+-- way comes first. When they gave the time back at this very moment, the caller asks again.
 CREATE FUNCTION answer_taken(p_rival uuid, p_visit uuid, p_stylist integer, p_starts timestamptz, p_ends timestamptz,
-                             p_desk text, p_person text) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
+                             p_desk text, p_person text, p_squeezed text DEFAULT '') RETURNS SETOF outcome LANGUAGE plpgsql AS $$
 DECLARE theirs record;
 BEGIN
     PERFORM set_config('synchronous_commit', 'off', true);
@@ -98,14 +99,16 @@ BEGIN
            a.client_name, a.client_phone, a.note, a.idle_from, a.idle_until, a.cleanup_minutes, a.progress, a.progress_at,
            a.squeezed_because
       FROM salon.answer('taken', salon.clock_label(theirs.starts) || ' with ' || theirs.stylist || ' is '
-           || CASE WHEN theirs.reserved_until IS NULL THEN 'booked by ' || theirs.desk || '.'
+           || CASE WHEN p_squeezed <> '' THEN 'taken twice already; a third visit at the same time is not possible.'
+                   WHEN theirs.reserved_until IS NULL THEN 'booked by ' || theirs.desk || '.'
                    ELSE 'held by ' || theirs.desk || ' until ' || salon.clock_label(theirs.reserved_until, 'HH24:MI:SS') || '.' END,
            p_rival) a
-     WHERE a.stylist_id = p_stylist AND a.starts_at = theirs.starts LIMIT 1;
+     ORDER BY a.stylist_id = p_stylist AND a.starts_at = theirs.starts DESC, a.ordinal;
 END $$;
 
+-- One part of a visit, the quick way. What is squeezed in beside another visit, for a reason, goes the way of several.
 CREATE FUNCTION claim(p_visit uuid, p_token uuid, p_stylist integer, p_starts timestamptz, p_service integer,
-                      p_minutes integer, p_desk text, p_person text, p_lane smallint DEFAULT 0)
+                      p_minutes integer, p_desk text, p_person text, p_squeezed text DEFAULT '')
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = salon, pg_catalog, pg_temp AS $$
 #variable_conflict use_column
@@ -122,8 +125,12 @@ DECLARE
     rival  uuid;
 BEGIN
     PERFORM require_read_committed();
-    IF p_visit IS NULL OR p_token IS NULL OR p_stylist IS NULL OR p_lane IS NULL OR p_lane NOT IN (0, 1) THEN
-        PERFORM refuse('A claim names its visit, its token, the stylist, and lane 0 or 1.');
+    IF p_visit IS NULL OR p_token IS NULL OR p_stylist IS NULL THEN
+        PERFORM refuse('A claim names its visit, its token and the stylist.');
+    ELSIF p_squeezed <> '' THEN
+        RETURN QUERY SELECT * FROM claim_visit(p_visit, p_token, jsonb_build_array(jsonb_build_object('stylist', p_stylist,
+            'service', p_service, 'starts', p_starts, 'minutes', p_minutes)), by_desk, by_person, p_squeezed);
+        RETURN;
     END IF;
     PERFORM pg_advisory_xact_lock(5340, p_stylist);
     at_now := clock_timestamp();
@@ -131,7 +138,10 @@ BEGIN
       INTO ends, taken, idle_from, idle_until, cleanup, until
       FROM salon house, part_at(p_stylist, p_service, p_starts, p_minutes) part, working(p_stylist, p_starts, part.ends_at, house.zone)
      WHERE fine AND p_starts = date_trunc('minute', p_starts)
-       AND p_starts > at_now - make_interval(mins => slot_minutes) AND p_starts <= at_now + interval '3 years';
+       AND p_starts > at_now - make_interval(mins => slot_minutes) AND p_starts <= at_now + interval '3 years'
+       -- The constraint sees one lane only; who is squeezed in there may be alone by now.
+       AND NOT EXISTS (SELECT FROM segment s WHERE s.stylist_id = p_stylist AND s.lane = 1 AND s.takes_time AND s.busy && part.busy
+                          AND s.starts_at < part.ends_at AND s.starts_at > p_starts - interval '12 hours');
     IF ends IS NULL THEN
         -- Asked again after a lost answer: what was made then stands, also when it could not be made now.
         IF EXISTS (SELECT FROM visit WHERE id = p_visit) THEN
@@ -143,6 +153,11 @@ BEGIN
           INTO ends, taken, idle_from, idle_until, cleanup FROM required_part_at(p_stylist, p_service, p_starts, p_minutes) part;
         PERFORM require_workable(p_stylist, p_starts, ends, at_now);
         until := (SELECT hold_end(at_now, at_now, house) FROM salon house);
+        rival := in_the_way(p_visit, p_stylist, taken);
+        IF rival IS NOT NULL THEN
+            RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, p_stylist, p_starts, ends, by_desk, by_person);
+            RETURN;
+        END IF;
     END IF;
     FOR attempt IN 1..2 LOOP
         -- Tried and taken back, not ON CONFLICT: that asks the constraint twice for each claim that is won.
@@ -151,9 +166,9 @@ BEGIN
                                changed_desk, changed_person)
             VALUES (p_visit, p_token, 'held', until, p_starts, ends, at_now, by_desk, by_person, 'claimed', by_desk, by_person);
             INSERT INTO segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy, lane, idle_from, idle_until, cleanup_minutes)
-            VALUES (p_visit, p_stylist, p_service, p_starts, ends, taken, p_lane, idle_from, idle_until, cleanup);
+            VALUES (p_visit, p_stylist, p_service, p_starts, ends, taken, 0, idle_from, idle_until, cleanup);
             RETURN NEXT ROW('done', NULL, clock_timestamp(), NULL, p_visit, 0, 1, 'held', p_stylist, p_service, p_starts, ends,
-                            p_lane, until, at_now, by_desk, by_person, NULL, '', '', '', idle_from, idle_until,
+                            0, until, at_now, by_desk, by_person, NULL, '', '', '', idle_from, idle_until,
                             cleanup, 'booked', NULL, '')::outcome;
             RETURN;
         EXCEPTION WHEN exclusion_violation OR unique_violation THEN
@@ -163,7 +178,7 @@ BEGIN
             RETURN QUERY SELECT * FROM what_became_of(p_visit, p_token, by_desk, by_person);
             RETURN;
         END IF;
-        rival := in_the_way(p_visit, p_stylist, p_lane, taken, at_now);
+        rival := in_the_way(p_visit, p_stylist, taken);
         IF rival IS NOT NULL THEN
             RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, p_stylist, p_starts, ends, by_desk, by_person);
             RETURN;
@@ -272,44 +287,12 @@ BEGIN
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
 END $$;
 
--- Another service or length for a hold, in place; when something is in the way the hold stays as it was.
-CREATE FUNCTION resize(p_visit uuid, p_token uuid, p_service integer, p_minutes integer, p_desk text, p_person text)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp AS $$
-#variable_conflict use_column
-DECLARE
-    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
-    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    mine    visit := lock_visit_with_stylists(p_visit);
-    at_now  timestamptz := clock_timestamp();
-    verdict text := verdict_on_hold(mine, p_token, at_now);
-    part    segment;
-    planned record;
-    rival   uuid;
-BEGIN
-    IF verdict <> 'live' THEN
-        RETURN QUERY SELECT * FROM answer_not_live(verdict, p_visit);
-        RETURN;
-    END IF;
-    SELECT * INTO part FROM segment WHERE visit_id = p_visit AND ordinal = 0;
-    SELECT * INTO planned FROM required_part_at(part.stylist_id, p_service, part.starts_at, p_minutes);
-    PERFORM require_working(part.stylist_id, part.starts_at, planned.ends_at);
-    rival := in_the_way(p_visit, part.stylist_id, part.lane, planned.busy, at_now);
-    IF rival IS NOT NULL THEN
-        RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, part.stylist_id, part.starts_at, planned.ends_at, by_desk, by_person);
-        RETURN;
-    END IF;
-    UPDATE segment SET service_id = p_service, ends_at = planned.ends_at, busy = planned.busy, idle_from = planned.idle_from,
-           idle_until = planned.idle_until, cleanup_minutes = planned.cleanup_minutes WHERE visit_id = p_visit AND ordinal = 0;
-    UPDATE visit SET version = version + 1, change = 'resized',
-           changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
-    RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
-END $$;
-
 -- The hold becomes a booking: owner, live hold, stylists' hours and overlap are checked in this one transaction (the
--- overlap by the constraint, which the hold has been part of since it was made).
+-- overlap by the constraint, which the hold has been part of since it was made). With p_keep, a client who is not in the
+-- book yet comes into it: p_number and p_digits are her phone number as her record has it.
 CREATE FUNCTION confirm(p_visit uuid, p_token uuid, p_client bigint, p_name text, p_phone text, p_note text,
-                        p_desk text, p_person text)
+                        p_desk text, p_person text, p_keep boolean DEFAULT false, p_email text DEFAULT '',
+                        p_number text DEFAULT '', p_digits text DEFAULT '')
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
@@ -320,6 +303,7 @@ DECLARE
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
     mine    visit := lock_visit(p_visit);
     verdict text := verdict_on_hold(mine, p_token, clock_timestamp());
+    hers    bigint;
 BEGIN
     IF verdict = 'booked' THEN
         RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
@@ -330,11 +314,13 @@ BEGIN
     END IF;
     PERFORM require_working(s.stylist_id, s.starts_at, s.ends_at) FROM salon house, segment s, working(s.stylist_id, s.starts_at, s.ends_at, house.zone)
       WHERE s.visit_id = p_visit AND NOT fine;
-    IF p_client IS NOT NULL AND NOT EXISTS (SELECT FROM client WHERE id = p_client) THEN
-        PERFORM refuse('This client is not in the book.');
+    IF p_client IS NOT NULL THEN
+        hers := record_to_book(p_client);
+    ELSIF p_keep THEN
+        hers := record_of_visit(p_visit, named, p_number, p_digits, p_email, by_desk, by_person);
     END IF;
     UPDATE visit SET status = 'booked', reserved_until = NULL, version = version + 1, change = 'confirmed',
-           client_id = p_client, client_name = named, client_phone = phone, note = noted,
+           client_id = hers, client_name = named, client_phone = phone, note = noted,
            desk = by_desk, person = by_person, changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
 END $$;
@@ -362,101 +348,8 @@ BEGIN
     END IF;
 END $$;
 
--- Why a booking that was read at this version can't be changed now: NULL, gone or changed.
-CREATE FUNCTION verdict_on_booking(theirs visit, p_version integer) RETURNS text LANGUAGE plpgsql STABLE AS $$
-BEGIN
-    RETURN CASE WHEN theirs.id IS NULL OR theirs.status <> 'booked' THEN 'gone' WHEN theirs.version IS DISTINCT FROM p_version THEN 'changed' END;
-END $$;
-
-CREATE FUNCTION answer_not_changed(p_verdict text, theirs visit) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
-BEGIN
-    IF p_verdict = 'changed' THEN
-        RETURN QUERY SELECT * FROM salon.answer('changed', 'This booking was ' || theirs.change || ' by ' || theirs.changed_desk
-            || ' in the meantime; nothing was overwritten.', theirs.id);
-    ELSE
-        RETURN QUERY SELECT * FROM salon.answer_gone(CASE WHEN theirs.id IS NULL THEN 'This booking is not in the book.'
-            ELSE 'This booking was already ' || theirs.change || ' by ' || theirs.changed_desk || '.' END, theirs.id);
-    END IF;
-END $$;
-
-CREATE FUNCTION cancel(p_visit uuid, p_version integer, p_because text, p_desk text, p_person text)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp AS $$
-DECLARE
-    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
-    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    reason  text := clean(p_because, 'reason', 200, false);
-    theirs  visit := lock_visit(p_visit);
-    verdict text := verdict_on_booking(theirs, p_version);
-BEGIN
-    IF theirs.status = 'cancelled' AND theirs.version = p_version + 1 AND theirs.changed_desk = by_desk THEN
-        NULL;
-    ELSIF verdict IS NOT NULL THEN
-        RETURN QUERY SELECT * FROM answer_not_changed(verdict, theirs);
-        RETURN;
-    ELSE
-        UPDATE segment SET takes_time = false WHERE visit_id = p_visit;
-        UPDATE visit SET status = 'cancelled', version = version + 1, change = 'cancelled', cancelled_because = reason,
-               changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
-    END IF;
-    RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
-END $$;
-
--- Another time or stylist for a booking: the new place is taken and the old one freed in one transaction. All parts move
--- by as much as the first one; what the first one's stylist did, the new stylist does.
-CREATE FUNCTION move(p_visit uuid, p_version integer, p_stylist integer, p_starts timestamptz, p_desk text, p_person text)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp AS $$
-#variable_conflict use_column
-DECLARE
-    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
-    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    theirs  visit := lock_visit_with_stylists(p_visit, p_stylist);
-    verdict text := verdict_on_booking(theirs, p_version);
-    first   segment;
-    part    segment;
-    shifted interval;
-    at_now  timestamptz := clock_timestamp();
-    rival   uuid;
-BEGIN
-    SELECT * INTO first FROM segment WHERE visit_id = p_visit AND ordinal = 0;
-    IF theirs.change = 'moved' AND theirs.version = p_version + 1 AND theirs.changed_desk = by_desk
-       AND first.stylist_id = p_stylist AND first.starts_at = p_starts THEN
-        RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
-        RETURN;
-    ELSIF verdict IS NOT NULL THEN
-        RETURN QUERY SELECT * FROM answer_not_changed(verdict, theirs);
-        RETURN;
-    END IF;
-    PERFORM require_time(p_starts);
-    shifted := p_starts - first.starts_at;
-    FOR part IN SELECT * FROM segment WHERE visit_id = p_visit ORDER BY ordinal LOOP
-        part.stylist_id := CASE WHEN part.stylist_id = first.stylist_id THEN p_stylist ELSE part.stylist_id END;
-        part.busy := shift_spans(part.busy, shifted);
-        PERFORM require_workable(part.stylist_id, part.starts_at + shifted, part.ends_at + shifted, at_now);
-        rival := in_the_way(p_visit, part.stylist_id, part.lane, part.busy, at_now);
-        IF rival IS NOT NULL THEN
-            RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, part.stylist_id, part.starts_at + shifted,
-                                                    part.ends_at + shifted, by_desk, by_person);
-            RETURN;
-        END IF;
-    END LOOP;
-    -- In two steps, because a part may move to where its neighbour of the same visit was.
-    UPDATE segment SET takes_time = false WHERE visit_id = p_visit;
-    UPDATE segment SET takes_time = true, starts_at = starts_at + shifted, ends_at = ends_at + shifted,
-           busy = shift_spans(busy, shifted), idle_from = idle_from + shifted, idle_until = idle_until + shifted,
-           stylist_id = CASE WHEN stylist_id = first.stylist_id THEN p_stylist ELSE stylist_id END WHERE visit_id = p_visit;
-    UPDATE visit SET version = version + 1, change = 'moved',
-           changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
-    RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
-END $$;
-
-CREATE FUNCTION shift_spans(spans tstzmultirange, by interval) RETURNS tstzmultirange LANGUAGE sql IMMUTABLE AS $$
-    SELECT range_agg(tstzrange(lower(one) + by, upper(one) + by)) FROM unnest(spans) one
-$$;
-
--- Tidy up: write down the holds that have run out. Never waits for a lock, so any desk may call it at any time.
--- Returns how many were written down.
+-- Tidy up: write down the holds that have run out, and who did not come. Never waits for a lock, so any desk may call it
+-- at any time. Returns how many were written down.
 CREATE FUNCTION sweep() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
@@ -467,5 +360,5 @@ BEGIN
     FOR one IN SELECT id FROM visit WHERE status = 'held' AND reserved_until <= clock_timestamp() LIMIT 100 FOR UPDATE SKIP LOCKED LOOP
         swept := swept + end_hold(one)::integer;
     END LOOP;
-    RETURN swept;
+    RETURN swept + mark_no_shows();
 END $$;

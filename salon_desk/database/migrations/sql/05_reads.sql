@@ -45,7 +45,8 @@ CREATE FUNCTION why_not_imported(p_rows jsonb) RETURNS text LANGUAGE sql STABLE 
 $$;
 
 -- Bookings from elsewhere or from a demo, as one set: [{"visit", "stylist", "service", "starts", "minutes", "client",
--- "name", "phone", "note"}]. All of them or none; the constraint refuses overlaps. Days in the past are fine here.
+-- "name", "phone", "note"}]. All of them or none; the constraint refuses overlaps. Days in the past are fine here. Each takes just
+-- as long as it says; while something processes the stylist is free.
 CREATE FUNCTION import_bookings(p_rows jsonb, p_desk text, p_person text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
@@ -65,10 +66,15 @@ BEGIN
            clean(phone, 'phone number', 40, false), clean(note, 'note', 2000, false), 'imported', by_desk, by_person
       FROM jsonb_to_recordset(p_rows) AS r(visit uuid, starts timestamptz, minutes integer, client bigint, name text, phone text, note text);
     GET DIAGNOSTICS imported = ROW_COUNT;
-    INSERT INTO segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy)
-    SELECT visit, stylist, service, starts, starts + make_interval(mins => minutes),
-           tstzmultirange(tstzrange(starts, starts + make_interval(mins => minutes)))
-      FROM jsonb_to_recordset(p_rows) AS r(visit uuid, stylist integer, service integer, starts timestamptz, minutes integer);
+    INSERT INTO segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy, idle_from, idle_until)
+    SELECT visit, stylist, service, starts, starts + lasts, tstzmultirange(tstzrange(starts, starts + lasts))
+           - CASE WHEN applied IS NULL THEN '{}' ELSE tstzmultirange(tstzrange(starts + applied, starts + processed)) END, starts + applied, starts + processed
+      FROM (SELECT visit, stylist, service, starts, make_interval(mins => r.minutes) AS lasts,
+                   CASE WHEN processes THEN make_interval(mins => s.apply_minutes) END AS applied,
+                   CASE WHEN processes THEN make_interval(mins => s.apply_minutes + s.processing_minutes) END AS processed
+              FROM jsonb_to_recordset(p_rows) AS r(visit uuid, stylist integer, service integer, starts timestamptz, minutes integer)
+              LEFT JOIN service s ON s.id = service,
+              LATERAL (SELECT s.processing_minutes > 0 AND r.minutes > s.apply_minutes + s.processing_minutes AS processes) phases) planned;
     RETURN imported;
 EXCEPTION
     WHEN exclusion_violation THEN

@@ -12,8 +12,8 @@ branch_labels = None
 depends_on = None
 
 FILES = (
-    "01_tables", "02_rules", "03_announce", "04_claims", "05_reads", "06_clients", "07_visits", "08_changes", "09_waitlist",
-    "99_rights",
+    "01_tables", "02_rules", "03_announce", "04_claims", "05_reads",
+    "06_clients", "07_visits", "08_changes", "09_waitlist", "99_rights",
 )  # fmt: skip
 
 
