@@ -7,18 +7,21 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from salon_desk.domain.booking import Booking
-from salon_desk.domain.people import ClientId
+from salon_desk.domain.errors import BadInput
+from salon_desk.domain.people import ClientId, clean_name, clean_text
 from salon_desk.domain.treatment import Service
 
 NEW = ClientId(0)
 PATCH_TEST_LASTS = timedelta(days=183)
+LONGEST_WARNING = 500
+MOST_OWED = 2**31 - 1
 
 
 class Client(NamedTuple):
     """A client as the book has her; `id` is NEW for one who is not in it yet.
 
-    `version` grows with each change. `owes` is in the currency's smallest unit. `do_not_book` and `allergies` are words,
-    empty when there are none; `patch_tested_on` is the date of the last test of the skin.
+    `version` grows with each change. `owes` is in the currency's smallest unit. `do_not_book` and `allergies` are
+    words, empty when there are none; `patch_tested_on` is the date of the last test of the skin.
     """
 
     id: ClientId
@@ -44,7 +47,7 @@ class ClientHit(NamedTuple):
 
 
 class ClientCard(NamedTuple):
-    """All that a desk shows of one client: visits that are over, the latest first, and those to come, the next first."""
+    """All that a desk shows of one client: parts of visits that began, the latest first, and of those that will."""
 
     client: Client
     past: tuple[Booking, ...]
@@ -66,6 +69,20 @@ class Alert(NamedTuple):
 
     kind: AlertKind
     sentence: str
+
+
+def clean_record(client: Client) -> Client:
+    """The record, fit to be written. Raises BadInput with one sentence for what is wrong."""
+    if not 0 <= client.owes <= MOST_OWED:
+        raise BadInput("What a client owes is not less than nothing, and not more than anybody can pay.")
+    return client._replace(
+        name=clean_name(client.name, "client's name"),
+        phone=clean_text(client.phone, "phone number", 40),
+        email=clean_text(client.email, "e-mail address", 200),
+        note=clean_text(client.note, "note"),
+        allergies=clean_text(client.allergies, "list of allergies", LONGEST_WARNING),
+        do_not_book=clean_text(client.do_not_book, "reason not to book", LONGEST_WARNING),
+    )
 
 
 def alerts_of(client: Client, service: Service | None, day: date, owed: str) -> tuple[Alert, ...]:

@@ -1,170 +1,217 @@
-"""Who it is for: name, phone and note, with known clients offered while the name is typed."""
+"""Who it is for: name, phone, e-mail and note, with known clients offered while any of it is typed into the name."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from salon_desk.domain.client import NEW, Client
 from salon_desk.domain.people import ClientDraft, ClientId
+from salon_desk.ui.client_record import ClientRecord, LikelySame
+from salon_desk.ui.client_search import ClientSearch
+from salon_desk.ui.client_typing import ENTER, NoteField, SearchField
+from salon_desk.ui.client_wording import ClientLine
 from salon_desk.ui.labels import label
+from salon_desk.ui.theme import Look
 
-PAUSE = 120
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+__all__ = ["ENTER", "ClientFields"]
 
-
-class _Known(QPushButton):
-    """One known client in the list; Enter takes it, up and down walk the list."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER:
-            self.click()
-        elif event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Note(QPlainTextEdit):
-    """A note of some lines: Shift+Enter makes a new one, Enter goes to the form."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Name(QLineEdit):
-    """The name; Down goes to the first known client."""
-
-    known_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.known_wanted.emit()
-        else:
-            super().keyPressEvent(event)
+SETTLES = 300  # milliseconds after the last key until a likely duplicate is asked for
 
 
 class ClientFields(QWidget):
-    """What is typed about a client. `name_typed` asks for known clients, `edited` tells that something is different."""
+    """What is typed about a client.
+
+    `name_typed` asks for known clients, `same_asked` for likely duplicates of a new Client, `record_asked` for what the
+    book has of a ClientId, `card_wanted` for a client's whole card. `edited` tells that something is different,
+    `entered` that Enter in the name was not for the list.
+    """
 
     name_typed = Signal(str)
+    same_asked = Signal(object)
+    record_asked = Signal(object)
+    card_wanted = Signal(object)
     edited = Signal()
+    entered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, over: QWidget) -> None:
+        super().__init__(over)
         self._client_id: ClientId | None = None
-        self.name = _Name(placeholderText="Name")
+        self._line: ClientLine | None = None
+        self.name = SearchField("Name, phone or e-mail")
         self.phone = QLineEdit(placeholderText="Phone")
-        self.note = _Note(placeholderText="Shown at the chair…", tabChangesFocus=True)
-        self.note.setFixedHeight(64)
+        self.email = QLineEdit(placeholderText="E-mail")
+        self.note = NoteField(placeholderText="Shown at the chair…", tabChangesFocus=True)
+        self.note.setFixedHeight(52)
+        self.record = ClientRecord(look)
+        self.same = LikelySame()
+        self.search = ClientSearch(self.name, look, over)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLES)
         self._lay_out()
-        self.known = QFrame(self)
-        self.known.setObjectName("known")
-        self._rows = QVBoxLayout(self.known)
-        self._rows.setContentsMargins(4, 4, 4, 4)
-        self._rows.setSpacing(0)
-        self.known.hide()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(lambda: self.name_typed.emit(self.name.text()))
-        self.name.textEdited.connect(self._name_edited)
-        self.name.known_wanted.connect(self._enter_known)
-        self.name.editingFinished.connect(self._leave_name)
-        self.phone.textEdited.connect(self.edited)
-        self.note.textChanged.connect(self.edited)
+        self._wire()
 
     @property
     def draft(self) -> ClientDraft:
         """What is typed, as it is."""
-        return ClientDraft(self.name.text(), self.phone.text(), self.note.toPlainText(), self._client_id)
+        name, phone, email = (field.text() for field in (self.name, self.phone, self.email))
+        keep = self.record.keep.isChecked() and self._client_id is None
+        return ClientDraft(name, phone, self.note.toPlainText(), self._client_id, email, keep)
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is typed."""
-        name, phone, note, _ = self.draft
-        return not (name.strip() or phone.strip() or note.strip())
+        draft = self.draft
+        return not any(text.strip() for text in (draft.name, draft.phone, draft.email, draft.note))
+
+    @property
+    def client(self) -> Client | None:
+        """Who is meant, as far as it is known: a client of the book, or a new one; None while there is no name."""
+        if self._line is not None:
+            return self._line.client
+        name = self.name.text().strip()
+        return Client(NEW, name, self.phone.text(), self.email.text()) if name else None
+
+    @property
+    def wanted_card(self) -> ClientId | None:
+        """Whose card a key opens: who is highlighted in the list, else who is in the form."""
+        line = self.search.hits.highlighted
+        return line.client.id if line is not None else self._client_id
+
+    @property
+    def known(self) -> QWidget:
+        """The list of known clients."""
+        return self.search.hits
 
     def show_draft(self, draft: ClientDraft) -> None:
         """Fill everything in."""
+        self.leave_list()
         self.name.setText(draft.name)
-        self.phone.setText(draft.phone)
+        for field, text in ((self.phone, draft.phone), (self.email, draft.email)):
+            field.setText(text)
+            field.setCursorPosition(0)
         self.note.setPlainText(draft.note)
-        self._client_id = draft.client_id
-        self.hide_known()
+        self.record.keep.setChecked(draft.keep or draft.client_id is not None)
+        self._mean(draft.client_id, None)
+        if draft.client_id is not None:
+            self.record_asked.emit(draft.client_id)
+        self.edited.emit()
 
     def clear(self) -> None:
         """Begin anew."""
-        self.show_draft(ClientDraft(""))
+        self.show_draft(ClientDraft("", keep=True))
 
-    def show_known(self, typed: str, clients: Sequence[ClientDraft]) -> None:
+    def show_known(self, typed: str, lines: Sequence[ClientLine]) -> None:
         """Offer known clients, if the name is still what it was when they were asked for."""
-        if typed != self.name.text() or not self.name.hasFocus():
-            return
-        self.hide_known()
-        offered = [client for client in clients if client.client_id != self._client_id or client.client_id is None]
-        for client in offered[:4]:
-            row = _Known(" · ".join(part for part in (client.name, client.phone) if part), self.known)
-            row.clicked.connect(partial(self._take, client))
-            self._rows.addWidget(row)
-        if offered:
-            self._place_known()
+        self.search.show_lines(typed, lines)
 
-    def hide_known(self) -> None:
+    def show_record(self, asked: ClientId, line: ClientLine) -> None:
+        """Show what the book has of the client who is meant; her record may have been merged into another one."""
+        if asked == self._client_id:
+            self._mean(line.client.id, line)
+            self.edited.emit()
+
+    def show_same(self, asked: Client, clients: Sequence[Client]) -> None:
+        """Say who of the book a new client may be, if it is still what was typed."""
+        if self._client_id is None and asked == self.client:
+            self.same.show_clients(clients)
+
+    def mean(self, client_id: ClientId) -> None:
+        """Mean this client of the book; what is typed stays."""
+        self._mean(client_id, self._line)
+        self.record_asked.emit(client_id)
+
+    def forget(self, client_id: ClientId) -> None:
+        """A client is no longer in the book; what is typed stays."""
+        if self._client_id == client_id:
+            self._mean(None, None)
+            self.edited.emit()
+
+    def leave_list(self) -> None:
         """Offer no known clients."""
-        self._pause.stop()
-        for row in self.known.findChildren(_Known):
-            self._rows.removeWidget(row)
-            row.deleteLater()
-        self.known.hide()
+        self.search.close()
+        self._settle.stop()
+        self.same.show_clients([])
 
     def leave_known(self) -> None:
         """Take none of the known clients: the cursor is in the name again."""
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.hide_known()
+        self.search.close()
+
+    def set_look(self, look: Look) -> None:
+        """Take other colours."""
+        self.search.hits.set_look(look)
+        self.record.set_look(look)
+
+    def use(self, client: Client) -> None:
+        """Take someone of the book; the note of this visit stays what it is."""
+        self.show_draft(ClientDraft(client.name, client.phone, self.note.toPlainText(), client.id, client.email))
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, line: ClientLine) -> None:
+        self.use(line.client)
+        self.show_record(line.client.id, line)
+
+    def _mean(self, client_id: ClientId | None, line: ClientLine | None) -> None:
+        self._client_id, self._line = client_id, line
+        if client_id is None:
+            self.record.show_new()
+        else:
+            self.record.show_known(line)
+
+    def _name_edited(self) -> None:
+        if self._client_id is not None:
+            self._mean(None, None)
+        self._edited()
+
+    def _edited(self) -> None:
+        self.same.show_clients([])
+        self._settle.start()
+        self.edited.emit()
+
+    def _ask_same(self) -> None:
+        """Someone who is not kept can't be in the book twice; one letter is not a name."""
+        client = self.client
+        if self._client_id is None and client is not None and len(client.name) > 1 and self.record.keep.isChecked():
+            self.same_asked.emit(client)
+
+    def _wire(self) -> None:
+        self.name.textEdited.connect(self._name_edited)
+        for field in (self.phone, self.email):
+            field.textEdited.connect(self._edited)
+        self.note.textChanged.connect(self.edited)
+        self.record.keep_changed.connect(self._edited)
+        self.record.card_wanted.connect(lambda: self.card_wanted.emit(self._client_id))
+        self.same.use_wanted.connect(self.use)
+        self.search.asked.connect(self.name_typed)
+        self.search.taken.connect(self._take)
+        self.search.entered.connect(self.entered)
+        self._settle.timeout.connect(self._ask_same)
 
     def _lay_out(self) -> None:
+        both = QGridLayout()
+        both.setHorizontalSpacing(8)
+        both.setVerticalSpacing(4)
+        for place, (words, field) in enumerate((("Phone", self.phone), ("E-mail", self.email))):
+            both.addWidget(_title(words, field), 0, place)
+            both.addWidget(field, 1, place)
+            both.setColumnStretch(place, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
-        for words, field in (("Client", self.name), ("Phone", self.phone), ("Note", self.note)):
-            title = label("fieldLabel", words)
-            title.setBuddy(field)
-            field.setAccessibleName(words)
-            rows.addWidget(title)
-            rows.addWidget(field)
-            rows.addSpacing(6)
+        for part in (_title("Client", self.name), self.name, self.record):
+            rows.addWidget(part)
+        rows.addLayout(both)
+        rows.addWidget(self.same)
+        rows.addSpacing(4)
+        rows.addWidget(_title("Note", self.note))
+        rows.addWidget(self.note)
+        rows.addSpacing(6)
 
-    def _place_known(self) -> None:
-        """Upon the fields below the name, so that nothing jumps while someone types."""
-        self.known.setFixedWidth(self.name.width())
-        self.known.move(self.name.geometry().bottomLeft() + QPoint(0, 3))
-        self.known.adjustSize()
-        self.known.show()
-        self.known.raise_()
 
-    def _name_edited(self) -> None:
-        self._client_id = None
-        self._pause.start()
-        self.edited.emit()
-
-    def _leave_name(self) -> None:
-        if not any(row.hasFocus() or row.underMouse() for row in self.known.findChildren(_Known)):
-            self.hide_known()
-
-    def _enter_known(self) -> None:
-        rows = self.known.findChildren(_Known) if self.known.isVisible() else []
-        if rows:
-            rows[0].setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _take(self, client: ClientDraft) -> None:
-        typed = self.note.toPlainText()
-        self.show_draft(client._replace(note=typed or client.note))
-        self.name.setFocus()
-        self.edited.emit()
+def _title(words: str, field: QWidget) -> QWidget:
+    made = label("fieldLabel", words)
+    made.setBuddy(field)
+    field.setAccessibleName(words)
+    return made

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
+from salon_desk.domain.client import Alert, alerts_of
 from salon_desk.domain.people import ClientDraft
+from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
+from salon_desk.domain.visit import PartWish
+from salon_desk.ui.client_alerts import ClientAlerts
 from salon_desk.ui.client_fields import ENTER, ClientFields
+from salon_desk.ui.finder import Finder
 from salon_desk.ui.hold_header import HoldHeader
-from salon_desk.ui.labels import label, paragraph
+from salon_desk.ui.labels import label, paragraph, set_kind
 from salon_desk.ui.offers import Offers
 from salon_desk.ui.service_chooser import ServiceChooser
 from salon_desk.ui.theme import Look
+from salon_desk.ui.visit_builder import VisitBuilder
+from salon_desk.ui.wording import money
 
 
 class Stage(Enum):
@@ -35,6 +43,7 @@ PRIMARY = {
     Stage.ENDED: "Hold it again  ⏎",
 }
 SECONDARY = {Stage.PROMPT: "Clear  Esc", Stage.HELD: "Release  Esc", Stage.ENDED: "Clear  Esc"}
+ANYWAY, BACK = "Book anyway  ⏎", "Back  Esc"
 
 
 class BookingForm(QWidget):
@@ -47,20 +56,23 @@ class BookingForm(QWidget):
     extend_wanted = Signal()
     service_chosen = Signal(object, object)
     slot_wanted = Signal(object)
-    name_typed = Signal(str)
 
     def __init__(self, roster: Roster, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._roster = roster
         self._hold: Booking | None = None
+        self._visit: tuple[Booking, ...] = ()
+        self._asked_about: tuple[Alert, ...] = ()
         self._reason = ""
         self.stage = Stage.PROMPT
         self.header = HoldHeader(look, self)
         self.chooser = ServiceChooser(self)
-        self.client = ClientFields(self)
+        self.builder = VisitBuilder(self.chooser, roster, self)
+        self.finder = Finder(roster, self)
+        self.client = ClientFields(look, self)
+        self.alerts = ClientAlerts(look, self)
         self.offers = Offers(self)
         self.primary = QPushButton()
-        self.primary.setProperty("kind", "primary")
         self.secondary = QPushButton()
         self.reason = paragraph("reason")
         self._lay_out()
@@ -73,7 +85,9 @@ class BookingForm(QWidget):
     def show_roster(self, roster: Roster) -> None:
         """Take another list of services and stylists."""
         self._roster = roster
-        self.chooser.show_roster(roster)
+        for part in (self.chooser, self.builder, self.finder):
+            part.show_roster(roster)
+        self._stand(self.stage)
 
     def show_prompt(self) -> None:
         """Nothing is held; what is typed stays."""
@@ -81,11 +95,14 @@ class BookingForm(QWidget):
         self.header.show_prompt()
         self._stand(Stage.PROMPT)
 
-    def show_hold(self, hold: Booking, now: datetime) -> None:
-        """A live hold, with its own service and length."""
+    def show_hold(self, hold: Booking, now: datetime, visit: Sequence[Booking] = ()) -> None:
+        """A live hold, with its own service and length; `visit` are all its parts, where there are several."""
+        if self._hold is None or self._hold.visit_id != hold.visit_id:
+            self._asked_about = ()
         self._hold = hold
-        self.chooser.show_choice(hold.service_id, hold.span.minutes)
-        self.header.show_hold(hold, self._roster, now)
+        self._visit = tuple(visit)
+        self.chooser.show_choice(hold.service_id, hold.span.minutes - hold.cleanup_minutes)
+        self.header.show_hold(hold, self._roster, now, self._visit)
         self._stand(Stage.HELD)
 
     def show_ended(self, hold: Booking, why: str) -> None:
@@ -103,7 +120,7 @@ class BookingForm(QWidget):
     def tick(self, now: datetime) -> None:
         """Count down."""
         if self._hold is not None:
-            self.header.show_hold(self._hold, self._roster, now)
+            self.header.show_hold(self._hold, self._roster, now, self._visit)
             self._keep_off()
 
     def set_online(self, reason: str) -> None:
@@ -114,9 +131,10 @@ class BookingForm(QWidget):
         self._stand(self.stage)
 
     def follow(self, before: QWidget) -> None:
-        """Come after this in the tab order: client, phone, note, then the two buttons."""
+        """Come after this in the tab order: what is typed, the two buttons, then what is rarely needed."""
         client = self.client
-        for one, next_one in pairwise((before, client.name, client.phone, client.note, self.primary, self.secondary)):
+        typed = (client.name, client.phone, client.email, client.note)
+        for one, next_one in pairwise((before, *typed, self.primary, self.secondary, client.record.keep)):
             QWidget.setTabOrder(one, next_one)
 
     def focus_client(self) -> None:
@@ -126,6 +144,25 @@ class BookingForm(QWidget):
     def set_look(self, look: Look) -> None:
         """Take other colours."""
         self.header.set_look(look)
+        self.client.set_look(look)
+        self.alerts.set_look(look)
+
+    @property
+    def asks_about_client(self) -> bool:
+        """Whether it asks once more, because of something grave about the client."""
+        return self.stage is Stage.HELD and bool(self.alerts.grave) and self.alerts.grave == self._asked_about
+
+    def stop_asking(self) -> None:
+        """Do not book anyway; the hold and what is typed stay."""
+        self._asked_about = ()
+        self._stand(self.stage)
+
+    @property
+    def parts(self) -> tuple[PartWish, ...]:
+        """The services that are asked for, the first with anyone."""
+        chooser = self.chooser
+        first = () if chooser.service_id is None else (PartWish(chooser.service_id, None, chooser.minutes),)
+        return (*first, *self.builder.more)
 
     @property
     def draft(self) -> ClientDraft:
@@ -136,10 +173,11 @@ class BookingForm(QWidget):
 
     def _stand(self, stage: Stage) -> None:
         self.stage = stage
-        self.primary.setText(PRIMARY[stage])
-        self.primary.setAccessibleName(PRIMARY[stage].split("  ")[0])
-        self.secondary.setText(SECONDARY[stage])
-        self.secondary.setAccessibleName(SECONDARY[stage].split("  ")[0])
+        self.alerts.show_alerts(self._alerts())
+        asks = self.asks_about_client
+        _name(self.primary, ANYWAY if asks else PRIMARY[stage])
+        _name(self.secondary, BACK if asks else SECONDARY[stage])
+        set_kind(self.primary, "danger" if asks else "primary")
         self.secondary.setVisible(stage is not Stage.PROMPT or not self.client.is_empty)
         for control in (self.primary, self.chooser, self.header.extend, self.offers):
             control.setToolTip(self._reason)
@@ -153,7 +191,7 @@ class BookingForm(QWidget):
             self.header.extend.setEnabled(False)
 
     def _act(self) -> None:
-        if not self.primary.isEnabled():
+        if not self.primary.isEnabled() or self._asks_first():
             return
         wanted = {
             Stage.PROMPT: self.next_free_wanted,
@@ -162,12 +200,35 @@ class BookingForm(QWidget):
         }
         wanted[self.stage].emit()
 
+    def _asks_first(self) -> bool:
+        """Ask once before a client is booked of whom something grave is known; what else it was for is done."""
+        grave = self.alerts.grave if self.stage is Stage.HELD else ()
+        asks, self._asked_about = grave != self._asked_about, grave
+        self._stand(self.stage)
+        return asks and bool(grave)
+
+    def _alerts(self) -> tuple[Alert, ...]:
+        client, hold = self.client.client, self._hold
+        if client is None or hold is None:
+            return ()
+        salon = self._roster.salon
+        asked = [self._roster.service(part.service_id) for part in self._visit or (hold,)]
+        service = next((one for one in asked if one is not None and one.needs_patch_test), None)
+        return alerts_of(client, service, day_of(hold.start, zone_of(salon.zone)), money(client.owes, salon.currency))
+
+    def _step_back(self) -> None:
+        (self.stop_asking if self.asks_about_client else self.release_wanted.emit)()
+
+    def _enter(self) -> None:
+        if self.stage is not Stage.PROMPT:
+            self._act()
+
     def _wire(self) -> None:
         self.primary.clicked.connect(self._act)
-        self.secondary.clicked.connect(self.release_wanted)
+        self.secondary.clicked.connect(self._step_back)
         self.header.extend_wanted.connect(self.extend_wanted)
         self.chooser.chosen.connect(self.service_chosen)
-        self.client.name_typed.connect(self.name_typed)
+        self.client.entered.connect(self._enter)
         self.client.edited.connect(lambda: self._stand(self.stage))
         self.offers.slot_wanted.connect(self.slot_wanted)
 
@@ -178,10 +239,11 @@ class BookingForm(QWidget):
         rows.addWidget(self.header)
         rows.addSpacing(12)
         rows.addWidget(label("fieldLabel", "Service"))
-        rows.addWidget(self.chooser)
+        rows.addWidget(self.builder)
+        rows.addWidget(self.finder)
         rows.addSpacing(6)
         rows.addWidget(self.client)
-        rows.addSpacing(4)
+        rows.addWidget(self.alerts)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.secondary)
@@ -199,7 +261,12 @@ class BookingForm(QWidget):
             super().keyPressEvent(event)
         elif event.isAutoRepeat():
             event.accept()
-        elif isinstance(button := self.focusWidget(), QAbstractButton):
+        elif isinstance(button := self.focusWidget(), QPushButton | QToolButton):
             button.click()
-        elif self.stage is not Stage.PROMPT:
-            self._act()
+        else:
+            self._enter()
+
+
+def _name(button: QPushButton, words: str) -> None:
+    button.setText(words)
+    button.setAccessibleName(words.split("  ")[0])

@@ -1,0 +1,181 @@
+"""Where a client's page opens and closes: in the centre over the day, beside the panel with what is held."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from salon_desk.domain.booking import Booking
+from salon_desk.domain.errors import Gone
+from salon_desk.domain.people import ClientId
+from salon_desk.domain.timespan import day_of
+from salon_desk.ui.centre import Centre
+from salon_desk.ui.counter import Counter
+from salon_desk.ui.notices import Action
+from salon_desk.ui.reception import Reception
+from salon_desk.ui.theme import Look
+
+if TYPE_CHECKING:
+    from salon_desk.ui.client_imports import ClientImports
+    from salon_desk.ui.client_page import ClientPage
+
+NOBODY = "No client of the book is chosen here."
+UNSAVED = "What you changed about {} is not saved yet."
+
+
+class ClientCards:
+    """Opens the page of a client, and goes from there to the day of a visit."""
+
+    def __init__(self, counter: Counter, centre: Centre, reception: Reception, look: Look) -> None:
+        self._counter = counter
+        self._centre = centre
+        self._reception = reception
+        self._look = look
+        self._reason = ""
+        self._page: ClientPage | None = None
+        self._imports: ClientImports | None = None
+
+    @property
+    def page(self) -> ClientPage:
+        """The page, made when it is wanted for the first time: no start waits for it."""
+        if self._page is None:
+            from salon_desk.ui.client_page import ClientPage
+            from salon_desk.ui.client_record_wishes import ClientRecordWishes
+
+            self._page = ClientPage(self._look)
+            self._page.set_online(self._reason)
+            self._page.closed.connect(self.close)
+            self._page.import_wanted.connect(self.import_list)
+            self._page.visits.visit_chosen.connect(self.go_to)
+            ClientRecordWishes(self._counter, self._reception.clients, self._page).listen()
+        return self._page
+
+    @property
+    def imports(self) -> ClientImports:
+        """The wishes about a list of clients, made when they are wanted for the first time."""
+        if self._imports is None:
+            from salon_desk.ui.client_imports import ClientImports
+
+            self._imports = ClientImports(self._counter, self._centre)
+            self._imports.set_online(self._reason)
+        return self._imports
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the page lies over the day."""
+        return self._page is not None and self._centre.over is self._page
+
+    def open(self, client_id: ClientId) -> None:
+        """Show a client's page."""
+        self._counter.failures.spawn(self._open(client_id))
+
+    def open_wanted(self) -> None:
+        """Show the page of who is highlighted, in the form or on the card of a booking."""
+        panel = self._counter.panel
+        if panel.shows_card:
+            self.open_booked()
+            return
+        wanted = panel.form.client.wanted_card
+        panel.form.client.search.close()
+        self._open_or_say(wanted)
+
+    def open_booked(self) -> None:
+        """Show the page of the client whose booking is on the card."""
+        panel = self._counter.panel
+        if panel.shows_card and panel.card.booking is not None:
+            self._open_or_say(panel.card.booking.client_id)
+
+    def import_list(self) -> None:
+        """Show the page on which a list of clients is read in."""
+        self.close()
+        self.imports.open()
+
+    def leave(self) -> bool:
+        """One step back: out of a question, or out of the page; whether there was one."""
+        if not self.is_open:
+            return self._imports is not None and self._imports.leave()
+        if not self.page.leave_strip():
+            self.close()
+        return True
+
+    def close(self) -> None:
+        """Put the page away; what is typed and not saved is told and kept."""
+        if self._imports is not None:
+            self._imports.close()
+        if not self.is_open:
+            return
+        self._centre.lift()
+        if self.page.facts.is_changed:
+            client = self.page.client
+            back = Action("Go back to it", partial(self.open, client.id))
+            self._counter.notices.tell(UNSAVED.format(client.name), back)
+        if self._reception.holding.hold is not None and not self._counter.panel.shows_card:
+            self._counter.panel.form.focus_client()
+        else:
+            self._counter.go_to_grid()
+
+    def hear(self, client_ids: frozenset[ClientId]) -> None:
+        """Records are different now: read again what is shown of them."""
+        self._reception.clients.hear(client_ids)
+        if self.is_open and self.page.client.id in client_ids:
+            self._counter.failures.spawn(self._read_again(self.page.client.id))
+
+    def set_online(self, reason: str) -> None:
+        """Say why nothing can be changed now; an empty reason means that it can."""
+        self._reason = reason
+        if self._imports is not None:
+            self._imports.set_online(reason)
+        if self._page is not None:
+            self._page.set_online(reason)
+
+    def set_look(self, look: Look) -> None:
+        """Take other colours."""
+        self._look = look
+        if self._page is not None:
+            self._page.set_look(look)
+
+    def go_to(self, visit: Booking) -> None:
+        """Show a visit on its day."""
+        self._counter.failures.spawn(self._go_to(visit))
+
+    def _open_or_say(self, client_id: ClientId | None) -> None:
+        if client_id is None:
+            self._counter.notices.tell(NOBODY)
+        else:
+            self.open(client_id)
+
+    async def _open(self, client_id: ClientId) -> None:
+        await self._read(client_id)
+        if not self.is_open:
+            self._centre.lay_over(self.page)
+        self.page.leave_strip()
+        self.page.facts.name.setFocus()
+
+    async def _read(self, client_id: ClientId) -> None:
+        card = await self._reception.clients.card(client_id)
+        self.page.show_card(card, self._counter.desk.roster, self._counter.desk.today())
+
+    async def _read_again(self, client_id: ClientId) -> None:
+        """Someone wrote her record; when it is gone, the page of it goes too."""
+        try:
+            card = await self._reception.clients.card(client_id)
+        except Gone:
+            if self.is_open and self.page.client_id == client_id:
+                self.page.forget_typed(client_id)
+                self.close()
+                raise
+            return
+        if self.page.client_id == client_id:
+            self.page.show_card(card, self._counter.desk.roster, self._counter.desk.today())
+
+    async def _go_to(self, visit: Booking) -> None:
+        desk, grid = self._counter.desk, self._counter.grid
+        day = await desk.watch(day_of(visit.start, self._counter.zone))
+        self.close()
+        grid.reveal(visit.start, visit.stylist_id)
+        there = [part for part in day.visits.get(visit.visit_id, ()) if part.ordinal == visit.ordinal]
+        if not there:
+            raise Gone("This visit is not in the day any more.")
+        grid.select_booking(there[0])
+        if self._reception.holding.hold is None:
+            self._reception.cards.open(there[0])

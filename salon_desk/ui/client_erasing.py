@@ -1,0 +1,56 @@
+"""Asks in place whether a client shall be forgotten: that can't be undone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from salon_desk.ui.client_typing import ENTER
+from salon_desk.ui.labels import paragraph
+
+
+class EraseQuestion(QFrame):
+    """`erase_wanted` is a yes, `left` a no. The no has the focus, so that Enter alone erases nobody."""
+
+    erase_wanted = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self.words = paragraph()
+        self.yes = QPushButton("Erase for good")
+        self.yes.setProperty("kind", "danger")
+        self.no = QPushButton("Keep  Esc")
+        self.no.setAccessibleName("Keep the client")
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.no)
+        buttons.addStretch(1)
+        buttons.addWidget(self.yes)
+        rows = QVBoxLayout(self)
+        rows.addWidget(self.words)
+        rows.addLayout(buttons)
+        self.yes.clicked.connect(self.erase_wanted)
+        self.no.clicked.connect(self._leave)
+        self.hide()
+
+    def ask(self, name: str) -> None:
+        """Ask about this client."""
+        self.words.setText(
+            f"Erase {name}? Name, contact, notes and warnings go for good, also from all visits. "
+            "This can't be undone. The times of the visits stay in the book."
+        )
+        self.show()
+        self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        self.hide()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        button = self.focusWidget()
+        if event.key() in ENTER and isinstance(button, QPushButton) and not event.isAutoRepeat():
+            button.click()
+        elif event.key() not in ENTER:
+            super().keyPressEvent(event)

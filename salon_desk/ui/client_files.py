@@ -1,0 +1,47 @@
+"""Asks for a file: where to save one, or which one to read. The answer comes by a signal; nothing waits for it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+Chosen = Callable[[Path], object]
+
+
+def ask_where_to_save(over: QWidget, title: str, name: str, chosen: Chosen) -> QFileDialog:
+    """Ask where a JSON file of this name goes."""
+    dialog = _dialog(over, title, "JSON (*.json)", chosen)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("json")
+    dialog.selectFile(name)
+    dialog.open()
+    return dialog
+
+
+def ask_what_to_read(over: QWidget, title: str, chosen: Chosen) -> QFileDialog:
+    """Ask for a file with a list of clients."""
+    dialog = _dialog(over, title, "Lists (*.csv *.txt *.tsv);;All files (*)", chosen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def file_name(name: str) -> str:
+    """A person's name as the name of a file: `nora-lund`."""
+    letters = unicodedata.normalize("NFKD", name.lower())
+    plain = "".join(sign for sign in letters if not unicodedata.combining(sign))
+    return re.sub(r"\W+", "-", plain).strip("-")[:60] or "client"
+
+
+def _dialog(over: QWidget, title: str, filters: str, chosen: Chosen) -> QFileDialog:
+    """Qt's own dialog: a native one may run a loop of its own."""
+    dialog = QFileDialog(over, title, str(Path.home()), filters)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    return dialog

@@ -1,0 +1,175 @@
+"""The page on which a list of clients is read in: the file, its columns, what is wrong with it, and how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from salon_desk.domain.client_import import Columns, Field, Readable, RowError, Sheet
+from salon_desk.ui.client_columns import ColumnTable
+from salon_desk.ui.client_typing import ENTER
+from salon_desk.ui.labels import label, paragraph
+
+MOST_ERRORS = 500
+WHAT = "A CSV file with one line of headings and one line for each client, as other programs export it."
+
+
+class Step(Enum):
+    """Where the import stands."""
+
+    CHOOSE = "no file is chosen"
+    LOOK = "the file can be looked at"
+    WRITE = "it is being written"
+
+
+class ClientImportPage(QWidget):
+    """Its signals are what the person wants: a file, another meaning of a column, to write, to stop, to leave."""
+
+    file_wanted = Signal()
+    columns_changed = Signal()
+    write_wanted = Signal()
+    stop_wanted = Signal()
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("clientPage")
+        self.step = Step.CHOOSE
+        self.choose = QPushButton("Choose a file…")
+        self.file = label("", "")
+        self.table = ColumnTable()
+        self.found = paragraph("pageFound")
+        self.errors = QPlainTextEdit(readOnly=True)
+        self.errors.setAccessibleName("Lines that can't be imported")
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("Progress of the import")
+        self.write = QPushButton()
+        self.write.setProperty("kind", "primary")
+        self.stop = QPushButton("Stop  Esc")
+        self.close_button = QPushButton("Close  Esc")
+        self._reason = ""
+        self._count = 0
+        self._lay_out()
+        self._wire()
+        self._stand(Step.CHOOSE)
+
+    @property
+    def columns(self) -> Columns:
+        """What each column means."""
+        return self.table.columns
+
+    def show_sheet(self, name: str, sheet: Sheet, columns: Sequence[Field | None]) -> None:
+        """Show a file that was read."""
+        self.file.setText(f"{name} · {len(sheet.rows)} lines")
+        self.table.show_sheet(sheet, columns)
+        self._stand(Step.LOOK)
+
+    def show_readable(self, readable: Readable) -> None:
+        """Say how many clients the file has, and what is wrong with the other lines."""
+        clients, errors = len(readable.clients), len(readable.errors)
+        self._say(
+            _count(clients, "client") + " can be imported" + (f"; {_count(errors, 'line')} can't." if errors else ".")
+        )
+        self.show_errors(readable.errors)
+        self._offer(clients)
+
+    def show_unreadable(self, sentence: str) -> None:
+        """Say why nothing of it can be imported as it is."""
+        self._say(sentence)
+        self.show_errors(())
+        self._offer(0)
+
+    def show_errors(self, errors: Sequence[RowError]) -> None:
+        """List what is wrong, line by line."""
+        lines = [f"Line {error.line}: {error.sentence}" for error in errors[:MOST_ERRORS]]
+        more = [f"… and {len(errors) - MOST_ERRORS} more"] if len(errors) > MOST_ERRORS else []
+        self.errors.setPlainText("\n".join(lines + more))
+        self.errors.setVisible(bool(errors))
+
+    def show_progress(self, done: int, of: int) -> None:
+        """Say how far it is."""
+        self._stand(Step.WRITE)
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
+        self._say(f"{done} of {_count(of, 'client')} are in the book.")
+
+    def show_end(self, sentence: str, left: int) -> None:
+        """Say what came of it; `left` clients can still be imported."""
+        self._stand(Step.LOOK)
+        self._say(sentence)
+        self._offer(left)
+
+    def set_online(self, reason: str) -> None:
+        """Say why nothing can be written now; an empty reason means that it can."""
+        self._reason = reason
+        self._offer(self._count)
+
+    def _say(self, sentence: str) -> None:
+        self.found.setText(sentence)
+        self.found.setVisible(bool(sentence))
+
+    def _offer(self, count: int) -> None:
+        self._count = count
+        self.write.setText(f"Import {_count(count, 'client')}" if count else "Import")
+        self.write.setEnabled(count > 0 and not self._reason)
+        self.write.setToolTip(self._reason)
+
+    def _stand(self, step: Step) -> None:
+        self.step = step
+        looks, writes = step is not Step.CHOOSE, step is Step.WRITE
+        self.table.setVisible(looks)
+        self.table.setEnabled(not writes)
+        self.choose.setEnabled(not writes)
+        self.file.setVisible(looks)
+        self.bar.setVisible(writes)
+        self.stop.setVisible(writes)
+        self.write.setVisible(looks and not writes)
+        if not looks:
+            self._say("")
+            self.errors.hide()
+
+    def _wire(self) -> None:
+        self.choose.clicked.connect(self.file_wanted)
+        self.table.changed.connect(self.columns_changed)
+        self.write.clicked.connect(self.write_wanted)
+        self.stop.clicked.connect(self.stop_wanted)
+        self.close_button.clicked.connect(self.closed)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(label("headline", "Import a list of clients"), 1)
+        head.addWidget(self.close_button)
+        file = QHBoxLayout()
+        file.addWidget(self.choose)
+        file.addWidget(self.file, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.bar, 1)
+        buttons.addStretch(0)
+        buttons.addWidget(self.stop)
+        buttons.addWidget(self.write, 0, Qt.AlignmentFlag.AlignRight)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 14, 20, 14)
+        rows.setSpacing(10)
+        rows.addLayout(head)
+        rows.addWidget(paragraph("faint", WHAT))
+        rows.addLayout(file)
+        for part in (self.table, self.found):
+            rows.addWidget(part)
+        rows.addLayout(buttons)
+        rows.addWidget(self.errors, 1)
+        rows.addStretch(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        button = self.focusWidget()
+        if event.key() in ENTER and isinstance(button, QPushButton) and not event.isAutoRepeat():
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

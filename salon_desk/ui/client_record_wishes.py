@@ -1,0 +1,102 @@
+"""Wishes about a client's record: save it, merge two and take that back, export or erase one."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from salon_desk.domain.client import Client
+from salon_desk.domain.errors import Changed
+from salon_desk.domain.people import ClientId
+from salon_desk.ui.client_files import ask_where_to_save, file_name
+from salon_desk.ui.client_page import ClientPage
+from salon_desk.ui.client_wishes import ClientWishes
+from salon_desk.ui.counter import Counter
+from salon_desk.ui.notices import Action
+from salon_desk.whole_file import write_whole
+
+
+class ClientRecordWishes:
+    """Between the page of a client and the desk; the form is kept true to what is changed."""
+
+    def __init__(self, counter: Counter, form: ClientWishes, page: ClientPage) -> None:
+        self._counter = counter
+        self._clients = counter.desk.clients
+        self._spawn = counter.failures.spawn
+        self._tell = counter.notices.tell
+        self._form = form
+        self._page = page
+
+    def listen(self) -> None:
+        """Do what the page asks for."""
+        page = self._page
+        page.save_wanted.connect(lambda: self._spawn(self._save()))
+        page.export_wanted.connect(lambda: self._spawn(self._export(page.client)))
+        page.erase_wanted.connect(lambda: self._spawn(self._erase(page.client)))
+        page.merging.asked.connect(lambda typed: self._spawn(self._find(typed)))
+        page.merging.merge_wanted.connect(lambda kept, gone: self._spawn(self._merge(kept, gone)))
+
+    async def _save(self) -> None:
+        before, typed = self._page.client, self._page.typed()
+        try:
+            saved = await self._clients.save(typed)
+        except Changed:
+            await self._read(before.id)
+            raise
+        await self._show_saved(saved)
+        former = before._replace(version=saved.version)
+        self._tell(f"{saved.name} is saved.", Action("Undo", lambda: self._spawn(self._put_back(former))))
+
+    async def _put_back(self, client: Client) -> None:
+        await self._show_saved(await self._clients.save(client))
+        self._tell(f"{client.name} is as before.")
+
+    async def _merge(self, kept: Client, gone: Client) -> None:
+        number = await self._clients.merge(kept.id, gone.id)
+        self._page.leave_strip()
+        await self._read(kept.id)
+        self._form.take_instead(gone.id, kept.id)
+        back = Action("Undo", lambda: self._spawn(self._part(number, kept.id)))
+        self._tell(f"{gone.name} is merged into {kept.name}.", back)
+
+    async def _part(self, number: int, kept: ClientId) -> None:
+        again = await self._clients.unmerge(number)
+        if self._page.client_id == kept:
+            await self._read(kept)
+        self._form.read_again(kept)
+        self._tell(f"{again.name} has a record of her own again.")
+
+    async def _erase(self, client: Client) -> None:
+        await self._clients.erase(client.id)
+        self._page.forget_typed(client.id)
+        self._page.leave_strip()
+        self._page.closed.emit()
+        self._form.forget(client.id)
+        self._tell("The client is erased. The times of her visits stay in the book.")
+
+    async def _export(self, client: Client) -> None:
+        text = await self._clients.export(client.id)
+        title = f"Save what the book has of {client.name}"
+        write = partial(self._write, client.name, text)
+        ask_where_to_save(self._page, title, f"{file_name(client.name)}.json", write)
+
+    async def _find(self, typed: str) -> None:
+        self._page.merging.show_lines(typed, await self._form.found(typed))
+
+    async def _read(self, client_id: ClientId) -> None:
+        desk = self._counter.desk
+        self._page.show_card(await self._form.card(client_id), desk.roster, desk.today())
+
+    async def _show_saved(self, client: Client) -> None:
+        if self._page.client_id == client.id:
+            self._page.forget_typed(client.id)
+            await self._read(client.id)
+        self._form.read_again(client.id)
+
+    def _write(self, name: str, text: str, path: Path) -> None:
+        try:
+            write_whole(path, text, 0o600)
+        except OSError as told:
+            self._tell(f"{path.name} can't be written: {told.strerror}.")
+        else:
+            self._tell(f"What the book has of {name} is in {path.name}.")

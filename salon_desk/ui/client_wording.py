@@ -1,0 +1,93 @@
+"""A client in few words: what tells her from others of the same name, and what to know before she is booked."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from salon_desk.domain.booking import Booking, Progress
+from salon_desk.domain.client import Client, ClientCard, ClientHit
+from salon_desk.domain.region import region_of
+from salon_desk.domain.timespan import day_of
+from salon_desk.domain.treatment import Roster, Salon
+from salon_desk.phones import readable
+from salon_desk.ui.wording import MONTHS, from_to, short_date, stylist_name
+
+
+class ClientLine(NamedTuple):
+    """A client as a list shows her: name and phone, what she had last, and what to beware of."""
+
+    client: Client
+    title: str
+    facts: str
+    warnings: str
+
+    @property
+    def spoken(self) -> str:
+        """The whole line for a screen reader."""
+        vip = "VIP" if self.client.vip else ""
+        return ", ".join(part for part in (self.title, vip, self.facts, self.warnings) if part)
+
+
+def line_of(hit: ClientHit, zone: ZoneInfo, today: date) -> ClientLine:
+    """A client who was found, in words."""
+    client = hit.client
+    title = joined(client.name, client.phone or client.email)
+    return ClientLine(client, title, _facts(hit, zone, today), warnings_of(client))
+
+
+def as_read(client: Client, salon: Salon) -> Client:
+    """The client with her phone number as people of this salon read it."""
+    return client._replace(phone=readable(client.phone, region_of(salon)))
+
+
+def line_of_card(card: ClientCard, roster: Roster, zone: ZoneInfo, today: date) -> ClientLine:
+    """A client whose card was read, in the same words."""
+    came = [visit for visit in card.past if visit.progress is not Progress.NO_SHOW]
+    service = roster.service(came[0].service_id) if came else None
+    last = came[0].start if came else None
+    return line_of(ClientHit(card.client, last, service.name if service else "", card.no_shows), zone, today)
+
+
+def warnings_of(client: Client) -> str:
+    """What to beware of, the gravest first; empty when there is nothing."""
+    return joined(
+        f"Do not book: {client.do_not_book}" if client.do_not_book else "",
+        f"Allergy: {client.allergies}" if client.allergies else "",
+    )
+
+
+def no_shows(count: int) -> str:
+    """How often someone did not come, empty for never."""
+    return f"{count} no-show{'s' if count > 1 else ''}" if count else ""
+
+
+def when(day: date, today: date) -> str:
+    """A date as `12 Oct`, with the year where it is not today's."""
+    year = f" {day.year}" if day.year != today.year else ""
+    return f"{day.day} {MONTHS[day.month - 1][:3]}{year}"
+
+
+def visit_line(visit: Booking, roster: Roster, zone: ZoneInfo, today: date) -> tuple[str, str]:
+    """A visit in two lines: when, and what with whom."""
+    day, service = day_of(visit.start, zone), roster.service(visit.service_id)
+    year = f" {day.year}" if day.year != today.year else ""
+    what = service.name if service else "Something that is not on the list any more"
+    missed = "did not come" if visit.progress is Progress.NO_SHOW else ""
+    return f"{short_date(day)}{year} · {from_to(visit, zone)}", joined(
+        f"{what} with {stylist_name(visit, roster)}", missed
+    )
+
+
+def joined(*parts: str) -> str:
+    """The parts that say something, one after the other."""
+    return " · ".join(part for part in parts if part)
+
+
+def _facts(hit: ClientHit, zone: ZoneInfo, today: date) -> str:
+    if hit.last_visit is None:
+        return joined("No visit yet", no_shows(hit.no_shows))
+    last = f"Last visit {when(day_of(hit.last_visit, zone), today)}"
+    service = f", {hit.last_service}" if hit.last_service else ""
+    return joined(last + service, no_shows(hit.no_shows))
