@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import NamedTuple
 
+from salon_desk.domain.booking import Booking
 from salon_desk.domain.people import StylistId
-from salon_desk.domain.treatment import ServiceId
+from salon_desk.domain.treatment import Roster, ServiceId
 
 
 class Part(NamedTuple):
@@ -50,3 +52,20 @@ class Offer(NamedTuple):
     def start(self) -> datetime:
         """The instant at which the visit begins."""
         return self.parts[0].start
+
+
+def length_of(part: Booking, roster: Roster) -> int | None:
+    """The minutes of a part without cleaning up; None where that is the stylist's usual length."""
+    service = roster.service(part.service_id)
+    usual = roster.offers(part.stylist_id, service) if service is not None else None
+    minutes = part.span.minutes - part.cleanup_minutes
+    return None if usual is not None and usual.minutes == minutes else minutes
+
+
+def wishes_of(parts: Sequence[Booking], roster: Roster) -> tuple[PartWish, ...]:
+    """The parts of a visit as they would be asked for again: same services, stylists and lengths."""
+    return tuple(
+        PartWish(part.service_id, part.stylist_id, length_of(part, roster))
+        for part in parts
+        if part.service_id is not None
+    )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -16,20 +15,20 @@ from salon_desk.ui.labels import label
 MOST = 3
 
 
-def slots_near(day: Day, wanted: Slot, minutes: int, now: datetime, most: int = MOST) -> list[Slot]:
-    """Where else it would fit: from the wanted time on, one slot per stylist, her own stylist's first among equals."""
+def slots_near(free: Iterable[Slot], wanted: Slot, most: int = MOST) -> list[Slot]:
+    """Of the slots from the wanted time on where it would fit one per stylist, the earliest first; her own stylist's
+    is the first among equals."""
     first: dict[int, Slot] = {}
-    for slot in day.free_slots(minutes, max(wanted.start, now), now):
+    for slot in free:
         if slot != wanted:
             first.setdefault(slot.stylist_id, slot)
     return sorted(first.values(), key=lambda slot: (slot.start, slot.stylist_id != wanted.stylist_id))[:most]
 
 
-def next_free_near(day: Day, wanted: Slot, minutes: int, now: datetime) -> Slot | None:
-    """The same stylist's next free slot from the wanted time on, else the first of anyone."""
-    later = max(wanted.start, now)
-    hers = day.free_slots(minutes, later, now, [wanted.stylist_id])
-    return next(iter(hers or day.free_slots(minutes, later, now)), None)
+def next_free_near(free: Sequence[Slot], wanted: Slot) -> Slot | None:
+    """The same stylist's next slot of those from the wanted time on where it would fit, else the first of anyone."""
+    hers = [slot for slot in free if slot.stylist_id == wanted.stylist_id]
+    return next(iter(hers or free), None)
 
 
 def slot_words(day: Day, slot: Slot) -> str:

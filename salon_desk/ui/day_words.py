@@ -1,0 +1,96 @@
+"""Days as people type them: `tue`, `+6w`, `24.12.`, `in 3 weeks`, `morgen`, `nästa fredag`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from calendar import monthrange
+from datetime import date, timedelta
+
+from salon_desk.ui.wording import date_typed
+
+# English, German and Swedish, Monday first, without accents.
+WEEKDAYS = (
+    ("monday", "montag", "mandag"), ("tuesday", "dienstag", "tisdag"), ("wednesday", "mittwoch", "onsdag"),
+    ("thursday", "donnerstag", "torsdag"), ("friday", "freitag", "fredag"), ("saturday", "samstag", "lordag"),
+    ("sunday", "sonntag", "sondag"),
+)  # fmt: skip
+NEAR = {
+    "today": 0, "heute": 0, "idag": 0, "i dag": 0, "tomorrow": 1, "morgen": 1, "imorgon": 1, "i morgon": 1,
+    "ubermorgen": 2, "overmorgon": 2, "i overmorgon": 2, "yesterday": -1, "gestern": -1, "igar": -1, "i gar": -1,
+}  # fmt: skip
+MONTHS = {
+    "jän": "jan",
+    "mär": "mar",
+    "mrz": "mar",
+    "mars": "march",
+    "mai": "may",
+    "maj": "may",
+    "okt": "oct",
+    "dez": "dec",
+}
+NEXT = ("next", "nachste", "nachsten", "nachster", "nasta")
+DAYS, WEEKS, MONTHS_ON = ("d", "day", "tag", "dag"), ("w", "week", "woche", "veck"), ("m", "month", "monat", "manad")
+FEWEST, MOST = 2, 1200  # letters of a weekday; of any unit, more than a lifetime of bookings
+
+
+def folded(text: str) -> str:
+    """The text in small letters, without accents and outer blanks."""
+    decomposed = unicodedata.normalize("NFKD", text.strip().lower())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+
+
+def day_typed(text: str, today: date) -> date | None:
+    """The day that was typed; None for what is no day.
+
+    A weekday is the next one after today, `next` one that of the coming week. Dates are as `wording.date_typed` has
+    them, with German and Swedish months as well.
+    """
+    words = " ".join(folded(text).split())
+    if words in NEAR:
+        return today + timedelta(days=NEAR[words])
+    return _weekday(words, today) or _from_today(words, today) or date_typed(_english_month(text), today)
+
+
+def _weekday(words: str, today: date) -> date | None:
+    first, _, rest = words.partition(" ")
+    named = rest if first in NEXT else words
+    nth = next((nth for nth, names in enumerate(WEEKDAYS) if _begins(named, names)), None)
+    if nth is None:
+        return None
+    if first in NEXT:
+        return today + timedelta(days=7 - today.weekday() + nth)
+    return today + timedelta(days=(nth - today.weekday() - 1) % 7 + 1)
+
+
+def _begins(word: str, names: tuple[str, ...]) -> bool:
+    return len(word) >= FEWEST and any(name.startswith(word) for name in names)
+
+
+def _from_today(words: str, today: date) -> date | None:
+    """`+6w`, `-1d`, `in 3 weeks`, `om 2 veckor`; a number with a unit alone will do."""
+    found = re.fullmatch(r"(?:in |om )?([+-]?)\s*(\d{1,4})\s*([a-z]+)", words)
+    if found is None or int(found[2]) > MOST:
+        return None
+    count = int(found[2]) * (-1 if found[1] == "-" else 1)
+    if _is_unit(found[3], DAYS):
+        return today + timedelta(days=count)
+    if _is_unit(found[3], WEEKS):
+        return today + timedelta(weeks=count)
+    return _months_on(today, count) if _is_unit(found[3], MONTHS_ON) else None
+
+
+def _is_unit(word: str, unit: tuple[str, ...]) -> bool:
+    return word == unit[0] or any(word.startswith(name) for name in unit[1:])
+
+
+def _months_on(today: date, count: int) -> date:
+    """The same day of another month, or its last."""
+    years, month = divmod(today.month - 1 + count, 12)
+    year = today.year + years
+    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
+
+
+def _english_month(text: str) -> str:
+    words = text.strip().lower().split()
+    return " ".join(MONTHS.get(word.rstrip(".")[:4], MONTHS.get(word.rstrip(".")[:3], word)) for word in words)

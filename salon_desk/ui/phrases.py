@@ -1,0 +1,162 @@
+"""Free time as people ask for it: `cut lea tomorrow`, `colour thu after 15`, `colour with Lea and blow-dry anyone`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+
+from salon_desk.domain.people import StylistId
+from salon_desk.domain.treatment import Roster, Service, ServiceId
+from salon_desk.domain.visit import PartWish, Wish
+from salon_desk.ui.day_words import NEXT, day_typed, folded
+
+WEEKS_AHEAD = 28  # days that are looked through when none is named
+FILLING = (
+    *("with", "and", "then", "at", "for", "the", "in", "on", "by", "free", "next", "slot", "&", "+"),
+    *("mit", "und", "dann", "bei", "fur", "frei", "med", "och", "sedan", "hos", "ledig"),
+)
+ANYONE = ("anyone", "anybody", "any", "egal", "jemand", "nagon")
+AFTER, BEFORE = (
+    ("after", "from", "since", "ab", "nach", "efter", "fran"),
+    ("before", "until", "till", "vor", "bis", "fore"),
+)
+AT = ("at", "um", "kl")
+PARTS_OF_DAY: dict[str, tuple[time | None, time | None]] = {
+    **dict.fromkeys(("morning", "vormittag", "formiddag"), (None, time(12))),
+    **dict.fromkeys(("afternoon", "nachmittag", "eftermiddag"), (time(12), None)),
+    **dict.fromkeys(("evening", "abend", "kvall"), (time(17), None)),
+}
+THIS_WEEK, WEEK = ("this", "diese", "denna"), ("week", "woche", "vecka", "veckan")
+
+
+@dataclass
+class _Heard:
+    """What was understood so far."""
+
+    roster: Roster
+    today: date
+    services: list[ServiceId] = field(default_factory=list)
+    stylists: dict[int, StylistId] = field(default_factory=dict)
+    days: tuple[date, int] | None = None
+    earliest: time | None = None
+    latest: time | None = None
+
+    def give_to(self, stylist_id: StylistId) -> bool:
+        """Let this stylist do the last service that was named, or the first to come."""
+        place = max(0, len(self.services) - 1)
+        if place in self.stylists:
+            return False
+        self.stylists[place] = stylist_id
+        return True
+
+
+def wish_typed(text: str, roster: Roster, today: date, usual: ServiceId | None = None) -> Wish | None:
+    """The wish that was typed; None when a word of it means nothing, or when it names neither service nor stylist.
+
+    A stylist without a service is asked for the usual one. Without a day the next four weeks are meant.
+    """
+    words = folded(text).replace(",", " ").split()
+    heard = _Heard(roster, today)
+    while words:
+        count = next((count for hear in HEARING if (count := hear(words, heard))), 0)
+        if count == 0:
+            return None
+        words = words[count:]
+    if not heard.services and heard.stylists and usual is not None:
+        heard.services.append(usual)
+    if not heard.services:
+        return None
+    first, days = heard.days or (today, WEEKS_AHEAD)
+    parts = tuple(PartWish(service, heard.stylists.get(nth)) for nth, service in enumerate(heard.services))
+    return Wish(parts, first, days, earliest=heard.earliest, latest=heard.latest)
+
+
+# Each of these takes words from the front and says how many it took.
+
+
+def _hear_time(words: Sequence[str], heard: _Heard) -> int:
+    first = words[0]
+    if first in PARTS_OF_DAY:
+        earliest, latest = PARTS_OF_DAY[first]
+        heard.earliest, heard.latest = earliest or heard.earliest, latest or heard.latest
+        return 1
+    then = _clock(words[1]) if len(words) > 1 else None
+    if first in BEFORE and then is not None:
+        heard.latest = then
+        return 2
+    if first in (*AFTER, *AT) and then is not None:
+        heard.earliest = then
+        return 2
+    if ":" in first and (then := _clock(first)) is not None:
+        heard.earliest = then
+        return 1
+    return 0
+
+
+def _hear_exact_stylist(words: Sequence[str], heard: _Heard) -> int:
+    return _hear_stylist(words, heard, lambda name, word: name == word)
+
+
+def _hear_near_stylist(words: Sequence[str], heard: _Heard) -> int:
+    return _hear_stylist(words, heard, lambda name, word: len(word) > 1 and name.startswith(word))
+
+
+def _hear_stylist(words: Sequence[str], heard: _Heard, fits: Callable[[str, str], bool]) -> int:
+    for stylist in heard.roster.stylists:
+        if stylist.active and any(fits(name, words[0]) for name in folded(stylist.name).split()):
+            return int(heard.give_to(stylist.id))
+    return 1 if words[0] in ANYONE else 0
+
+
+def _hear_day(words: Sequence[str], heard: _Heard) -> int:
+    if heard.days is not None:
+        return 0
+    if len(words) > 1 and words[1] in WEEK and words[0] in (*THIS_WEEK, *NEXT):
+        monday = heard.today - timedelta(days=heard.today.weekday())
+        is_next = words[0] in NEXT
+        heard.days = (monday + timedelta(days=7), 7) if is_next else (heard.today, 7 - heard.today.weekday())
+        return 2
+    for count in (3, 2, 1):
+        typed = " ".join(words[:count])
+        # Two letters are too few for a weekday here: `to` may be meant for Tom.
+        if len(words) >= count and len(typed) > 2 and (day := day_typed(typed, heard.today)) is not None:
+            heard.days = (day, 1)
+            return count
+    return 0
+
+
+def _hear_service(words: Sequence[str], heard: _Heard) -> int:
+    """As many words as belong to one service; of several the one whose name begins with the first word."""
+    for count in range(len(words), 0, -1):
+        named = [word for word in words[:count] if word not in FILLING]
+        found = [it for it in heard.roster.services if it.active and named and _is_named(it, named)]
+        if found and words[0] not in FILLING and words[count - 1] not in FILLING:
+            best = min(found, key=lambda service: not folded(service.name).startswith(words[0]))
+            heard.services.append(best.id)
+            return count
+    return 0
+
+
+def _is_named(service: Service, words: Sequence[str]) -> bool:
+    names = [name for name in re.split(r"[\s&/]+", folded(service.name)) if name]
+    return all(len(word) > 1 and any(name.startswith(word) for name in names) for word in words)
+
+
+def _hear_filling(words: Sequence[str], _: _Heard) -> int:
+    return int(words[0] in FILLING)
+
+
+HEARING = (
+    _hear_time, _hear_exact_stylist, _hear_day, _hear_service, _hear_near_stylist, _hear_filling,
+)  # fmt: skip
+
+
+def _clock(word: str) -> time | None:
+    """`15`, `15:30`, `15.30`, `3pm`, `15h`."""
+    found = re.fullmatch(r"(\d{1,2})(?:[:.](\d{2}))?(h|am|pm)?", word)
+    if found is None:
+        return None
+    hour, minute = int(found[1]) + (12 if found[3] == "pm" and int(found[1]) < 12 else 0), int(found[2] or 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None

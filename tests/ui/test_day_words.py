@@ -1,0 +1,72 @@
+"""Days as they are typed, in three languages."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from salon_desk.ui.day_words import day_typed
+
+TODAY = date(2026, 11, 21)  # a Saturday
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("tue", date(2026, 11, 24)),
+        ("Tuesday", date(2026, 11, 24)),
+        ("di", date(2026, 11, 24)),
+        ("tisdag", date(2026, 11, 24)),
+        ("sat", date(2026, 11, 28)),
+        ("sun", date(2026, 11, 22)),
+        ("lör", date(2026, 11, 28)),
+        ("next tue", date(2026, 11, 24)),
+        ("nächsten Sonntag", date(2026, 11, 29)),
+        ("nästa fredag", date(2026, 11, 27)),
+        ("+6w", date(2027, 1, 2)),
+        ("+ 6 w", date(2027, 1, 2)),
+        ("-1d", date(2026, 11, 20)),
+        ("in 3 weeks", date(2026, 12, 12)),
+        ("in 3 Wochen", date(2026, 12, 12)),
+        ("om 3 veckor", date(2026, 12, 12)),
+        ("10 days", date(2026, 12, 1)),
+        ("+3m", date(2027, 2, 21)),
+        ("today", TODAY),
+        ("morgen", date(2026, 11, 22)),
+        ("i morgon", date(2026, 11, 22)),
+        ("übermorgen", date(2026, 11, 23)),
+        ("24.12.", date(2026, 12, 24)),
+        ("24 dec", date(2026, 12, 24)),
+        ("24. Dezember", date(2026, 12, 24)),
+        ("3 maj", date(2027, 5, 3)),
+        ("2027-02-01", date(2027, 2, 1)),
+    ],
+)
+def test_a_day_is_understood(typed: str, expected: date) -> None:
+    assert day_typed(typed, TODAY) == expected
+
+
+@pytest.mark.parametrize("typed", ["", "x", "t", "nora", "32.1.", "+6x", "in weeks", "tuex", "99999w", "next", "6"])
+def test_what_is_no_day_is_none(typed: str) -> None:
+    assert day_typed(typed, TODAY) is None
+
+
+def test_the_end_of_a_month_stays_in_the_month() -> None:
+    assert day_typed("+1m", date(2026, 1, 31)) == date(2026, 2, 28)
+
+
+@given(st.text(max_size=12))
+def test_nothing_that_is_typed_is_too_much(typed: str) -> None:
+    assert day_typed(typed, TODAY) is None or isinstance(day_typed(typed, TODAY), date)
+
+
+@given(st.sampled_from(("mon", "tue", "wed", "thu", "fri", "sat", "sun")), st.integers(0, 400))
+def test_a_weekday_is_the_next_one_after_today(typed: str, days: int) -> None:
+    today = TODAY + timedelta(days=days)
+    found = day_typed(typed, today)
+    assert found is not None
+    assert 1 <= (found - today).days <= 7
+    assert f"{found:%a}".lower() == typed
