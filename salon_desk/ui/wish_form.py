@@ -1,0 +1,204 @@
+"""The form of a wish: who waits for what, with whom, on which days and at what times."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from salon_desk.domain.people import ClientDraft, ClientId
+from salon_desk.domain.treatment import Roster, ServiceId
+from salon_desk.domain.waiting import Waiter, new_waiter_id
+from salon_desk.ui.client_fields import ENTER
+from salon_desk.ui.labels import paragraph
+from salon_desk.ui.wish_fields import (
+    DayBox,
+    add_titled,
+    choice,
+    date_of,
+    show_time,
+    side_by_side,
+    times_of_day,
+    weekday_button,
+)
+
+USUALLY_WAITS = timedelta(days=6)
+
+
+class WishForm(QWidget):
+    """`save_wanted` carries the Waiter as it is typed, `withdraw_wanted` the one that is shown, `closed` nothing."""
+
+    save_wanted = Signal(object)
+    withdraw_wanted = Signal(object)
+    closed = Signal()
+
+    def __init__(self, roster: Roster, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.waiter: Waiter | None = None
+        self._new = True
+        self._client_id: ClientId | None = None
+        self.title = paragraph("headline")
+        self.name = QLineEdit(placeholderText="Name")
+        self.phone = QLineEdit(placeholderText="Phone")
+        self.services, self.stylists = choice("Service"), choice("Stylist")
+        self.first, self.last = DayBox("First day"), DayBox("Last day")
+        self.weekdays = [weekday_button(nth) for nth in range(7)]
+        self.earliest, self.latest = times_of_day("Not before", "any time"), times_of_day("Over by", "any time")
+        self.vip = QCheckBox("VIP: first in the list")
+        self.note = QLineEdit(placeholderText="Note")
+        self.save = QPushButton()
+        self.save.setProperty("kind", "primary")
+        self.withdraw = QPushButton("Take off the list")
+        self.close_button = QPushButton("Close  Esc")
+        self._lay_out()
+        self._wire()
+        self.show_roster(roster)
+
+    def show_roster(self, roster: Roster) -> None:
+        """Take another list of services and stylists; what was chosen stays chosen."""
+        service, stylist = self.services.currentData(), self.stylists.currentData()
+        self.services.clear()
+        for one in roster.services:
+            if one.active:
+                self.services.addItem(one.name, one.id)
+        self.stylists.clear()
+        self.stylists.addItem("Anyone", None)
+        for who in roster.stylists:
+            if who.active:
+                self.stylists.addItem(who.name, who.id)
+        self.services.setCurrentIndex(max(0, self.services.findData(service)))
+        self.stylists.setCurrentIndex(max(0, self.stylists.findData(stylist)))
+
+    def open_new(self, client: ClientDraft, service: ServiceId | None, day: date) -> None:
+        """Begin with a client, a service and the first day on which it could be."""
+        first = self.services.itemData(0) if service is None else service
+        self._show(
+            Waiter(
+                new_waiter_id(), client.client_id, client.name, client.phone, first, None, day, day + USUALLY_WAITS,
+                note=client.note,
+            )
+        )  # fmt: skip
+        self._new = True
+        self.title.setText("On the waitlist")
+        self._name_buttons("Put on the waitlist  ⏎")
+        (self.services if client.name.strip() else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_known(self, waiter: Waiter) -> None:
+        """Show a wish that is on the list, to be changed or taken off it."""
+        self._show(waiter)
+        self._new = False
+        self.title.setText("A wish on the waitlist")
+        self._name_buttons("Save the wish  ⏎")
+        self.services.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether what is typed is not on the list yet."""
+        return self._new
+
+    @property
+    def typed(self) -> Waiter:
+        """The wish as it stands in the form."""
+        assert self.waiter is not None, "nothing is shown"
+        return self.waiter._replace(
+            client_id=self._client_id,
+            client_name=self.name.text(),
+            client_phone=self.phone.text(),
+            service_id=self.services.currentData(),
+            stylist_id=self.stylists.currentData(),
+            first_day=date_of(self.first),
+            last_day=date_of(self.last),
+            weekdays=frozenset(nth for nth, button in enumerate(self.weekdays, start=1) if button.isChecked()),
+            earliest=self.earliest.currentData(),
+            latest=self.latest.currentData(),
+            vip=self.vip.isChecked(),
+            note=self.note.text(),
+        )
+
+    def set_online(self, reason: str) -> None:
+        """Say why nothing can be written now; an empty reason means that it can."""
+        for button in (self.save, self.withdraw):
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
+
+    def _show(self, waiter: Waiter) -> None:
+        self.waiter = waiter
+        self._client_id = waiter.client_id
+        self.name.setText(waiter.client_name)
+        self.phone.setText(waiter.client_phone)
+        self.services.setCurrentIndex(self.services.findData(waiter.service_id))
+        self.stylists.setCurrentIndex(max(0, self.stylists.findData(waiter.stylist_id)))
+        for box, day in ((self.first, waiter.first_day), (self.last, waiter.last_day)):
+            box.setDate(QDate(day.year, day.month, day.day))
+        for nth, button in enumerate(self.weekdays, start=1):
+            button.setChecked(nth in waiter.weekdays)
+        for times, clock in ((self.earliest, waiter.earliest), (self.latest, waiter.latest)):
+            show_time(times, clock)
+        self.vip.setChecked(waiter.vip)
+        self.note.setText(waiter.note)
+
+    def _name_buttons(self, words: str) -> None:
+        self.save.setText(words)
+        self.save.setAccessibleName(words.split("  ")[0])
+        self.withdraw.setVisible(not self._new)
+
+    def _follow_first(self) -> None:
+        self.last.setMinimumDate(self.first.date())
+
+    def _forget_client(self) -> None:
+        """Another name is another person than the one of the record."""
+        self._client_id = None
+
+    def _save(self) -> None:
+        if self.save.isEnabled():
+            self.save_wanted.emit(self.typed)
+
+    def _wire(self) -> None:
+        self.name.textEdited.connect(self._forget_client)
+        self.first.dateChanged.connect(self._follow_first)
+        self.save.clicked.connect(self._save)
+        self.withdraw.clicked.connect(lambda: self.withdraw_wanted.emit(self.waiter))
+        self.close_button.clicked.connect(self.closed)
+
+    def _lay_out(self) -> None:
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 16)
+        rows.setSpacing(4)
+        rows.addWidget(self.title)
+        rows.addSpacing(6)
+        for words, field in (("Client", self.name), ("Phone", self.phone), ("Service", self.services),
+                             ("Stylist", self.stylists)):  # fmt: skip
+            add_titled(rows, words, field)
+        rows.addLayout(side_by_side(("First day", self.first), ("Last day", self.last)))
+        rows.addSpacing(3)
+        add_titled(rows, "Only on these days; none chosen means any", self._week())
+        rows.addLayout(side_by_side(("Not before", self.earliest), ("Over by", self.latest)))
+        rows.addSpacing(4)
+        rows.addWidget(self.vip)
+        add_titled(rows, "Note", self.note)
+        rows.addSpacing(8)
+        for button in (self.save, self.withdraw, self.close_button):
+            rows.addWidget(button)
+        rows.addStretch(1)
+
+    def _week(self) -> QWidget:
+        week = QWidget()
+        line = QHBoxLayout(week)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(3)
+        for button in self.weekdays:
+            line.addWidget(button, 1)
+        return week
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter saves; on a button it does what the button is for."""
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            event.accept()
+        elif isinstance(button := self.focusWidget(), QAbstractButton):
+            button.click()
+        else:
+            self._save()

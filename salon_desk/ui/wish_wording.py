@@ -1,0 +1,86 @@
+"""A wish on the waitlist in words: what, with whom, when, and where it would fit."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from salon_desk.domain.timespan import day_of
+from salon_desk.domain.treatment import Roster
+from salon_desk.domain.waiting import Fit, Waiter, WishHold
+from salon_desk.ui.grid.geometry import hour_label
+from salon_desk.ui.grid.words import countdown
+from salon_desk.ui.wording import MONTHS, WEEKDAYS, short_date
+
+SHORT = tuple(name[:3] for name in WEEKDAYS)
+
+
+def wish_words(waiter: Waiter, roster: Roster, today: date) -> str:
+    """A wish as `Colour · any · today` or `Cut & finish · Lea · Mon 23 Nov, after 16`."""
+    service = roster.service(waiter.service_id)
+    stylist = None if waiter.stylist_id is None else roster.stylist(waiter.stylist_id)
+    who = stylist.name if stylist else "any"
+    times = times_words(waiter.earliest, waiter.latest)
+    when = ", ".join(word for word in (days_words(waiter, today), times) if word)
+    return " · ".join((service.name if service else "a service that left the list", who, when))
+
+
+def days_words(waiter: Waiter, today: date) -> str:
+    """The dates of a wish as `today`, `Mon 23 Nov`, `until 4 Dec` or `23 Nov – 4 Dec, Mon Tue`."""
+    weekdays = " ".join(SHORT[day - 1] for day in sorted(waiter.weekdays)) if len(waiter.weekdays) < 7 else ""
+    if waiter.first_day == waiter.last_day:
+        return _day(waiter.first_day, today)
+    if waiter.first_day <= today:
+        span = f"until {_short(waiter.last_day)}"
+    else:
+        span = f"{_short(waiter.first_day)} – {_short(waiter.last_day)}"
+    return ", ".join(word for word in (span, weekdays) if word)
+
+
+def times_words(earliest: time | None, latest: time | None) -> str:
+    """Times of a day as `after 16`, `before 12:30` or `10–14`; empty for any."""
+    if earliest is not None and latest is not None:
+        return f"{_clock(earliest)}–{_clock(latest)}"
+    if earliest is not None:
+        return f"after {_clock(earliest)}"
+    return f"before {_clock(latest)}" if latest is not None else ""
+
+
+def fit_words(fit: Fit, roster: Roster, zone: ZoneInfo, shown: date | None, now: datetime) -> str:
+    """Where a wish fits as `15:00 Ines is free`, with the date where that is not the one that is shown."""
+    first = fit.offer.parts[0]
+    stylist = roster.stylist(first.stylist_id)
+    place = f"{_on(first.start, zone, shown)}{hour_label(first.start, zone)} {stylist.name if stylist else ''}"
+    if fit.free_at is None:
+        return f"{place} is free"
+    return f"{place} may be free in {countdown(_seconds(fit.free_at, now))}"
+
+
+def held_words(hold: WishHold, roster: Roster, zone: ZoneInfo, shown: date | None, now: datetime) -> str:
+    """What is held for a wish as `15:00 Ines is held for her, 9:58` or `Desk 2 holds 15:00 Ines, 2:13`."""
+    stylist = roster.stylist(hold.stylist_id)
+    place = f"{_on(hold.start, zone, shown)}{hour_label(hold.start, zone)} {stylist.name if stylist else ''}"
+    left = countdown(_seconds(hold.until, now))
+    return f"{place} is held for this wish, {left}" if hold.by_itself else f"{hold.desk} holds {place}, {left}"
+
+
+def _on(instant: datetime, zone: ZoneInfo, shown: date | None) -> str:
+    day = day_of(instant, zone)
+    return "" if day == shown else f"{short_date(day)} "
+
+
+def _day(day: date, today: date) -> str:
+    near = {today: "today", today + timedelta(days=1): "tomorrow"}
+    return near.get(day, short_date(day))
+
+
+def _short(day: date) -> str:
+    return f"{day.day} {MONTHS[day.month - 1][:3]}"
+
+
+def _clock(clock: time) -> str:
+    return f"{clock:%H:%M}" if clock.minute else str(clock.hour)
+
+
+def _seconds(until: datetime, now: datetime) -> int:
+    return max(0, (until - now) // timedelta(seconds=1))
