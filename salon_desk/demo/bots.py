@@ -14,7 +14,9 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Changed, Gone, SalonError
 from salon_desk.domain.people import ClientDraft
+from salon_desk.domain.region import region_of
 from salon_desk.domain.treatment import Service
+from salon_desk.phones import readable
 
 Pause = Callable[[float], Awaitable[None]]
 
@@ -118,8 +120,12 @@ class Bot:
         """Someone who is in the book, or a new client."""
         people = read_list("people")
         first, last = (self._random.choice(people[kind]) for kind in ("first", "last"))
-        known = await self.desk.clients.like(first)
-        return self._random.choice(known) if known else ClientDraft(f"{first} {last}")
+        known = [hit.client for hit in await self.desk.clients.find(first)]
+        if not known:
+            return ClientDraft(f"{first} {last}")
+        chosen = self._random.choice(known)
+        phone = readable(chosen.phone, region_of(self.desk.roster.salon))
+        return ClientDraft(chosen.name, phone, client_id=chosen.id)
 
 
 async def keep_working(new_bot: Callable[[int], Bot], count: int, pause: Pause = asyncio.sleep) -> None:

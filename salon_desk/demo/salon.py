@@ -8,12 +8,11 @@ from random import Random
 from typing import Any, NamedTuple
 
 from salon_desk.demo.lists import read_list
+from salon_desk.domain.client import NEW, Client
 from salon_desk.domain.founding import Founding, NewService, NewStylist, WeeklyHours
-from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.treatment import Salon
 
 CLIENTS = 200
-SHARE_WITH_NOTE = 0.12
 ALL_DAY = (time(0), time(23, 59))
 
 
@@ -42,10 +41,7 @@ def believable_salon(zone: str, today: date, hold_seconds: int = 180) -> Foundin
         Salon(told["name"], zone, told["currency"], 15, hold_seconds, hold_cap_seconds=900),
         tuple(WeeklyHours(weekday, told["opens"], told["closes"]) for weekday in week),
         tuple(_stylist(one, today) for one in told["stylists"]),
-        tuple(
-            NewService(one["name"], one["category"], one["colour"], one["minutes"], one["price"])
-            for one in told["services"]
-        ),
+        tuple(_service(one) for one in told["services"]),
     )
 
 
@@ -70,19 +66,45 @@ def closures(today: date) -> list[Closure]:
     return [Closure(today + timedelta(days=one["day"]), one["reason"]) for one in told]
 
 
-def clients(random: Random) -> list[ClientDraft]:
-    """Those who come, each with a name and a phone number of her own."""
+def clients(random: Random, today: date) -> list[Client]:
+    """Those who come, each with a name and a phone number of her own, and some with more to be known of them."""
     told = read_list("people")
     pairs = [(first, last) for first in told["first"] for last in told["last"]]
     phones = [form % number for form, first, last in told["phones"] for number in range(first, last + 1)]
     return [
-        ClientDraft(f"{first} {last}", phone, _note(told, random))
+        _client(told, f"{first} {last}", phone, random, today)
         for (first, last), phone in zip(random.sample(pairs, CLIENTS), phones, strict=False)
     ]
 
 
-def _note(told: dict[str, Any], random: Random) -> str:
-    return random.choice(told["notes"]) if random.random() < SHARE_WITH_NOTE else ""
+def _client(told: dict[str, Any], name: str, phone: str, random: Random, today: date) -> Client:
+    has = {what: random.random() * 100 < share for what, share in told["shares"].items()}
+    tested = today - timedelta(days=random.randint(*told["patch_test_days"]))
+    return Client(
+        NEW,
+        name,
+        phone,
+        note=random.choice(told["notes"]) if has["note"] else "",
+        vip=has["vip"],
+        allergies=random.choice(told["allergies"]) if has["allergies"] else "",
+        do_not_book=random.choice(told["do_not_book"]) if has["do_not_book"] else "",
+        owes=random.choice(told["owes"]) if has["owes"] else 0,
+        patch_tested_on=tested if has["patch_test"] else None,
+    )
+
+
+def _service(told: dict[str, Any]) -> NewService:
+    tested = told.get("patch_test", False)
+    return NewService(
+        told["name"],
+        told["category"],
+        told["colour"],
+        told["minutes"],
+        told["price"],
+        told.get("apply", 0),
+        told.get("processing", 0),
+        needs_patch_test=tested,
+    )
 
 
 def _stylist(told: dict[str, Any], today: date) -> NewStylist:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from random import Random
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -17,18 +17,24 @@ from salon_desk.database import tables
 from salon_desk.database.bookings import database_time
 from salon_desk.database.engine import call, connected, open_engine
 from salon_desk.database.founding import found
+from salon_desk.database.waiting import add_waiter
 from salon_desk.demo.daylight import Daylight, daylight
 from salon_desk.demo.filling import Filler, Planned
 from salon_desk.demo.lists import person_at
 from salon_desk.demo.salon import absences, believable_salon, clients, closures, popularity
+from salon_desk.demo.waiting import wishes
+from salon_desk.domain.client import Client
 from salon_desk.domain.errors import Refusal
 from salon_desk.domain.founding import Founding
-from salon_desk.domain.people import ClientDraft
+from salon_desk.domain.people import Identity
+from salon_desk.domain.region import region_of
 from salon_desk.domain.timespan import day_of, instant_of
+from salon_desk.phones import dialled
 
 MARK = "Salon Desk demo"
 SEED = 1
 DESKS = 2
+SOON = timedelta(hours=2)
 
 
 class Numbers(NamedTuple):
@@ -58,7 +64,7 @@ def seed(url: str, own_zone: str, earliest: float | None = None, latest: float |
         with connected(engine) as connection:
             found(connection, founding)
         with connected(engine) as connection:
-            _fill(connection, founding, today)
+            _fill(connection, founding, today, now)
         return place
     finally:
         engine.dispose()
@@ -77,11 +83,11 @@ def mark(connection: Connection) -> None:
     connection.exec_driver_sql(comment.as_string(None))
 
 
-def _fill(connection: Connection, founding: Founding, today: date) -> None:
-    """Absences, clients and the calendar."""
-    known = clients(Random(SEED))
+def _fill(connection: Connection, founding: Founding, today: date, now: datetime) -> None:
+    """Absences, clients, the calendar and the waitlist."""
+    known, region = clients(Random(SEED), today), region_of(founding.salon)
     numbers = Numbers(
-        _ids(connection, tables.stylist), _ids(connection, tables.service), _write_clients(connection, known)
+        _ids(connection, tables.stylist), _ids(connection, tables.service), _write_clients(connection, known, region)
     )
     connection.execute(insert(tables.time_off), list(_time_off(numbers.stylists, today, founding.salon.zone)))
     connection.execute(insert(tables.closure), [closure._asdict() for closure in closures(today)])
@@ -89,6 +95,18 @@ def _fill(connection: Connection, founding: Founding, today: date) -> None:
     for desk in range(1, DESKS + 1):
         rows = [_row(one, numbers, known) for one in planned[desk - 1 :: DESKS]]
         call(connection, "import_bookings", json.dumps(rows), f"Desk {desk}", person_at(desk))
+    _let_them_come(connection, [one for one in planned if one.start <= now + SOON], now)
+    for waiter in wishes(known, numbers.clients, numbers.stylists, numbers.services, today):
+        add_waiter(connection, waiter, Identity("Desk 1", person_at(1)))
+
+
+def _let_them_come(connection: Connection, planned: Sequence[Planned], now: datetime) -> None:
+    """Today's clients are as far as they would be by now: done, in the chair, or they have said that they come."""
+    for one in planned:
+        lasts = timedelta(minutes=one.minutes)
+        if one.start > now - timedelta(hours=18):
+            progress = "done" if one.start + lasts <= now else "in_chair" if one.start <= now else "confirmed"
+            call(connection, "set_progress", one.visit, 1, progress, "Desk 1", person_at(1))
 
 
 def _ids(connection: Connection, table: Table) -> list[int]:
@@ -105,16 +123,20 @@ def _instant(day: date, clock: time, zone: str) -> datetime:
     return instant_of(day, clock.hour * 60 + clock.minute, ZoneInfo(zone))
 
 
-def _write_clients(connection: Connection, known: Sequence[ClientDraft]) -> list[int]:
+def _write_clients(connection: Connection, known: Sequence[Client], region: str) -> list[int]:
     """The clients' numbers, in their order."""
-    rows = [{"name": one.name, "phone": one.phone, "note": one.note} for one in known]
+    rows = []
+    for one in known:
+        number = dialled(one.phone, region)
+        row = one._replace(phone=number.kept)._asdict() | {"digits": number.digits}
+        rows.append({field: row[field] for field in row if field not in ("id", "version")})
     written = connection.execute(
         insert(tables.client).returning(tables.client.c.id, sort_by_parameter_order=True), rows
     )
     return list(written.scalars())
 
 
-def _row(planned: Planned, numbers: Numbers, known: Sequence[ClientDraft]) -> dict[str, object]:
+def _row(planned: Planned, numbers: Numbers, known: Sequence[Client]) -> dict[str, object]:
     client = known[planned.client]
     return {
         "visit": str(planned.visit),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from random import Random
@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 from salon_desk.demo.daylight import CITIES, HOME, daylight
 from salon_desk.demo.filling import Filler, Planned, share_wanted
 from salon_desk.demo.salon import absences, believable_salon, clients, closures, popularity
+from salon_desk.domain.client import AlertKind, alerts_of
 from salon_desk.domain.timespan import Span, day_of, zone_of
+from salon_desk.domain.treatment import Service, ServiceId
 
 STOCKHOLM = "Europe/Stockholm"
 SATURDAY = date(2026, 11, 21)
@@ -29,7 +31,7 @@ def filler(today: date, zone: str = STOCKHOLM) -> Filler:
 
 def test_it_has_six_stylists_fourteen_services_and_two_hundred_clients() -> None:
     founding = believable_salon(STOCKHOLM, SATURDAY)
-    known = clients(Random(1))
+    known = clients(Random(1), SATURDAY)
     assert [stylist.name for stylist in founding.stylists] == ["Lea", "Mia", "Noah", "Emma", "Ines", "Tom"]
     assert len(founding.services) == len(popularity()) == 14
     assert len({client.name for client in known}) == len({client.phone for client in known}) == 200
@@ -37,7 +39,18 @@ def test_it_has_six_stylists_fourteen_services_and_two_hundred_clients() -> None
 
 def test_every_phone_number_is_kept_free_for_fiction() -> None:
     reserved = re.compile(r"070-174 06 (0[5-9]|[1-9]\d)|08-465 004 \d\d|031-390 06 \d\d")
-    assert [client.phone for client in clients(Random(1)) if not reserved.fullmatch(client.phone)] == []
+    assert [client.phone for client in clients(Random(1), SATURDAY) if not reserved.fullmatch(client.phone)] == []
+
+
+def test_something_has_to_be_said_of_some_clients_before_they_are_booked() -> None:
+    colour = next(one for one in believable_salon(STOCKHOLM, SATURDAY).services if one.needs_patch_test)
+    service = Service(ServiceId(1), "Colour", "Colour", colour.colour, 90, 8500, needs_patch_test=True)
+    known = clients(Random(1), SATURDAY)
+    said = Counter(alert.kind for client in known for alert in alerts_of(client, service, SATURDAY, "€ 52.00"))
+    assert set(said) == set(AlertKind)
+    assert said[AlertKind.DO_NOT_BOOK] <= 6
+    assert 90 <= said[AlertKind.PATCH_TEST] <= 180
+    assert 5 <= sum(client.vip for client in known) <= 25
 
 
 @given(dates)

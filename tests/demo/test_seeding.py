@@ -12,9 +12,11 @@ from salon_desk.database.bookings import database_time
 from salon_desk.database.days import read_day
 from salon_desk.database.engine import connected, open_engine
 from salon_desk.database.roster import read_roster
+from salon_desk.database.waiting import read_days, read_wishes
 from salon_desk.demo.seeding import MARK, seed
 from salon_desk.domain.errors import Refusal
 from salon_desk.domain.timespan import day_of, zone_of
+from salon_desk.domain.waiting import days_wanted, fit_on
 from tests.helpers.salons import found_salon
 
 
@@ -65,3 +67,14 @@ def test_a_book_that_has_a_salon_is_left_alone(database_url: str, engine: Engine
     with connected(engine) as connection:
         assert how_many(connection) == before
         assert connection.execute(select(tables.salon.c.name)).scalar_one() == "Test Salon"
+
+
+def test_four_people_wait_and_somebody_could_come(database_url: str, engine: Engine) -> None:
+    place = seed(database_url, "Europe/Stockholm")
+    with connected(engine) as connection:
+        waiters, roster, now = read_wishes(connection), read_roster(connection), database_time(connection)
+        today = day_of(now, zone_of(place.zone))
+        days = read_days(connection, roster, days_wanted(waiters, today))
+    assert [waiter.vip for waiter in waiters] == [True, False, False, False]
+    assert all(waiter.client_id is not None for waiter in waiters)
+    assert {fit.waiter for day in days.values() for waiter in waiters if (fit := fit_on(day, roster, waiter, now))}

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from salon_desk.ui.desk_page import DeskPage
     from salon_desk.ui.window import SalonWindow
 
-KEYS = {name: Qt.Key[f"Key_{name}"] for name in ("Down", "End", "Escape", "F2", "F8", "Return", "Tab")}
 
 ACTIVE_TRIES = 20
 
@@ -35,6 +35,8 @@ class Agent:
             "cell": lambda asked: {"text": cell_of(self._page, asked)},
             "free": self._free,
             "click slot": self._click_slot,
+            "drag": self._drag,
+            "click wish": self._click_wish,
             "click": self._click,
             "press": self._press,
             "type": self._type,
@@ -72,6 +74,17 @@ class Agent:
         self._click_at(grid.viewport(), QPoint(area.center().x(), area.top() + min(8, area.height() // 2)))
         return {}
 
+    def _drag(self, asked: Told) -> Told:
+        """Press the booking near its upper edge, and let go where it shall begin."""
+        grid = self._page.grid
+        places = [grid.slot_rect(slot_told(asked[place])) for place in ("from", "to")]
+        start, end = (QPoint(area.center().x(), area.top() + min(8, area.height() // 2)) for area in places)
+        QTest.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+        _move(grid.viewport(), (start + end) / 2, Qt.MouseButton.LeftButton)
+        _move(grid.viewport(), end, Qt.MouseButton.LeftButton)
+        QTest.mouseRelease(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+        return {}
+
     def _click(self, asked: Told) -> Told:
         panel = self._page.panel
         button = {
@@ -88,9 +101,15 @@ class Agent:
             self._click_at(button, button.rect().center())
         return {}
 
+    def _click_wish(self, asked: Told) -> Told:
+        """Click the wish of this client."""
+        card = next(card for card in self._page.waitlist.cards if card.shown.waiter.client_name == asked["whose"])
+        self._click_at(card, card.rect().center())
+        return {}
+
     def _press(self, asked: Told) -> Told:
         for name in asked["keys"]:
-            QTest.keyClick(self._focused(), KEYS[name])
+            QTest.keySequence(self._focused(), QKeySequence(name))
         return {}
 
     def _type(self, asked: Told) -> Told:
@@ -105,7 +124,7 @@ class Agent:
         spot = widget.mapTo(self._window, place)
         top = self._window.childAt(spot) or self._window
         here = top.mapFrom(self._window, spot)
-        QTest.mouseMove(top, here)
+        _move(top, here)
         QTest.mouseClick(top, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, here)
 
     def _focused(self) -> QWidget:
@@ -122,3 +141,11 @@ class Agent:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
             QApplication.setActiveWindow(self._window)
+
+
+def _move(widget: QWidget, place: QPoint, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
+    """The pointer moves there. QTest's own way runs the event loop, and with it other coroutines inside of this one."""
+    where, none = QPointF(place), Qt.KeyboardModifier.NoModifier
+    there = QPointF(widget.mapToGlobal(place))
+    event = QMouseEvent(QEvent.Type.MouseMove, where, there, Qt.MouseButton.NoButton, button, none)
+    QApplication.sendEvent(widget, event)

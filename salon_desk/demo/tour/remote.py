@@ -64,9 +64,17 @@ class RemoteDesk:
         """Click on the grid."""
         await self._ask("click slot", **_message(place.slot))
 
+    async def drag(self, booked: Place, there: Place) -> None:
+        """Drag what is booked at a place to another one."""
+        await self._ask("drag", **{"from": _message(booked.slot), "to": _message(there.slot)})
+
     async def click(self, what: str) -> None:
         """Click on a control."""
         await self._ask("click", what=what)
+
+    async def click_wish(self, whose: str) -> None:
+        """Click the wish of a client on the waitlist."""
+        await self._ask("click wish", whose=whose)
 
     async def press(self, *keys: str) -> None:
         """Press keys, one after another."""

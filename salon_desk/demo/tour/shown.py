@@ -12,6 +12,7 @@ from salon_desk.demo.tour.channel import Told
 from salon_desk.domain.day import Slot
 from salon_desk.domain.people import StylistId
 from salon_desk.ui.booking_panel import BookingPanel
+from salon_desk.ui.client_hits import HitRow
 from salon_desk.ui.desk_page import DeskPage
 
 
@@ -26,6 +27,9 @@ def shown_by(page: DeskPage) -> Told:
         "notice": page.notices.sentence,
         "offer": page.notices.offer,
         "holds": {row.text(): row.left_text for row in page.sidebar.holds.rows},
+        "waiting": [card.shown.waiter.client_name for card in page.waitlist.cards],
+        "fitting": [card.shown.waiter.client_name for card in page.waitlist.cards if card.shown.tone == "good"],
+        "hits": [row.line.client.name for row in page.findChildren(HitRow) if row.isVisible()],
         "cursor": _cursor(page),
         "panel": "card" if page.panel.shows_card else "form",
         "form": _form(page.panel),

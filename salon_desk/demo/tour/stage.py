@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Collection
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import psycopg
 from sqlalchemy import make_url
@@ -46,6 +47,11 @@ class Stage:
     def desks(self) -> tuple[RemoteDesk, RemoteDesk]:
         """The two desks with a window."""
         return self.first, self.second
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The salon's time zone."""
+        return zone_of(self.third.roster.salon.zone)
 
     async def free_place(self, minutes: int, besides: Collection[Place] = ()) -> Place:
         """Free time for a visit of so many minutes, with nobody who is needed at these places. Raises NoneFree."""
