@@ -17,6 +17,7 @@ from salon_desk.domain.errors import Refusal
 KINDS = frozenset(
     {
         *("claim", "won", "lost", "lapsed", "extended", "confirmed", "released", "cancelled", "moved", "resized"),
+        *("changed", "progressed", "undone"),
         *("offline", "online"),
     }
 )

@@ -15,12 +15,18 @@ from salon_desk.desk.background import Background
 from salon_desk.desk.bookings import Bookings
 from salon_desk.desk.clients import Clients
 from salon_desk.desk.diary import Diary, Record, no_record
+from salon_desk.desk.finding import Finding
+from salon_desk.desk.fitting import Fitting
 from salon_desk.desk.holds import Holds
 from salon_desk.desk.link import Link, LinkState, Listener, Nobody
 from salon_desk.desk.link_keeper import LinkKeeper
 from salon_desk.desk.own_holds import OwnHolds
 from salon_desk.desk.patience import PATIENT, Patience
 from salon_desk.desk.reading import Watch
+from salon_desk.desk.self_holding import SelfHolding
+from salon_desk.desk.standing import Standing
+from salon_desk.desk.undoing import Undoing
+from salon_desk.desk.waiting import Waiting
 from salon_desk.desk.work import Book
 from salon_desk.domain.booking import Ticket, VisitId
 from salon_desk.domain.change import Announcement
@@ -37,9 +43,9 @@ from salon_desk.live.feed import Feed
 class Desk:
     """A front desk: one person at one place, one watched day, her own holds.
 
-    What it can do is in its parts: `holds`, `bookings` and `clients`. Every command that writes is one call of the
-    database. What it answers is told to the listener before the command returns. All raise a Refusal (nothing was
-    written) or Unreachable (it may have happened; it is found out later and told by `Listener.settled`).
+    What it can do is in its parts: `holds`, `bookings`, `clients` and `waiting`. Every command that writes is one call
+    of the database. What it answers is told to the listener before the command returns. All raise a Refusal (nothing
+    was written) or Unreachable (it may have happened; it is found out later and told by `Listener.settled`).
     """
 
     def __init__(
@@ -57,13 +63,23 @@ class Desk:
         self._own = OwnHolds()
         self._background = Background()
         self._diary = Diary(record, self._who)
-        self._watch = Watch(book, self._hears)
+        self._fitting = Fitting(book, lambda: self._watch.roster, self.clock, self._background, self._tell_waitlist)
+        self._watch = Watch(book, self._hears, self._fitting)
         self._asking = Asking(
             book, self._watch, self._own, self._background, patience.tries, lambda: self.link, self._hears
         )
-        self.holds = Holds(self._asking, self._own, self._watch, self._diary, self.clock, self._who)
-        self.bookings = Bookings(self._asking, self._watch, self._diary, self._who)
-        self.clients = Clients(book)
+        finding = Finding(book, self._watch, self.clock)
+        undoing = Undoing()
+        self.holds = Holds(self._asking, self._own, self._watch, finding, undoing, self._diary, self.clock, self._who)
+        self.bookings = Bookings(self._asking, self._own, self._watch, undoing, self._diary, self._who)
+        self.clients = Clients(book, self._asking, self._watch, self.clock, self._who, patience.tries)
+        self.standing = Standing(book, self._watch, self.holds, self.clock)
+        self.waiting = Waiting(
+            book, self._asking, self._own, self._fitting, self._diary, self._watch, self.clock, self._who
+        )
+        SelfHolding(
+            self._asking, self._fitting, self._background, self._watch, self.clock, self._who, patience.courtesy
+        )
         self._keeper = LinkKeeper(self.clock, book.server, self._resync, self._hear, self._tidy, self._link_changed)
         self._feed = Feed(book.listen, self._keeper.ear, patience.beat, patience.answer)
 
@@ -126,6 +142,7 @@ class Desk:
         self._keeper.close()
         await asyncio.to_thread(self._feed.close)
         self._background.cancel()
+        self._fitting.close()
         self._book.close()
 
     # what the link brings
@@ -134,8 +151,11 @@ class Desk:
         """After each connection: find out what is open, then read everything again."""
         await self._asking.settle()
         await self._watch.read_again()
+        self._background.spawn(self._fitting.read_again())
 
     def _hear(self, announcement: Announcement) -> None:
+        if announcement.waitlist or announcement.roster:
+            self._fitting.wishes_changed()
         reading = self._watch.hint(announcement)
         if reading is not None:
             self._background.spawn(reading)
@@ -147,17 +167,24 @@ class Desk:
         """
         self.holds.forget_ended()
         now = self.clock.now()
-        if self.day is not None and any(part.has_lapsed(now) for part in self.day.bookings):
+        grace = self.roster.salon.no_show_minutes if self.day is not None else None
+        if self.day is not None and any(
+            part.has_lapsed(now) or part.is_missed(grace, now) for part in self.day.bookings
+        ):
             self._background.spawn(self._book.run(claims.sweep))
         if self._asking.is_open:
             self._background.spawn(self._asking.settle())
         self._background.spawn(self._watch.catch_up())
+        self._fitting.tick()
 
     def _link_changed(self, link: Link) -> None:
         if link.state is LinkState.OFFLINE:
             self._book.hang_up()
         self._diary.link(link)
         self.listener.link_changed(link)
+
+    def _tell_waitlist(self) -> None:
+        self.listener.waitlist_changed()
 
     def _hears(self) -> Listener:
         return self.listener

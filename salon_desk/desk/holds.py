@@ -9,40 +9,84 @@ from functools import partial
 from salon_desk.database import claims
 from salon_desk.desk.asking import Asking, Command
 from salon_desk.desk.diary import Diary, place_label
+from salon_desk.desk.finding import Finding, require_service
 from salon_desk.desk.own_holds import OwnHolds
 from salon_desk.desk.reading import Watch
+from salon_desk.desk.undoing import Undoing
 from salon_desk.domain.booking import Booking, Ticket, VisitId, new_ticket
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Slot
-from salon_desk.domain.errors import BadInput, Gone, Lapsed, NoneFree, Refusal, Taken
+from salon_desk.domain.errors import Gone, Lapsed, NoneFree, Refusal, Taken
+from salon_desk.domain.finding import slots_for
 from salon_desk.domain.people import ClientDraft, Identity, StylistId
+from salon_desk.domain.region import region_of
 from salon_desk.domain.treatment import ServiceId
+from salon_desk.domain.visit import Offer, Part, PartWish, Wish
 
 
 class Holds:
     """Commands on time that is not booked yet. Only this desk can do anything with its holds."""
 
     def __init__(
-        self, asking: Asking, own: OwnHolds, watch: Watch, diary: Diary, clock: Clock, who: Callable[[], Identity]
+        self,
+        asking: Asking,
+        own: OwnHolds,
+        watch: Watch,
+        finding: Finding,
+        undoing: Undoing,
+        diary: Diary,
+        clock: Clock,
+        who: Callable[[], Identity],
     ) -> None:
         self._asking = asking
         self._own = own
         self._watch = watch
+        self._finding = finding
+        self._undoing = undoing
         self._diary = diary
         self._clock = clock
         self._who = who
 
-    async def claim(self, slot: Slot, service_id: ServiceId, minutes: int | None = None) -> Booking:
-        """Hold the slot for the service's length, or for so many minutes. Raises Taken with who was faster."""
-        self._asking.require_link()
+    async def claim(
+        self, slot: Slot, service_id: ServiceId, minutes: int | None = None, squeezed_because: str = ""
+    ) -> Booking:
+        """Hold the slot for the service's length, or for so many minutes. Raises Taken with who was faster.
+
+        With a reason it may be squeezed in beside one other visit.
+        """
         ticket = new_ticket()
+        command = partial(
+            claims.claim, ticket=ticket, slot=slot, service=service_id, minutes=minutes, who=self._who(),
+            squeezed=squeezed_because,
+        )  # fmt: skip
+        return await self._take(slot, ticket, command)
+
+    async def claim_offer(self, offer: Offer) -> Booking:
+        """Hold all parts of an offer, or none; its first part. Raises Taken with who was faster at one of them."""
+        ticket = new_ticket()
+        slot = Slot(offer.parts[0].stylist_id, offer.start)
+        return await self._take(
+            slot, ticket, partial(claims.claim_visit, ticket=ticket, parts=offer.parts, who=self._who())
+        )
+
+    async def arrange(self, hold: Booking, parts: Sequence[Part]) -> Booking:
+        """Other parts for an own hold, in place. Raises Taken when something is in the way: it stays as it was."""
+        self._asking.require_link()
+        with_ticket = partial(claims.arrange, ticket=self._ticket(hold), parts=parts, who=self._who())
+        arranged = await self._on_hold(hold, "has its new parts", with_ticket)
+        self._diary.booking("resized", arranged)
+        return arranged
+
+    async def _take(self, slot: Slot, ticket: Ticket, command: Command) -> Booking:
+        """Claim with a new ticket; `slot` is where the visit begins."""
+        self._asking.require_link()
         self._own.add(ticket)
         self._diary.slot("claim", slot)
         try:
             hold = await self._asking.ask(
                 ticket.visit_id,
                 f"{self._label(slot)} is held",
-                partial(claims.claim, ticket=ticket, slot=slot, service=service_id, minutes=minutes, who=self._who()),
+                command,
                 partial(self._asking.run, partial(claims.what_became_of, ticket=ticket, who=self._who())),
             )
         except Refusal as refusal:
@@ -53,6 +97,15 @@ class Holds:
         self._diary.booking("won", hold)
         return hold
 
+    async def offers(self, wish: Wish, most: int = 6) -> list[Offer]:
+        """Where the wish fits, the earliest first. Raises BadInput for a wish that nobody can meet."""
+        return await self._finding.offers(wish, most)
+
+    async def take_first(self, wish: Wish) -> Booking:
+        """Hold the first place where the wish fits; when someone is faster, the next. Raises NoneFree."""
+        self._asking.require_link()
+        return await self._finding.take_first(wish, self.claim_offer)
+
     async def take_next_free(
         self, service_id: ServiceId, minutes: int | None, after: datetime, stylists: Sequence[StylistId] = ()
     ) -> Booking:
@@ -60,15 +113,14 @@ class Holds:
 
         Raises NoneFree when the day is full, BadInput for a length that no visit can have.
         """
-        service = self._watch.known_roster.service(service_id)
-        if service is None:
-            raise BadInput("This service is not on the list.")
-        lasts = service.minutes if minutes is None else minutes
+        roster, part = self._watch.known_roster, PartWish(service_id, None, minutes)
+        service = require_service(part, roster)
         tried: set[Slot] = set()
         while self._watch.day is not None:
             now = self._clock.now()
-            free = self._watch.day.free_slots(lasts, max(after, now), now, stylists)
-            slot = next((slot for slot in free if slot not in tried), None)
+            free = slots_for((part,), self._watch.day, roster, after, now)
+            wanted = (slot for slot in free if not stylists or slot.stylist_id in stylists)
+            slot = next((slot for slot in wanted if slot not in tried), None)
             if slot is None:
                 break
             tried.add(slot)
@@ -76,6 +128,7 @@ class Holds:
                 return await self.claim(slot, service_id, minutes)
             except Refusal:
                 continue
+        lasts = service.minutes if minutes is None else minutes
         raise NoneFree(f"Nothing of {lasts} minutes is free any more on this day.")
 
     async def resize(self, hold: Booking, service_id: ServiceId, minutes: int | None = None) -> Booking:
@@ -98,9 +151,12 @@ class Holds:
     async def confirm(self, hold: Booking, client: ClientDraft) -> Booking:
         """Make an own hold a booking. Raises Lapsed when it ran out, BadInput for a client without a name."""
         self._asking.require_link()
-        with_ticket = partial(claims.confirm, ticket=self._ticket(hold), client=client, who=self._who())
+        region = region_of(self._watch.known_roster.salon)
+        ticket = self._ticket(hold)
+        with_ticket = partial(claims.confirm, ticket=ticket, client=client, who=self._who(), region=region)
         booked = await self._on_hold(hold, "is booked", with_ticket)
         self._own.forget(hold.visit_id)
+        self._undoing.remember(hold, booked, ticket)
         self._diary.booking("confirmed", booked)
         return booked
 

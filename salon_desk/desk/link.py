@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
+from salon_desk.domain.people import ClientId
 from salon_desk.domain.treatment import Roster
 
 
@@ -48,6 +49,12 @@ class Listener(Protocol):
     def roster_changed(self, roster: Roster) -> None:
         """Stylists, services, hours or settings are different now."""
 
+    def clients_changed(self, clients: frozenset[ClientId]) -> None:
+        """The records of these clients are different now. After a cut link nobody knows which: then the day is read."""
+
+    def waitlist_changed(self) -> None:
+        """The wishes, or what fits them, are different now."""
+
     def link_changed(self, link: Link) -> None:
         """The connection is different now."""
 
@@ -65,6 +72,12 @@ class Nobody:
         """Nothing is shown."""
 
     def roster_changed(self, roster: Roster) -> None:
+        """Nothing is shown."""
+
+    def clients_changed(self, clients: frozenset[ClientId]) -> None:
+        """Nothing is shown."""
+
+    def waitlist_changed(self) -> None:
         """Nothing is shown."""
 
     def link_changed(self, link: Link) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from salon_desk.domain.booking import Booking, VisitId
+from salon_desk.domain.people import ClientId
 
 
 class Change(NamedTuple):
@@ -16,14 +17,22 @@ class Change(NamedTuple):
 
 
 class Announcement(NamedTuple):
-    """What a notification says: which visits to read again. A hint, never the truth.
+    """What a notification says: which visits and which clients' records to read again. A hint, never the truth.
 
-    `roster` tells that stylists, services, hours or the salon's settings changed, or that everything did.
+    `roster` tells that stylists, services, hours or the salon's settings changed, or that everything did;
+    `waitlist` that the wishes did, or what is held for them.
     """
 
     visits: frozenset[VisitId] = frozenset()
     roster: bool = False
+    clients: frozenset[ClientId] = frozenset()
+    waitlist: bool = False
 
     def merged(self, other: Announcement) -> Announcement:
         """Both hints as one."""
-        return Announcement(self.visits | other.visits, self.roster or other.roster)
+        return Announcement(
+            self.visits | other.visits,
+            self.roster or other.roster,
+            self.clients | other.clients,
+            self.waitlist or other.waitlist,
+        )

@@ -32,12 +32,17 @@ class Identity(NamedTuple):
 
 
 class ClientDraft(NamedTuple):
-    """What is typed about a client while a hold ticks; kept when anything fails."""
+    """What is typed about a client while a hold ticks; kept when anything fails.
+
+    `keep`: one who is not in the book yet comes into it.
+    """
 
     name: str
     phone: str = ""
     note: str = ""
     client_id: ClientId | None = None
+    email: str = ""
+    keep: bool = False
 
 
 def clean_name(text: str, what: str = "name", longest: int = LONGEST_NAME) -> str:
@@ -69,4 +74,5 @@ def clean_client(draft: ClientDraft) -> ClientDraft:
         name=clean_name(draft.name, "client's name"),
         phone=clean_text(draft.phone, "phone number", 40),
         note=clean_text(draft.note, "note"),
+        email=clean_text(draft.email, "e-mail address", 200),
     )

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from salon_desk.domain.booking import VisitId
 from salon_desk.domain.change import Announcement
+from salon_desk.domain.people import ClientId
 
 CHANNEL = "salon_desk"
 EVERYTHING = Announcement(roster=True)
@@ -19,8 +20,12 @@ def announcement_of(payload: str) -> Announcement:
         told = json.loads(payload)
         if told["kind"] == "roster":
             return EVERYTHING
+        if told["kind"] == "clients":
+            return Announcement(clients=frozenset(ClientId(int(client)) for client in told["clients"]))
+        if told["kind"] == "waitlist":
+            return Announcement(waitlist=True)
         return Announcement(frozenset(VisitId(UUID(visit)) for visit in told["visits"]))
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
         return EVERYTHING
 
 

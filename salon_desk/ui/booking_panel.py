@@ -12,6 +12,7 @@ from salon_desk.domain.treatment import Roster
 from salon_desk.ui.labels import scrolling
 from salon_desk.ui.panel_card import GONE, BookingCard
 from salon_desk.ui.panel_form import BookingForm
+from salon_desk.ui.squeeze_question import SqueezeQuestion
 from salon_desk.ui.theme import Look
 
 WIDTH = 304
@@ -26,14 +27,19 @@ class BookingPanel(QFrame):
         self.setFixedWidth(WIDTH)
         self.form = BookingForm(roster, look)
         self.card = BookingCard(roster, look)
+        self.squeeze = SqueezeQuestion()
+        self._pages: list[QWidget] = []
         stack = QWidget()
         stack.setObjectName("panelPage")
         self._stack = QStackedLayout(stack)
         self._stack.addWidget(self.form)
         self._stack.addWidget(self.card)
+        self._stack.addWidget(self.squeeze)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(scrolling(stack))
+        self._place = scrolling(stack)
+        rows.addWidget(self._place)
+        self._place.verticalScrollBar().rangeChanged.connect(self._show_confirm)
 
     @property
     def shows_card(self) -> bool:
@@ -48,6 +54,28 @@ class BookingPanel(QFrame):
         """Bring the card of a booking to the front."""
         self.card.show_booking(booking, now, fresh)
         self._stack.setCurrentWidget(self.card)
+
+    @property
+    def asks_to_squeeze(self) -> bool:
+        """Whether it is asking why somebody is squeezed in."""
+        return self._stack.currentWidget() is self.squeeze
+
+    def show_squeeze(self) -> None:
+        """Bring the question why somebody is squeezed in to the front, the cursor in its field."""
+        self._stack.setCurrentWidget(self.squeeze)
+        self.squeeze.reason.setFocus()
+
+    @property
+    def shows_page(self) -> bool:
+        """Whether a page of its own, such as the form of a wish, lies over the form."""
+        return self._stack.currentWidget() in self._pages
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page of its own to the front; it stays in the panel for the next time."""
+        if page not in self._pages:
+            self._pages.append(page)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
 
     def ask_to_cancel(self) -> None:
         """Ask whether the booking whose card is in front shall go."""
@@ -79,8 +107,14 @@ class BookingPanel(QFrame):
         """Say why nothing can be changed now; an empty reason means that it can."""
         self.form.set_online(reason)
         self.card.set_online(reason)
+        self.squeeze.set_online(reason)
 
     def set_look(self, look: Look) -> None:
         """Take other colours."""
         self.form.set_look(look)
         self.card.set_look(look)
+
+    def _show_confirm(self) -> None:
+        """What there is to say of a client stands above Confirm: no low window may hide it."""
+        if self.form.alerts.isVisible():
+            self._place.ensureWidgetVisible(self.form.primary, 0, 12)

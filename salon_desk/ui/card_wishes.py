@@ -1,4 +1,4 @@
-"""Wishes about a booking that was clicked: see its card, cancel it."""
+"""Wishes about a booking that was clicked: see its card, be asked whether it shall go."""
 
 from __future__ import annotations
 
@@ -33,12 +33,19 @@ class CardWishes:
         self._panel.show_form()
         self._counter.go_to_grid()
 
-    def cancel(self, booking: Booking, reason: str) -> None:
-        """Cancel a booking; the person was asked already."""
-        self._counter.failures.spawn(self._cancel(booking, reason))
+    def ask_to_cancel(self) -> None:
+        """Ask whether the booking that is chosen shall go; its card comes up first."""
+        booking = self.chosen
+        if booking is None or booking.is_hold:
+            return
+        if not self._panel.shows_card or self._panel.card.booking != booking:
+            self.open(booking)
+        self._panel.ask_to_cancel()
 
-    async def _cancel(self, booking: Booking, reason: str) -> None:
-        await self._counter.desk.bookings.cancel(booking, reason)
-        self._panel.card.show_gone("Cancelled. The time is free at every desk.")
-        self._counter.notices.tell(f"{self._counter.place(booking)}, {booking.client_name}, is cancelled.")
-        self._counter.go_to_grid()
+    @property
+    def chosen(self) -> Booking | None:
+        """What a key is for: the booking under the grid's cursor, or the one whose card is open."""
+        grid, card = self._counter.grid, self._panel.card
+        shown = card.booking if self._panel.shows_card else None
+        under = grid.selected_booking() if grid.hasFocus() or shown is None else None
+        return under or shown

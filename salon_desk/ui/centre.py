@@ -1,4 +1,4 @@
-"""The middle of the page: the day's grid or a calm sentence, and above it a banner while the day may be old."""
+"""The middle of the page: the day's grid or a calm sentence, a page over it, a banner while the day may be old."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ class Centre(QWidget):
         self.calm = paragraph("calm")
         self.calm.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._grid = grid
+        self._under = grid
+        self.over: QWidget | None = None
         self._places = QStackedWidget()
         self._places.addWidget(grid)
         self._places.addWidget(self.calm)
@@ -38,14 +40,31 @@ class Centre(QWidget):
     def show_grid(self) -> None:
         """Show the day."""
         self.calm.setText("")
-        self._places.setCurrentWidget(self._grid)
+        self._show(self._grid)
 
     def say(self, sentence: str) -> None:
         """Say this instead of a day."""
         self.calm.setText(sentence)
-        self._places.setCurrentWidget(self.calm)
+        self._show(self.calm)
+
+    def lay_over(self, page: QWidget) -> None:
+        """Show a page instead of the day until it is lifted; the day goes on below."""
+        self.over = page
+        if self._places.indexOf(page) < 0:
+            self._places.addWidget(page)
+        self._places.setCurrentWidget(page)
+
+    def lift(self) -> None:
+        """Show the day again."""
+        self.over = None
+        self._places.setCurrentWidget(self._under)
 
     def show_link(self, link: Link, zone: ZoneInfo, today: date) -> None:
         """Say since when the day may be old, while the book can't be reached."""
         self.banner.setText(f"{link_words(link, zone, today)}: this is the day as it was then. {link.reason}")
         self.banner.setVisible(link.state is LinkState.OFFLINE)
+
+    def _show(self, under: QWidget) -> None:
+        self._under = under
+        if self.over is None:
+            self._places.setCurrentWidget(under)

@@ -13,6 +13,7 @@ from salon_desk.domain.change import Change
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Day, Off, Slot
 from salon_desk.domain.people import StylistId
+from salon_desk.domain.timespan import Span
 from salon_desk.domain.treatment import Roster, Service, ServiceId
 from salon_desk.ui.grid.blocks import Block, blocks_of, offs_of
 from salon_desk.ui.grid.geometry import TimeAxis, axis_of, hour_label
@@ -154,12 +155,11 @@ class DayModel(QAbstractTableModel):
         return self.index(self._axis.row_of(slot.start), column)
 
     def blocks_at(self, row: int, column: int) -> tuple[Block, ...]:
-        """The blocks that touch a cell; two where one was squeezed in."""
+        """The blocks that take the time of a cell: two where one was squeezed in, none in the gap of one."""
         if self._axis is None:
             return ()
-        start = self._axis.instant(row)
-        end = self._axis.instant(row + 1)
-        return tuple(it for it in self.blocks(column) if it.booking.start < end and it.booking.end > start)
+        cell = Span(self._axis.instant(row), self._axis.instant(row + 1))
+        return tuple(it for it in self.blocks(column) if any(busy.overlaps(cell) for busy in it.booking.busy))
 
     # inside
 

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from salon_desk.domain.errors import SalonError
+from salon_desk.ui.day_words import day_typed
 from salon_desk.ui.face import FrontDesk
 from salon_desk.ui.failures import Failures
 from salon_desk.ui.notices import Notices
-from salon_desk.ui.wording import date_typed
 
 
 class DayTurning(QObject):
-    """Turns the day; what is held and typed stays. `shown` tells which day is on the screen now."""
+    """Turns the day; what is held and typed stays. `shown` tells which day is on the screen now.
+
+    `turned` says that a person wants to see a day.
+    """
+
+    turned = Signal()
 
     def __init__(
         self, desk: FrontDesk, failures: Failures, notices: Notices, shown: Callable[[], date | None], parent: QObject
@@ -29,6 +34,7 @@ class DayTurning(QObject):
 
     def go_to(self, day: date) -> None:
         """Show another day."""
+        self.turned.emit()
         self._target = day
         self._failures.spawn(self._desk.watch(day), self._stay)
 
@@ -42,9 +48,9 @@ class DayTurning(QObject):
 
     def go_to_typed(self, text: str) -> None:
         """The date that was typed."""
-        day = date_typed(text, self._desk.today())
+        day = day_typed(text, self._desk.today())
         if day is None:
-            self._notices.tell(f"“{text}” is not a date; “24.12.” would be one.")
+            self._notices.tell(f"“{text}” is not a date; “24.12.”, “tue” or “+6w” would be one.")
         else:
             self.go_to(day)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QSettings
@@ -10,16 +10,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_desk.desk.link import Link, LinkState
-from salon_desk.domain.booking import Booking
+from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
 from salon_desk.domain.errors import BadInput, SalonError
-from salon_desk.domain.people import identity_of
+from salon_desk.domain.people import ClientId, identity_of
 from salon_desk.domain.timespan import zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui import desk_memory
 from salon_desk.ui.booking_panel import BookingPanel
 from salon_desk.ui.centre import NO_STYLISTS, Centre
+from salon_desk.ui.client_cards import ClientCards
 from salon_desk.ui.client_fields import ENTER
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.day_model import DayModel
@@ -28,15 +29,19 @@ from salon_desk.ui.face import FrontDesk
 from salon_desk.ui.failures import Failures
 from salon_desk.ui.grid.view import DayGrid
 from salon_desk.ui.heartbeat import Heartbeat
-from salon_desk.ui.keys import KeyCard, bind_keys
+from salon_desk.ui.keys import KeyCard, bind_keys, bind_letters
+from salon_desk.ui.moving import Moving
 from salon_desk.ui.notices import Notices
 from salon_desk.ui.page_keys import deeds_of
+from salon_desk.ui.palette_wishes import PaletteWishes
 from salon_desk.ui.reception import Reception
 from salon_desk.ui.sidebar import Sidebar
 from salon_desk.ui.status_line import StatusLine
 from salon_desk.ui.step_back import StepBack
 from salon_desk.ui.theme import Look
 from salon_desk.ui.top_bar import TopBar
+from salon_desk.ui.waiting_wishes import WaitingWishes
+from salon_desk.ui.waitlist import Waitlist
 
 OFF = "Offline: claiming and confirming are off until the connection is back."
 
@@ -66,10 +71,18 @@ class DeskPage(QWidget):
         counter = Counter(desk, self.model, self.grid, self.panel, self.notices, self.failures)
         self.reception = Reception(counter)
         self.days = DayTurning(desk, self.failures, self.notices, self._shown_date, self)
-        self.step_back = StepBack(counter, self.reception, self.keys)
+        self.clients = ClientCards(counter, self.centre, self.reception, look)
+        self.palette_wishes = PaletteWishes(
+            self, counter, self.reception, self.clients, self.days, lambda: deeds_of(self), look
+        )
+        self.step_back = StepBack(counter, self.reception, self.keys, self.clients, self.palette_wishes)
+        self.waiting = WaitingWishes(counter, self.reception.holding, self.waitlist)
         self.heartbeat = Heartbeat(counter, self.reception, self.sidebar, self.status)
+        self.moving = Moving(counter, self.reception, self.sidebar, self.days)
         self._wire()
         bind_keys(self, deeds_of(self))
+        for part in (self.grid, self.panel.card):
+            bind_letters(part, self.moving.letters)
         desk_memory.recall(memory, desk.roster, self.grid, self.reception)
         self.top_bar.show_identity(desk.identity, desk.roster.salon.name)
         self.link_changed(desk.link)
@@ -93,7 +106,7 @@ class DeskPage(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Take other colours."""
-        for part in (self.grid, self.top_bar, self.sidebar, self.panel):
+        for part in (self.grid, self.top_bar, self.sidebar, self.panel, self.clients, self.palette_wishes):
             part.set_look(look)
 
     # what the desk tells
@@ -108,7 +121,7 @@ class DeskPage(QWidget):
 
     def visit_changed(self, change: Change) -> None:
         """See Listener."""
-        selected = self.grid.selected_slot()
+        selected = self.grid.selected_slot() if self.grid.selected_booking() is None else None
         self.model.apply(change)
         self.reception.hear(change, selected)
 
@@ -117,8 +130,17 @@ class DeskPage(QWidget):
         self.model.set_roster(roster)
         self.panel.show_roster(roster)
         self.reception.take_roster()
+        self.waiting.show_roster(roster)
         self.top_bar.show_identity(self.desk.identity, roster.salon.name)
         self._show_place()
+
+    def clients_changed(self, clients: frozenset[ClientId]) -> None:
+        """See Listener."""
+        self.clients.hear(clients)
+
+    def waitlist_changed(self) -> None:
+        """See Listener."""
+        self.waiting.show()
 
     def link_changed(self, link: Link) -> None:
         """See Listener."""
@@ -126,7 +148,8 @@ class DeskPage(QWidget):
         self.top_bar.pill.show_link(link, zone, today)
         self.status.show_link(link)
         self.centre.show_link(link, zone, today)
-        self.panel.set_online(OFF if link.state is LinkState.OFFLINE else "")
+        for part in (self.panel, self.clients, self.waiting.form):
+            part.set_online(OFF if link.state is LinkState.OFFLINE else "")
 
     def settled(self, sentence: str, booking: Booking | None) -> None:
         """See Listener."""
@@ -154,6 +177,9 @@ class DeskPage(QWidget):
             for part in (self.top_bar, self.sidebar):
                 part.show_day(self.model.day.date, self.desk.today())
 
+    def _visit_of(self, visit: VisitId) -> Sequence[Booking]:
+        return () if self.model.day is None else self.model.day.visits.get(visit, ())
+
     def _shown_date(self) -> date | None:
         return self.model.day.date if self.model.day is not None else None
 
@@ -168,6 +194,7 @@ class DeskPage(QWidget):
         self._remember_person(identity.person)
 
     def _reveal(self, hold: Booking) -> None:
+        self.clients.close()
         self.grid.reveal(hold.start, hold.stylist_id)
         self.reception.cards.open(hold)
 
@@ -179,9 +206,13 @@ class DeskPage(QWidget):
         self.top_bar.date_typed.connect(self.days.go_to_typed)
         self.top_bar.person_named.connect(self._name_person)
         self.top_bar.edit_left.connect(self.grid.setFocus)
+        self.top_bar.search_wanted.connect(self.palette_wishes.open)
         self.top_bar.keys_wanted.connect(self.keys.toggle)
         self.sidebar.month.day_chosen.connect(self.days.go_to)
         self.sidebar.holds.hold_chosen.connect(self._reveal)
+        self.days.turned.connect(self.clients.close)
+        self.panel.form.client.card_wanted.connect(self.clients.open)
+        self.panel.card.client_wanted.connect(self.clients.open)
 
     def _make_widgets(self, look: Look) -> None:
         self.model = DayModel(self.desk.clock, self.desk.roster)
@@ -190,7 +221,10 @@ class DeskPage(QWidget):
         self.model.setParent(self.grid)
         self.top_bar = TopBar(look)
         self.sidebar = Sidebar(look, self.desk.is_own)
+        self.waitlist = Waitlist()
+        self.sidebar.lists.insertWidget(0, self.waitlist)
         self.panel = BookingPanel(self.desk.roster, look)
+        self.panel.card.visit_of = self._visit_of
         self.status = StatusLine()
         self.centre = Centre(self.grid)
 

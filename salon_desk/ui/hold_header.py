@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
@@ -13,7 +14,7 @@ from salon_desk.domain.treatment import Roster
 from salon_desk.ui.labels import label, paragraph, set_tone
 from salon_desk.ui.ring import WARNING_SECONDS, CountdownRing
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import from_to, with_whom
+from salon_desk.ui.wording import from_to, with_whom, with_whom_all
 
 PROMPT = "Click a free time"
 PROMPT_MORE = "It is held for you at every desk while you type."
@@ -30,7 +31,7 @@ class HoldHeader(QWidget):
         super().__init__(parent)
         self.ring = CountdownRing(look, self)
         self.times = paragraph("headline")
-        self.whom = label()
+        self.whom = paragraph()
         self.state = paragraph("state")
         self.extend = QPushButton("Hold longer  F2")
         self.extend.setAccessibleName("Hold longer")
@@ -44,16 +45,16 @@ class HoldHeader(QWidget):
         self._say(PROMPT, "", PROMPT_MORE, tone="")
         self._offer_longer(visible=False)
 
-    def show_hold(self, hold: Booking, roster: Roster, now: datetime) -> None:
-        """A live hold, counting down."""
+    def show_hold(self, hold: Booking, roster: Roster, now: datetime, visit: Sequence[Booking] = ()) -> None:
+        """A live hold, counting down; `visit` are all its parts, where there are several."""
         left = hold.seconds_left(now)
         zone = zone_of(roster.salon.zone)
         warns = left <= WARNING_SECONDS
         self.ring.show()
         self.ring.show_left(left, roster.salon.hold_seconds)
-        self._say(
-            from_to(hold, zone), with_whom(hold, roster, zone), SOON if warns else HELD, tone="warning" if warns else ""
-        )
+        whole = hold._replace(end=visit[-1].end) if visit else hold
+        whom = with_whom(hold, roster, zone) if len(visit) < 2 else with_whom_all(visit, roster, zone)
+        self._say(from_to(whole, zone), whom, SOON if warns else HELD, tone="warning" if warns else "")
         self._show_room(hold, roster)
 
     def show_ended(self, hold: Booking, roster: Roster, why: str) -> None:

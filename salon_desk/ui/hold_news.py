@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
+from salon_desk.domain.visit import length_of, wishes_of
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.grid.words import time_left
+from salon_desk.ui.notices import Action
 from salon_desk.ui.panel_form import Stage
 from salon_desk.ui.ring import WARNING_SECONDS
 from salon_desk.ui.wanted import Wanted
@@ -15,24 +18,26 @@ from salon_desk.ui.wording import slot_times
 
 
 class HoldNews:
-    """Hears each step of the hold's course: held, ended, missed or booked."""
+    """Hears each step of the hold's course: held, ended, missed or booked; `undo` takes a booking back."""
 
-    def __init__(self, counter: Counter, wanted: Wanted) -> None:
+    def __init__(self, counter: Counter, wanted: Wanted, undo: Callable[[], object]) -> None:
         self._counter = counter
         self._panel = counter.panel
         self._form = counter.panel.form
         self._notices = counter.notices
         self._wanted = wanted
+        self._undo = undo
 
     def held(self, hold: Booking) -> None:
         """It is held, longer or otherwise than before."""
         slot = Slot(hold.stylist_id, hold.start)
         is_new = slot != self._wanted.slot or self._form.stage is not Stage.HELD
         self._wanted.slot = slot
-        self._form.show_hold(hold, self._counter.desk.clock.now())
-        service = self._counter.desk.roster.service(hold.service_id)
-        usual = service is not None and service.minutes == hold.span.minutes
-        self._wanted.choose(hold.service_id, None if usual else hold.span.minutes)
+        desk = self._counter.desk
+        visit = desk.day.visits.get(hold.visit_id, ()) if desk.day is not None else ()
+        self._form.show_hold(hold, desk.clock.now(), visit)
+        self._form.builder.show_more(wishes_of(visit[1:], desk.roster))
+        self._wanted.choose(hold.service_id, length_of(hold, desk.roster))
         self._panel.show_form()
         self._wanted.offer()
         if is_new:
@@ -62,10 +67,14 @@ class HoldNews:
         self._form.client.clear()
         self._form.show_prompt()
         self._form.chooser.show_choice(booking.service_id, None)
+        self._form.builder.show_more(())
         self._wanted.choose(booking.service_id, None)
         self._wanted.offer()
         self._panel.show_card(booking, self._counter.desk.clock.now(), "✓ booked")
-        self._notices.tell(f"{self._counter.place(booking)} is booked for {booking.client_name}.")
+        self._notices.tell(
+            f"{self._counter.place(booking)} is booked for {booking.client_name}.", Action("Undo", self._undo)
+        )
+        self._counter.grid.select_booking(booking)
         self._counter.go_to_grid()
 
     def warn(self, hold: Booking | None, now: datetime) -> None:

@@ -12,6 +12,7 @@ from salon_desk.domain.treatment import ServiceId
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.holding import Holding
 from salon_desk.ui.notices import Action
+from salon_desk.ui.visit_wishes import VisitWishes
 from salon_desk.ui.wanted import Wanted
 
 LET_GO = "Released. Nothing typed is lost."
@@ -20,17 +21,21 @@ LET_GO = "Released. Nothing typed is lost."
 class HoldWishes:
     """Makes steps of the hold's course of what a person clicks or presses; what comes of them is `HoldNews`."""
 
-    def __init__(self, counter: Counter, holding: Holding, wanted: Wanted) -> None:
+    def __init__(self, counter: Counter, holding: Holding, wanted: Wanted, visits: VisitWishes) -> None:
         self._counter = counter
         self._form = counter.panel.form
         self._spawn = counter.failures.spawn
         self._holding = holding
         self._wanted = wanted
+        self._visits = visits
 
-    def claim_slot(self, slot: Slot) -> None:
-        """Hold this slot; what is held already is given back, what is typed moves along."""
+    def claim_slot(self, slot: Slot, squeezed_because: str = "") -> None:
+        """Hold this slot, with a reason also beside a visit; what is held is given back, what is typed moves along."""
         self._wanted.require_service()
-        self._spawn(self._holding.claim(slot), partial(self._after_lost_race, slot))
+        if self._form.builder.more and not squeezed_because:
+            self._visits.claim_at(slot)
+        else:
+            self._spawn(self._holding.claim(slot, squeezed_because), partial(self._after_lost_race, slot))
 
     def claim_again(self) -> None:
         """Hold the slot that was lost once more, with everything that is typed."""
@@ -40,14 +45,20 @@ class HoldWishes:
     def take_next_free(self) -> None:
         """Hold the first free slot from now, from the cursor, or behind what is held or shown."""
         self._wanted.require_service()
-        self._spawn(self._holding.take_next_free(self._wanted.nearby.look_from(self._holding.hold)))
+        after = self._wanted.nearby.look_from(self._holding.hold)
+        if self._form.builder.more:
+            self._visits.take_next_free(after)
+        else:
+            self._spawn(self._holding.take_next_free(after))
 
     def choose_service(self, service_id: ServiceId, minutes: int | None) -> None:
         """Take another service or length: for what is held, and for the next click."""
         if self._holding.hold is None:
             self._wanted.choose(service_id, minutes)
             self._wanted.offer()
-        if self._holding.is_busy:
+        if self._holding.is_busy and self._form.builder.more:
+            self._visits.arrange()
+        elif self._holding.is_busy:
             self._spawn(self._holding.resize(service_id, minutes))
 
     def take_up(self, service_id: ServiceId) -> None:
@@ -67,6 +78,7 @@ class HoldWishes:
         """Give back what is held and clear the form; both can be had again with one click."""
         hold, draft, typed = self._holding.hold, self._form.draft, not self._form.client.is_empty
         self._form.client.clear()
+        self._form.builder.show_more(())
         self._form.show_prompt()
         self._wanted.offer()
         self._spawn(self._holding.release())
@@ -89,7 +101,7 @@ class HoldWishes:
 
     def take_instead(self, slot: Slot) -> Action | None:
         """Another slot than one that is taken, to hold with one key."""
-        free = self._wanted.nearby.next_to(slot, self._wanted.minutes)
+        free = self._wanted.nearby.next_to(slot)
         if free is None:
             return None
         return Action(f"Take {self._counter.slot_place(free)}", partial(self.claim_slot, free))

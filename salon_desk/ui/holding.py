@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,7 @@ from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Gone, Lapsed, SalonError, Unreachable
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.treatment import ServiceId
+from salon_desk.domain.visit import Offer, Part, Wish
 from salon_desk.ui.face import FrontDesk
 
 RAN_OUT = "Ran out. Nothing typed is lost."
@@ -61,33 +63,62 @@ class Holding(QObject):
         """What the next claim is for; None for the service's own length."""
         self.service_id, self.minutes = service_id, minutes
 
-    async def claim(self, slot: Slot) -> None:
-        """Give back what is held and hold this slot. Raises what the desk refuses.
+    async def claim(self, slot: Slot, squeezed_because: str = "") -> None:
+        """Give back what is held and hold this slot, with a reason also beside a visit. Raises what the desk refuses.
 
         A slot that is asked for already is not asked for twice: a double click is one wish.
         """
         if self._claiming and self._wish.slot == slot:
             return
         self._wish = wish = _Wish(slot)
-        await self._claim(wish, lambda service: self._desk.holds.claim(slot, service, self.minutes))
+        await self._claim(wish, lambda: self._for_service(partial(self._claim_slot, slot, squeezed_because)))
 
     async def take_next_free(self, after: datetime) -> None:
         """Give back what is held and hold the first slot from an instant on that can be won. Raises NoneFree."""
         self._wish = wish = _Wish(None)
-        await self._claim(wish, lambda service: self._desk.holds.take_next_free(service, self.minutes, after))
+        await self._claim(wish, lambda: self._for_service(partial(self._claim_next, after)))
+
+    async def claim_offer(self, offer: Offer) -> None:
+        """Give back what is held and hold all parts of an offer. Raises what the desk refuses."""
+        first = offer.parts[0]
+        self._wish = wish = _Wish(Slot(first.stylist_id, first.start))
+        await self._claim(wish, lambda: self._desk.holds.claim_offer(offer))
+
+    async def claim_by(self, slot: Slot, ask: Callable[[], Awaitable[Booking]]) -> None:
+        """Give back what is held and hold a slot in another way of asking for it. Raises what the desk refuses."""
+        if self._claiming and self._wish.slot == slot:
+            return
+        self._wish = wish = _Wish(slot)
+        await self._claim(wish, ask)
+
+    async def take_first(self, asked: Wish) -> None:
+        """Give back what is held and hold the first place where a wish fits. Raises NoneFree."""
+        self._wish = wish = _Wish(None)
+        await self._claim(wish, lambda: self._desk.holds.take_first(asked))
+
+    async def arrange(self, parts: Sequence[Part]) -> None:
+        """Other parts for what is held; when that is refused the hold is told again as it was."""
+        await self._change(lambda hold: self._desk.holds.arrange(hold, parts))
 
     async def resize(self, service_id: ServiceId, minutes: int | None) -> None:
         """Another service or length for what is held; when that is refused the hold is told again as it was."""
+        await self._change(lambda hold: self._desk.holds.resize(hold, service_id, minutes))
+
+    async def _change(self, ask: Callable[[Booking], Awaitable[Booking]]) -> None:
         async with self._turn:
             hold = self.hold
             if hold is None:
                 return
             try:
-                self._take(await self._on_hold(self._desk.holds.resize(hold, service_id, minutes), hold))
+                self._take(await self._on_hold(ask(hold), hold))
             except SalonError:
-                if self.hold is not None:
-                    self.held.emit(self.hold)
+                self.tell_again()
                 raise
+
+    def tell_again(self) -> None:
+        """Tell what is held as it is: the screen may have run ahead of it."""
+        if self.hold is not None:
+            self.held.emit(self.hold)
 
     async def extend(self) -> None:
         """Hold it longer. Raises BadInput when it can't be any longer."""
@@ -141,14 +172,24 @@ class Holding(QObject):
         elif self.hold is None or self.hold.visit_id != booking.visit_id:
             await self._desk.holds.release(booking.visit_id)
 
-    async def _claim(self, wish: _Wish, ask: Callable[[ServiceId], Awaitable[Booking]]) -> None:
+    def _for_service(self, ask: Callable[[ServiceId], Awaitable[Booking]]) -> Awaitable[Booking] | None:
+        return None if self.service_id is None else ask(self.service_id)
+
+    def _claim_slot(self, slot: Slot, squeezed_because: str, service_id: ServiceId) -> Awaitable[Booking]:
+        return self._desk.holds.claim(slot, service_id, self.minutes, squeezed_because)
+
+    def _claim_next(self, after: datetime, service_id: ServiceId) -> Awaitable[Booking]:
+        return self._desk.holds.take_next_free(service_id, self.minutes, after)
+
+    async def _claim(self, wish: _Wish, ask: Callable[[], Awaitable[Booking] | None]) -> None:
         """Give back, ask, take; what comes of a wish that a later click has overtaken is given back or left untold."""
         self._claiming += 1
         try:
             async with self._turn:
                 await self._give_back()
-                if wish is self._wish and self.service_id is not None:
-                    await self._take_or_return(wish, await ask(self.service_id))
+                asked = ask() if wish is self._wish else None
+                if asked is not None:
+                    await self._take_or_return(wish, await asked)
         except SalonError as refused:
             if wish is self._wish:
                 self.missed.emit(wish.slot, refused.sentence)
@@ -161,6 +202,11 @@ class Holding(QObject):
             self._take(hold)
         else:
             await self._desk.holds.release(hold.visit_id)
+
+    def take_back(self, hold: Booking) -> None:
+        """Go on with a hold whose confirmation was taken back; it is this desk's again."""
+        self._wish = _Wish(Slot(hold.stylist_id, hold.start))
+        self._take(hold)
 
     def _take(self, hold: Booking) -> None:
         if self.hold is None or self.hold.visit_id != hold.visit_id or self.hold.version <= hold.version:

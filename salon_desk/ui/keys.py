@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from salon_desk.ui.labels import label
+from salon_desk.ui.labels import label, paragraph
 
 KEYS = (
     ("Click, Enter", "hold the slot; the cursor goes to the client's name"),
@@ -16,17 +16,32 @@ KEYS = (
     ("Esc", "release the hold, close a card, clear the form"),
     ("F2, Ctrl+E", "hold it longer"),
     ("Ctrl+N", "take the next free slot"),
+    ("Ctrl+R", "the same again in some weeks, for the booking whose card is open"),
+    ("Ctrl+F", "next free on any day: 1 to 6 take what is offered, Enter the first that works"),
     ("F8, Alt+Enter", "do what the message at the bottom offers"),
     ("Ctrl+← Ctrl+→", "a day back, a day forth; while a name is typed: Ctrl+PgUp, Ctrl+PgDn"),
     ("Alt+Home, T", "today"),
-    ("Ctrl+G", "go to a date, such as 24.12."),
+    ("Alt+1 … Alt+8", "one to eight weeks on"),
+    ("Ctrl+G", "go to a day, such as 24.12., tue or +6w"),
+    ("Ctrl+K", "find a client, a booking, a day, free time or a command"),
     ("← ↑ ↓ →", "walk through the day; Home and End: start and end of the shift"),
     ("Ctrl+D", "to the day's grid"),
-    ("Delete", "cancel the booking whose card is open"),
+    ("F4, Ctrl+I", "open the card of the client who is typed, highlighted or booked; on a booking C does the same"),
+    ("W, Ctrl+W", "put the client who is typed, or somebody else, on the waitlist"),
+    ("Alt+W", "to the waitlist: Enter holds what fits, E changes a wish, Delete takes it off"),
+    ("Delete", "cancel the chosen booking"),
+    ("F A L I D X B", "the chosen client confirmed, arrived, is late, in the chair, done, a no-show, back to booked"),
+    ("M", "move the chosen booking: arrows, Enter, Esc; another day by Ctrl+← →"),
+    ("Shift+↑ Shift+↓", "make it shorter or longer; let go of Shift to do it"),
+    ("P", "park it on the shelf, or take it off"),
+    ("Shift+Click, Shift+Enter", "squeeze in where it is taken"),
+    ("Ctrl+Shift+R", "make the chosen booking a standing appointment"),
+    ("Ctrl+Z", "take back the last change"),
     ("Ctrl+ +  −  0", "zoom in, zoom out, fit the whole day"),
     ("Ctrl+Shift+L", "light or dark"),
 )
 
+WIDE = 300
 
 # Held down, any other key would do its deed again and again: take slot after slot, or answer a question unread.
 REPEATING = ("Ctrl+Left", "Ctrl+Right", "Ctrl+PgUp", "Ctrl+PgDown", "Ctrl++", "Ctrl+=", "Ctrl+-")
@@ -40,6 +55,14 @@ def bind_keys(window: QWidget, deeds: Mapping[str, Callable[[], object]]) -> Non
         shortcut.activated.connect(do)
 
 
+def bind_letters(part: QWidget, deeds: Mapping[str, Callable[[], object]]) -> None:
+    """Do what belongs to a letter while this part, or something in it that is no field, has the focus."""
+    for key, do in deeds.items():
+        shortcut = QShortcut(QKeySequence(key), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(False)
+        shortcut.activated.connect(do)
+
+
 class KeyCard(QFrame):
     """Lies in the middle of the window until Esc or F1 is pressed."""
 
@@ -49,11 +72,15 @@ class KeyCard(QFrame):
         self.setObjectName("keyCard")
         self.setAccessibleName("Keys")
         grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        for row, (key, meaning) in enumerate(KEYS):
-            grid.addWidget(label("key", key), row, 0)
-            grid.addWidget(label("", meaning), row, 1)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
+        in_one = -(-len(KEYS) // 2)
+        for nth, (key, meaning) in enumerate(KEYS):
+            row, column = nth % in_one, nth // in_one * 2
+            grid.addWidget(label("key", key), row, column, Qt.AlignmentFlag.AlignTop)
+            words = paragraph("", meaning)
+            words.setMinimumWidth(WIDE)
+            grid.addWidget(words, row, column + 1, Qt.AlignmentFlag.AlignTop)
         self.close_button = QPushButton("Close  Esc")
         self.close_button.clicked.connect(self.hide)
         rows = QVBoxLayout(self)

@@ -28,6 +28,13 @@ def set_tone(of: QWidget, tone: str) -> None:
         of.style().polish(of)
 
 
+def set_kind(of: QWidget, kind: str) -> None:
+    """Give a button another kind of the stylesheet's: `primary`, `danger` or `quiet`."""
+    if of.property("kind") != kind:
+        of.setProperty("kind", kind)
+        of.style().polish(of)
+
+
 def scrolling(inside: QWidget) -> QScrollArea:
     """A place in which a widget scrolls up and down where there is no room for all of it."""
     made = QScrollArea()

@@ -17,8 +17,11 @@ def deeds_of(page: DeskPage) -> dict[str, Deed]:
     return {
         "Esc": page.step_back.take,
         "F1": page.keys.toggle,
+        "Ctrl+K": page.palette_wishes.open,
         "Ctrl+Shift+L": page.top_bar.look_wanted.emit,
         **_hold_deeds(page),
+        **_client_deeds(page),
+        **_waitlist_deeds(page),
         **_day_deeds(page),
         **_grid_deeds(page),
     }
@@ -29,11 +32,23 @@ def _hold_deeds(page: DeskPage) -> dict[str, Deed]:
         "F2": page.reception.holds.extend,
         "Ctrl+E": page.reception.holds.extend,
         "Ctrl+N": page.reception.holds.take_next_free,
+        "Ctrl+F": page.reception.finder.open,
+        "Ctrl+R": page.panel.card.again.take_keys,
         "F8": page.notices.act,
         "Alt+Return": page.notices.act,
         "Alt+Enter": page.notices.act,
-        "Delete": page.panel.ask_to_cancel,
+        "Delete": page.reception.cards.ask_to_cancel,
+        "Ctrl+Z": page.reception.changes.undo,
+        "Ctrl+Shift+R": page.panel.card.again.want_standing,
     }
+
+
+def _client_deeds(page: DeskPage) -> dict[str, Deed]:
+    return {"F4": page.clients.open_wanted, "Ctrl+I": page.clients.open_wanted, "C": page.clients.open_booked}
+
+
+def _waitlist_deeds(page: DeskPage) -> dict[str, Deed]:
+    return {"W": page.waiting.add, "Ctrl+W": page.waiting.add, "Alt+W": page.waiting.go_to_list}
 
 
 def _day_deeds(page: DeskPage) -> dict[str, Deed]:
@@ -44,6 +59,7 @@ def _day_deeds(page: DeskPage) -> dict[str, Deed]:
         "Ctrl+PgDown": partial(page.days.step, 1),
         "Alt+Home": page.days.go_to_today,
         "Ctrl+G": page.top_bar.date.edit,
+        **{f"Alt+{weeks}": partial(page.days.step, 7 * weeks) for weeks in range(1, 9)},
     }
 
 

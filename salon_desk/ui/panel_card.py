@@ -2,72 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from salon_desk.domain.booking import Booking
+from salon_desk.domain.booking import Booking, Progress, VisitId
 from salon_desk.domain.timespan import zone_of
 from salon_desk.domain.treatment import Roster
-from salon_desk.ui.client_fields import ENTER
-from salon_desk.ui.labels import label, paragraph, set_tone
+from salon_desk.domain.waiting import WAITLIST
+from salon_desk.ui.again_row import AgainRow
+from salon_desk.ui.cancel_question import CancelQuestion
+from salon_desk.ui.grid.geometry import hour_label
+from salon_desk.ui.grid.words import PROGRESS, who_holds
+from salon_desk.ui.labels import label, paragraph, set_kind, set_tone
+from salon_desk.ui.progress_buttons import ProgressButtons
 from salon_desk.ui.ring import CountdownRing
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import from_to, place, price, with_whom
+from salon_desk.ui.wording import from_to, place, price, stylist_name, with_whom
 
+TONES = {
+    Progress.ARRIVED: "good",
+    Progress.IN_CHAIR: "good",
+    Progress.LATE: "amber",
+    Progress.NO_SHOW: "amber",
+}
 GONE = "This is not in the book any more."
-
-
-class CancelQuestion(QFrame):
-    """Asks in place whether a booking shall go, with a reason if there is one."""
-
-    cancel_wanted = Signal(str)
-    keep_wanted = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("question")
-        self.words = paragraph()
-        self.reason = QLineEdit(placeholderText="Reason, if you like")
-        self.reason.setAccessibleName("Reason for the cancellation")
-        self.yes = QPushButton("Cancel booking")
-        self.yes.setProperty("kind", "danger")
-        self.no = QPushButton("Keep  Esc")
-        self.no.setAccessibleName("Keep the booking")
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.no)
-        buttons.addWidget(self.yes, 1)
-        rows = QVBoxLayout(self)
-        for widget in (self.words, self.reason):
-            rows.addWidget(widget)
-        rows.addLayout(buttons)
-        self.yes.clicked.connect(lambda: self.cancel_wanted.emit(self.reason.text()))
-        self.no.clicked.connect(self.keep_wanted)
-
-    def ask(self, words: str) -> None:
-        """Ask this; the cursor is where a reason can be typed."""
-        self.words.setText(words)
-        self.reason.clear()
-        self.show()
-        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and event.isAutoRepeat():
-            event.accept()
-        elif event.key() in ENTER:
-            (self.keep_wanted.emit if self.no.hasFocus() else self.yes.click)()
-        else:
-            super().keyPressEvent(event)
 
 
 class BookingCard(QWidget):
     """Shows a booking, or a hold of another desk. Signals: `cancel_wanted` carries the Booking and the reason,
-    `next_free_wanted` the Booking after which to look, `closed` nothing."""
+    `next_free_wanted` the Booking after which to look, `take_over_wanted` a hold of the waitlist, `client_wanted` a
+    ClientId, `closed` nothing."""
 
     cancel_wanted = Signal(object, str)
     next_free_wanted = Signal(object)
+    take_over_wanted = Signal(object)
+    client_wanted = Signal(object)
+    progress_wanted = Signal(object, object)
     closed = Signal()
 
     def __init__(self, roster: Roster, look: Look, parent: QWidget | None = None) -> None:
@@ -75,6 +48,7 @@ class BookingCard(QWidget):
         self._roster = roster
         self._reason = ""
         self.booking: Booking | None = None
+        self.visit_of: Callable[[VisitId], Sequence[Booking]] = lambda _: ()
         self.ring = CountdownRing(look, self)
         self.badge = label("badge")
         self.title = paragraph("headline")
@@ -85,8 +59,14 @@ class BookingCard(QWidget):
         self.by = paragraph("faint")
         self.next_free = QPushButton("Take the next free  Ctrl+N")
         self.next_free.setProperty("kind", "primary")
+        self.take_over = QPushButton("Take it over")
+        self.take_over.setProperty("kind", "primary")
+        self.client = QPushButton("Client  C")
+        self.client.setAccessibleName("Open the client's card")
         self.cancel = QPushButton("Cancel booking…")
         self.close_button = QPushButton("Close  Esc")
+        self.progress = ProgressButtons(self)
+        self.again = AgainRow(self)
         self.question = CancelQuestion(self)
         self.question.hide()
         self._lay_out()
@@ -108,13 +88,22 @@ class BookingCard(QWidget):
         self.question.hide()
         self.times.setText(from_to(booking, zone))
         self.whom.setText(with_whom(booking, self._roster, zone))
-        self.title.setText(f"Held by {booking.desk}" if booking.is_hold else booking.client_name or "Booked")
-        self.badge.setText(fresh or ("held" if booking.is_hold else "booked"))
-        set_tone(self.badge, "good" if fresh else "amber" if booking.is_hold else "")
+        held = who_holds(booking)
+        self.title.setText(held[:1].upper() + held[1:] if booking.is_hold else booking.client_name or "Booked")
+        self.badge.setText(fresh or ("held" if booking.is_hold else PROGRESS[booking.progress]))
+        set_tone(self.badge, "good" if fresh else "amber" if booking.is_hold else TONES.get(booking.progress, ""))
+        self.progress.show_progress(booking.progress)
+        self.progress.setHidden(booking.is_hold)
+        self.again.show_booking(booking)
+        self.again.setHidden(booking.is_hold)
         self.facts.setText(self._facts(booking))
-        self.by.setText(f"{'Held' if booking.is_hold else 'Booked'} by {booking.person} at {booking.desk}")
+        by = f"{'Held' if booking.is_hold else 'Booked'} by {booking.person} at {booking.desk}"
+        self.by.setText("Any desk can take it over." if booking.desk == WAITLIST and booking.is_hold else by)
         self.ring.setVisible(booking.is_hold)
         self.next_free.setVisible(booking.is_hold)
+        self.take_over.setVisible(booking.is_hold and booking.desk == WAITLIST)
+        set_kind(self.next_free, "" if booking.desk == WAITLIST else "primary")
+        self.client.setVisible(booking.client_id is not None)
         self.cancel.setVisible(not booking.is_hold)
         self.tick(now)
 
@@ -126,7 +115,10 @@ class BookingCard(QWidget):
         set_tone(self.badge, "")
         self.by.setText(why)
         self.cancel.hide()
+        self.progress.hide()
+        self.again.hide()
         self.next_free.hide()
+        self.take_over.hide()
 
     def tick(self, now: datetime) -> None:
         """Count down what another desk holds."""
@@ -137,9 +129,11 @@ class BookingCard(QWidget):
 
     def set_online(self, reason: str) -> None:
         """Say why nothing can be changed now; an empty reason means that it can."""
-        for button in (self.cancel, self.next_free, self.question.yes):
+        for button in (self.cancel, self.next_free, self.take_over, self.question.yes):
             button.setEnabled(not reason)
             button.setToolTip(reason)
+        self.progress.set_online(reason)
+        self.again.set_online(reason)
 
     def set_look(self, look: Look) -> None:
         """Take other colours."""
@@ -163,17 +157,38 @@ class BookingCard(QWidget):
         service = self._roster.service(booking.service_id)
         what = f"{service.name} · {booking.span.minutes} min" if service else f"{booking.span.minutes} min"
         cost = price(service, self._roster.salon.currency) if service else ""
-        lines = (" · ".join(part for part in (what, cost) if part), booking.client_phone, booking.note)
+        squeezed = f"Squeezed in: {booking.squeezed_because}" if booking.squeezed_because else ""
+        first = " · ".join(part for part in (what, cost) if part)
+        lines = (first, *self._other_parts(booking), booking.client_phone, booking.note, squeezed)
         return "\n".join(line for line in lines if line)
+
+    def _other_parts(self, booking: Booking) -> Iterator[str]:
+        """What else belongs to the visit: `and 13:15 Blow-dry with Mia`."""
+        for part in sorted(self.visit_of(booking.visit_id), key=lambda part: part.start):
+            service = self._roster.service(part.service_id)
+            if part.ordinal != booking.ordinal:
+                time = hour_label(part.start, zone_of(self._roster.salon.zone))
+                yield f"and {time} {service.name if service else 'a part'} with {stylist_name(part, self._roster)}"
+
+    def _want_client(self) -> None:
+        if self.booking is not None:
+            self.client_wanted.emit(self.booking.client_id)
 
     def _cancel(self, reason: str) -> None:
         if self.booking is not None:
             self.cancel_wanted.emit(self.booking, reason)
 
+    def _take_progress(self, progress: Progress) -> None:
+        if self.booking is not None:
+            self.progress_wanted.emit(self.booking, progress)
+
     def _wire(self) -> None:
         self.cancel.clicked.connect(self.ask_to_cancel)
         self.close_button.clicked.connect(self.closed)
+        self.client.clicked.connect(self._want_client)
+        self.take_over.clicked.connect(lambda: self.take_over_wanted.emit(self.booking))
         self.next_free.clicked.connect(lambda: self.next_free_wanted.emit(self.booking))
+        self.progress.progress_wanted.connect(self._take_progress)
         self.question.keep_wanted.connect(self.keep)
         self.question.cancel_wanted.connect(self._cancel)
 
@@ -198,7 +213,9 @@ class BookingCard(QWidget):
         rows.addWidget(self.facts)
         rows.addWidget(self.by)
         rows.addSpacing(12)
+        rows.addWidget(self.progress)
+        rows.addWidget(self.again)
         rows.addWidget(self.question)
-        for button in (self.next_free, self.cancel, self.close_button):
+        for button in (self.take_over, self.next_free, self.client, self.cancel, self.close_button):
             rows.addWidget(button)
         rows.addStretch(1)

@@ -10,26 +10,35 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Slot
 from salon_desk.ui.card_wishes import CardWishes
+from salon_desk.ui.change_wishes import ChangeWishes
 from salon_desk.ui.client_wishes import ClientWishes
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.finder_wishes import FinderWishes
 from salon_desk.ui.hold_news import HoldNews
 from salon_desk.ui.hold_wishes import HoldWishes
 from salon_desk.ui.holding import Holding
 from salon_desk.ui.panel_form import Stage
+from salon_desk.ui.standing_page import StandingPage
+from salon_desk.ui.standing_wishes import StandingWishes
+from salon_desk.ui.visit_wishes import VisitWishes
 from salon_desk.ui.wanted import Wanted
 
 
 class Reception(QObject):
-    """Between the person and the desk: `holds`, `cards` and `clients` are the wishes, one family each."""
+    """Between the person and the desk: `holds`, `cards`, `changes` and `clients` are the wishes, one family each."""
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter.panel)
         self.holding = Holding(counter.desk, self)
         self.wanted = Wanted(counter, self.holding)
-        self.holds = HoldWishes(counter, self.holding, self.wanted)
+        self.finder = FinderWishes(counter, self.holding, self.wanted)
+        self.visits = VisitWishes(counter, self.holding, self.finder)
+        self.holds = HoldWishes(counter, self.holding, self.wanted, self.visits)
         self.cards = CardWishes(counter, self.holding, self.holds)
+        self.changes = ChangeWishes(counter, self.holding)
         self.clients = ClientWishes(counter)
-        self._news = HoldNews(counter, self.wanted)
+        self.standing = StandingWishes(counter, StandingPage(counter.desk.roster, counter.panel))
+        self._news = HoldNews(counter, self.wanted, self.changes.undo)
         self._counter = counter
         self._panel = counter.panel
         self._form = counter.panel.form
@@ -99,7 +108,12 @@ class Reception(QObject):
         form.extend_wanted.connect(self.holds.extend)
         form.service_chosen.connect(self.holds.choose_service)
         form.slot_wanted.connect(self.holds.claim_slot)
-        form.name_typed.connect(self.clients.find)
-        card.cancel_wanted.connect(self.cards.cancel)
+        self.finder.listen(form)
+        self.finder.listen_card(card)
+        self.visits.listen(form)
+        self.clients.listen(form.client)
+        card.again.standing_wanted.connect(self.standing.open)
+        card.cancel_wanted.connect(self.changes.cancel)
+        card.progress_wanted.connect(self.changes.set_progress)
         card.next_free_wanted.connect(self.holds.take_next_free)
         card.closed.connect(self._panel.show_form)

@@ -27,7 +27,7 @@ class ListBox(QComboBox):
         event.ignore()
 
 
-class _LengthBox(QSpinBox):
+class LengthBox(QSpinBox):
     """Minutes. Enter takes the number that was typed, and no more: it does not confirm a booking as well."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -52,7 +52,7 @@ class ServiceChooser(QWidget):
         self.services.setPlaceholderText(GONE)
         self.services.setMinimumContentsLength(8)
         self.services.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.length = _LengthBox(self, minimum=SHORTEST, maximum=LONGEST, singleStep=5, suffix=" min")
+        self.length = LengthBox(self, minimum=SHORTEST, maximum=LONGEST, singleStep=5, suffix=" min")
         self.length.setAccessibleName("Length in minutes")
         self.length.setKeyboardTracking(False)
         self.length.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+from salon_desk.ui.client_cards import ClientCards
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.keys import KeyCard
+from salon_desk.ui.palette_wishes import PaletteWishes
 from salon_desk.ui.reception import Reception
 
 
 class StepBack:
     """Knows what may lie on top, from the top down; each one says whether it was there and is gone now."""
 
-    def __init__(self, counter: Counter, reception: Reception, keys: KeyCard) -> None:
+    def __init__(
+        self,
+        counter: Counter,
+        reception: Reception,
+        keys: KeyCard,
+        clients: ClientCards,
+        palette: PaletteWishes,
+    ) -> None:
         self._counter = counter
         self._panel = counter.panel
         self._reception = reception
         self._keys = keys
-        self._steps = (self._drop, self._hide_keys, self._leave_list, self._leave_card, self._release)
+        self._steps = (
+            self._drop,
+            palette.leave,
+            self._hide_keys,
+            self._leave_list,
+            reception.finder.leave,
+            clients.leave,
+            self._stop_asking,
+            self._leave_squeeze,
+            self._leave_page,
+            self._leave_card,
+            self._release,
+        )
 
     def take(self) -> None:
         """Take the first step that there is; without any, the grid gets the keys."""
@@ -24,7 +45,7 @@ class StepBack:
             self._counter.go_to_grid()
 
     def _drop(self) -> bool:
-        return self._counter.grid.hand.cancel()
+        return self._counter.grid.give_up()
 
     def _hide_keys(self) -> bool:
         was_there = self._keys.isVisible()
@@ -36,6 +57,26 @@ class StepBack:
         was_there = client.known.isVisible()
         if was_there:
             client.leave_known()
+        return was_there
+
+    def _stop_asking(self) -> bool:
+        form = self._panel.form
+        was_there = form.asks_about_client and not self._panel.shows_card
+        if was_there:
+            form.stop_asking()
+        return was_there
+
+    def _leave_squeeze(self) -> bool:
+        was_there = self._panel.asks_to_squeeze
+        if was_there:
+            self._panel.squeeze.left.emit()
+        return was_there
+
+    def _leave_page(self) -> bool:
+        was_there = self._panel.shows_page
+        if was_there:
+            self._panel.show_form()
+            self._counter.go_to_grid()
         return was_there
 
     def _leave_card(self) -> bool:

@@ -51,6 +51,7 @@ class TopBar(QFrame):
     person_named = Signal(str)
     look_wanted = Signal()
     keys_wanted = Signal()
+    search_wanted = Signal()
     edit_left = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -65,6 +66,12 @@ class TopBar(QFrame):
         self.today.clicked.connect(self.today_wanted)
         self.date = InlineEdit("Go to a date (Ctrl+G)", "24.12.")
         self.date.word.setObjectName("dateWord")
+        self.search = QPushButton("Find anything…")
+        self.search.setObjectName("searchWord")
+        self.search.setToolTip("A client, a booking, a day, free time or a command  Ctrl+K")
+        self.search.setAccessibleName("Find anything (Ctrl+K)")
+        self.search.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.search.clicked.connect(self.search_wanted)
         self.pill = LivePill()
         self.looks = self._button("Light or dark", "Ctrl+Shift+L", self.look_wanted.emit)
         self.keys = self._button("Keys", "F1", self.keys_wanted.emit)
@@ -95,6 +102,7 @@ class TopBar(QFrame):
         self.back.setIcon(icon("chevron-left", look))
         self.forth.setIcon(icon("chevron-right", look))
         self.looks.setIcon(icon("sun" if look.is_dark else "moon", look))
+        self.search.setIcon(icon("search", look))
         self.keys.setIcon(icon("keyboard", look))
         self.avatar.look = look
         self.avatar.update()
@@ -124,6 +132,8 @@ class TopBar(QFrame):
         line.addSpacing(12)
         for widget in (self.back, self.today, self.forth, self.date):
             line.addWidget(widget)
+        line.addStretch(1)
+        line.addWidget(self.search, 2)
         line.addStretch(1)
         for shown in (self.pill, self.keys, self.looks, self.avatar):
             line.addWidget(shown)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
+from salon_desk.domain.people import StylistId
 from salon_desk.domain.treatment import ServiceId
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.grid.phases import Shape, shape_of
 from salon_desk.ui.holding import Holding
 from salon_desk.ui.nearby import Nearby
 
@@ -17,7 +19,7 @@ class Wanted:
 
     def __init__(self, counter: Counter, holding: Holding) -> None:
         self.slot: Slot | None = None
-        self.nearby = Nearby(counter.desk.clock, counter.model, counter.grid, counter.panel)
+        self.nearby = Nearby(counter.desk, counter.model, counter.grid, counter.panel)
         self._counter = counter
         self._holding = holding
 
@@ -35,7 +37,16 @@ class Wanted:
     def choose(self, service_id: ServiceId | None, minutes: int | None) -> None:
         """Take another service, in its usual length or in so many minutes, for the next claim."""
         self._holding.choose(service_id, minutes)
-        self._counter.grid.set_proposal(self.minutes)
+        self._counter.grid.set_proposal(self.shape_at)
+
+    def shape_at(self, stylist_id: StylistId) -> Shape | None:
+        """What the next click would hold at a stylist, in her own length; None where she does not do it."""
+        roster = self._counter.desk.roster
+        service = roster.service(self._holding.service_id)
+        if service is None:
+            return Shape(self.minutes)
+        own = roster.offers(stylist_id, service)
+        return None if own is None else shape_of(self._holding.minutes or own.minutes, own)
 
     def require_service(self) -> None:
         """A service that was taken off the list is not asked for again: the first of the list is."""
@@ -48,4 +59,4 @@ class Wanted:
 
     def offer(self) -> None:
         """Offer in the form where else it would fit."""
-        self.nearby.offer(self.slot, self.minutes)
+        self.nearby.offer(self.slot)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
+from salon_desk.ui.client_sheet import client_sheet
 from salon_desk.ui.theme import Look
 
 _SHEET = Template("""
@@ -27,15 +28,12 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: 0
 #title { font-size: 20px; font-weight: 700; }
 #refusal { color: $warning_ink; font-weight: 600; }
 #primary { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
-QSpinBox QLineEdit, QTimeEdit QLineEdit { border: 0; padding: 0; background: transparent; }
+QSpinBox QLineEdit, QTimeEdit QLineEdit, QDateEdit QLineEdit { border: 0; padding: 0; background: transparent; }
 #fieldLabel, #sectionTitle { color: $faint; font-size: 11px; font-weight: 600; }
 #state { color: $faint; font-size: 11px; }
 #state[tone="warning"] { color: $warning_ink; font-weight: 600; }
 #reason { color: $warning_ink; font-size: 11px; }
 #offer { padding: 4px 9px; min-height: 16px; font-size: 12px; }
-#known { background: $field; border: 1px solid $focus; border-radius: 7px; }
-#known QPushButton { text-align: left; border: 0; background: transparent; padding: 6px 8px; border-radius: 5px; }
-#known QPushButton:hover, #known QPushButton:focus { background: $accent_tint; color: $accent_ink; }
 #pill { border-radius: 13px; padding: 5px 12px; font-weight: 600; font-size: 12px; }
 #pill[tone="good"] { background: $good_tint; color: $good_ink; }
 #pill[tone="amber"] { background: $hold_other_tint; color: $hold_other_ink; }
@@ -53,7 +51,44 @@ QSpinBox QLineEdit, QTimeEdit QLineEdit { border: 0; padding: 0; background: tra
 #noticeAction:focus { border: 1px solid $notice_link; padding: 3px 5px; }
 #oldBanner { background: $warning_tint; color: $warning_ink; font-weight: 600; padding: 7px 14px;
     border-bottom: 2px solid $warning; }
+#parked { text-align: left; padding: 2px 7px; font-size: 12px; min-height: 34px;
+    border-style: dashed; border-color: $accent; color: $ink; }
+#waits { text-align: left; padding: 3px 6px; border: 0; background: transparent; font-weight: 600; }
+#waits[tone="warning"] { color: $warning_ink; }
+#waits:hover, #waits:focus { background: $accent_tint; color: $accent_ink; }
+#shelf { background: $window; border: 1px solid $border; border-radius: 8px; }
+#progress { padding: 4px 8px; font-size: 12px; text-align: left; }
+#progress:checked { background: $accent_tint; color: $accent_ink; border-color: $accent; font-weight: 700; }
+#wish { background: $panel; border: 1px solid $border; border-radius: 8px; padding: 0; text-align: left; }
+#wish:hover { background: $hover; }
+#wish[tone="good"] { background: $good_tint; border: 2px solid $good; }
+#wish[tone="amber"] { background: $panel; border: 1px dashed $hold_other; }
+#wish:focus { border: 2px solid $focus; }
+#wishName { font-weight: 600; font-size: 12px; }
+#wishStar { color: $hold_other_ink; font-weight: 700; font-size: 12px; }
+#wishWords { color: $faint; font-size: 11px; }
+#wishWords[tone="good"] { color: $ink; }
+#wishState { font-size: 11px; font-weight: 600; }
+#wishState[tone="good"] { color: $good_ink; }
+#wishState[tone="amber"] { color: $hold_other_ink; }
+#wishMore { padding: 0; border: 1px solid transparent; border-radius: 4px; min-height: 14px; min-width: 16px;
+    background: transparent; color: $faint; font-weight: 700; }
+#wishMore:hover { border-color: $border; color: $accent_ink; }
+#wishMore:focus { border: 1px solid $focus; padding: 0; }
+#weekday { padding: 3px 0; font-size: 11px; min-height: 16px; border-radius: 5px; }
+#weekday:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 700; }
+#weekday:focus { padding: 2px 0; }
 #calm { color: $faint; font-size: 15px; }
+#searchWord { color: $faint; text-align: left; padding: 5px 12px; }
+#palette { background: $panel; border: 1px solid $border; border-radius: 12px; }
+#paletteField { font-size: 16px; padding: 6px 8px; min-height: 24px; }
+#paletteRows { background: $panel; }
+#paletteWord { color: $faint; padding: 8px 12px; }
+#offer[kind="chosen"] { background: $accent_tint; color: $accent_ink; border-color: $accent; font-weight: 700; }
+#finder { background: $window; border: 1px solid $border; border-radius: 8px; }
+#found { text-align: left; padding: 5px 9px; min-height: 18px; }
+#chip { padding: 3px 0; min-height: 16px; border-radius: 5px; font-size: 11px; }
+#chip:checked { background: $accent_tint; color: $accent_ink; border: 1px solid $accent; font-weight: 700; }
 #keyCard { background: $panel; border: 1px solid $border; border-radius: 12px; }
 #key { font-weight: 700; color: $accent_ink; }
 """)
@@ -62,6 +97,7 @@ QSpinBox QLineEdit, QTimeEdit QLineEdit { border: 0; padding: 0; background: tra
 def window_sheet(look: Look) -> str:
     """The whole sheet in the colours of a look."""
     names = (
+        "ink",
         "window",
         "panel",
         "border",
@@ -74,6 +110,9 @@ def window_sheet(look: Look) -> str:
         "on_notice",
         "notice_link",
         "warning",
+        "hover",
+        "good",
+        "hold_other",
     )
     tints = [f"{tone}_{part}" for tone in ("accent", "good", "warning", "hold_other") for part in ("tint", "ink")]
-    return _SHEET.substitute({name: getattr(look, name).name() for name in (*names, *tints)})
+    return _SHEET.substitute({name: getattr(look, name).name() for name in (*names, *tints)}) + client_sheet(look)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from salon_desk.domain.booking import Booking
@@ -47,6 +49,12 @@ def with_whom(booking: Booking, roster: Roster, zone: ZoneInfo) -> str:
     return f"with {stylist_name(booking, roster)} · {short_date(day_of(booking.start, zone))}"
 
 
+def with_whom_all(visit: Sequence[Booking], roster: Roster, zone: ZoneInfo) -> str:
+    """A visit's stylists and date as `with Lea, then Mia · Sat 21 Nov`."""
+    names = ", then ".join(name for name, _ in groupby(stylist_name(part, roster) for part in visit))
+    return f"with {names} · {short_date(day_of(visit[0].start, zone))}"
+
+
 def slot_times(slot: Slot, minutes: int, zone: ZoneInfo) -> str:
     """A slot's times as `13:00 – 13:45`."""
     span = span_of(slot.start, minutes)
@@ -72,8 +80,13 @@ def stylist_name(booking: Booking, roster: Roster) -> str:
 
 def price(service: Service, currency: str) -> str:
     """A service's price as `€52`, `€52.50` or `520 SEK`."""
+    return money(service.price, currency)
+
+
+def money(units: int, currency: str) -> str:
+    """An amount in the currency's smallest unit as `€52`, `€52.50` or `520 SEK`."""
     cents = 1 if currency in WITHOUT_CENTS else 100
-    whole, rest = divmod(service.price, cents)
+    whole, rest = divmod(units, cents)
     amount = f"{whole}.{rest:02d}" if rest else str(whole)
     return f"{SIGNS[currency]}{amount}" if currency in SIGNS else f"{amount} {currency}"
 

@@ -13,6 +13,8 @@ from tests.benchmarks.clicking import clicking
 from tests.benchmarks.commands import commands
 from tests.benchmarks.expiring import against, expiring, rivals
 from tests.benchmarks.figures import Figure, all_met, table
+from tests.benchmarks.finding import finding
+from tests.benchmarks.finding_clients import finding_clients
 from tests.benchmarks.ground import Ground, ground
 from tests.benchmarks.listening import listening
 from tests.benchmarks.painting import painting
@@ -26,6 +28,8 @@ Part = Callable[[Ground, int], Iterator[Figure]]
 PARTS: dict[str, tuple[Part, int, int]] = {
     "commands": (commands, 150, 600),
     "reading": (reading, 100, 300),
+    "finding_clients": (finding_clients, 50, 300),
+    "finding": (finding, 20, 100),
     "listening": (listening, 100, 300),
     "clicking": (clicking, 40, 200),
     "writing": (writing, 1, 3),

@@ -1,4 +1,4 @@
-"""The grid alone, on a full day: how long it paints all of it, one slot of it, and another day. Prints milliseconds."""
+"""The grid alone, on a full day: how long it paints all of it, one slot, another day, a drag. Prints milliseconds."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import time
 from collections.abc import Callable
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from salon_desk import app
@@ -65,6 +66,9 @@ def main(rounds: int) -> None:
     parts = sorted(days[0].bookings)
     say("slot", rounds, lambda nth: _change(model, parts[nth % 100]._replace(version=nth + 10)))
     say("switch", rounds, lambda nth: _switch(model, grid, days[nth % 2]))
+    model.show(days[0])
+    deliver()
+    say("drag", rounds, _dragging(grid, next(part for part in parts if not part.is_hold)))
     plain.hide()
     grid.hide()
 
@@ -73,6 +77,18 @@ def _change(model: DayModel, part: Booking) -> None:
     """One visit is told, and painted."""
     model.apply(Change(part.visit_id, part.version, (part,)))
     deliver()
+
+
+def _dragging(grid: DayGrid, part: Booking) -> Callable[[int], object]:
+    """Take a booking with the pointer; each round moves it on by a slot and now and then by a stylist."""
+    view, grabbed = grid.viewport(), grid.rect_of(part).center()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, grabbed)
+
+    def on(nth: int) -> None:
+        QTest.mouseMove(view, QPoint(100 + nth % 7 * 160, 120 + nth % 40 * 18))
+        deliver()
+
+    return on
 
 
 def _switch(model: DayModel, grid: DayGrid, day: Day) -> None:

@@ -287,7 +287,7 @@ def test_idle_connections_that_died_unnoticed_are_not_worth_a_word(book: TestBoo
         async with at_a_desk(book.url, ANNA) as (desk, screen):
             for look in (
                 lambda: desk.watch(book.at("12:00").date()),
-                lambda: desk.clients.like("Nora"),
+                lambda: desk.clients.find("Nora"),
                 lambda: desk.holds.claim(book.slot("12:00"), CUT),
             ):
                 ended = book.rows(

@@ -9,7 +9,7 @@ from typing import Any
 from salon_desk.database.claims import Answer
 from salon_desk.desk.settling import Settling
 from salon_desk.domain.booking import VisitId
-from salon_desk.domain.errors import BadInput, SalonError, Unreachable
+from salon_desk.domain.errors import BadInput, Busy, SalonError, Unreachable
 from tests.helpers.days import visit_number
 from tests.helpers.desks import on_a_loop, raised
 
@@ -126,5 +126,24 @@ def test_a_new_question_about_a_visit_takes_the_place_of_the_old_one() -> None:
         await known.ask(VISIT, "new", Line(0))
         await known.settle(told)
         assert told.facts == []
+
+    story(tell)
+
+
+def test_busy_is_a_refusal_only_while_no_answer_is_lost() -> None:
+    """After a lost answer it may be the lost question itself that keeps everybody waiting, and then comes true."""
+
+    async def tell() -> None:
+        busy = Busy("Someone is booking this stylist at this very moment; please try again.")
+        known = settling()
+        await raised(Busy, known.ask(VISIT, "It is so", Line(0, busy)))
+        assert not known.is_open
+        line, told = Line(1, busy), Told()
+        await raised(Unreachable, known.ask(VISIT, "It is so", line))
+        await known.settle(told)
+        assert (known.is_open, told.facts) == (True, [])
+        line.answer = DONE
+        await known.settle(told)
+        assert (known.is_open, told.facts) == (False, [(VISIT, "It is so", DONE, None)])
 
     story(tell)

@@ -190,6 +190,24 @@ def test_what_is_in_the_way_is_there_exactly_when_the_time_is_taken(day: Day, mi
     assert rival is None or rival.start == min(part.start for part in taken)
 
 
+def test_while_a_colour_processes_its_stylist_is_free() -> None:
+    colour = booked(1, 1, at(DAY, "10:00"), 90)._replace(idle_from=at(DAY, "10:30"), idle_until=at(DAY, "11:05"))
+    day = with_parts(DAY, [colour])
+    assert day.is_free(LEA, span_of(at(DAY, "10:30"), 35), NOW)
+    assert not day.is_free(LEA, span_of(at(DAY, "10:25"), 35), NOW)
+    assert day.in_the_way(LEA, span_of(at(DAY, "10:35"), 35), NOW) == colour
+    assert [(free.start, free.end) for free in day.free(LEA, NOW)] == [
+        (at(DAY, "09:00"), at(DAY, "10:00")),
+        (at(DAY, "10:30"), at(DAY, "11:05")),
+        (at(DAY, "11:30"), at(DAY, "18:00")),
+    ]
+
+
+def test_who_is_squeezed_in_and_alone_by_now_takes_her_time() -> None:
+    alone = booked(1, 1, at(DAY, "10:00"), 45)._replace(lane=1)
+    assert not with_parts(DAY, [alone]).is_free(LEA, span_of(at(DAY, "10:30"), 30), NOW)
+
+
 @pytest.mark.parametrize("stylists", [(StylistId(3), StylistId(1)), (StylistId(2),)])
 def test_only_the_wanted_stylists_are_offered_in_the_wanted_order(stylists: tuple[StylistId, ...]) -> None:
     offered = DAY.free_slots(30, NOW, NOW, stylists)

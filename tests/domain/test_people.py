@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from salon_desk.domain.booking import VisitId, new_ticket
 from salon_desk.domain.change import Announcement
 from salon_desk.domain.errors import BadInput, Refusal, SalonError, Taken, Unreachable
-from salon_desk.domain.people import ClientDraft, clean_client, clean_name, clean_text, identity_of
+from salon_desk.domain.people import ClientDraft, ClientId, clean_client, clean_name, clean_text, identity_of
 from salon_desk.domain.starter import starter
 from tests.helpers.days import roster, visit_number
 
@@ -52,6 +52,7 @@ hints = st.builds(
     Announcement,
     st.frozensets(st.sampled_from([visit_number(nth) for nth in (1, 2, 3)])),
     st.booleans(),
+    st.frozensets(st.integers(1, 3).map(ClientId)),
 )
 
 
@@ -68,6 +69,7 @@ def test_a_merged_hint_says_at_least_as_much_as_each(one: Announcement, two: Ann
     both = one.merged(two)
     assert both.roster >= one.roster
     assert both.visits >= one.visits
+    assert both.clients >= one.clients
 
 
 def test_a_ticket_is_like_no_other() -> None:

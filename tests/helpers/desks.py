@@ -17,13 +17,13 @@ from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Day
-from salon_desk.domain.people import Identity
+from salon_desk.domain.people import ClientId, Identity
 from salon_desk.domain.treatment import Roster
 
 T = TypeVar("T")
 
 # Everything that takes seconds at a counter takes as little here as it can.
-IMPATIENT = Patience(beat=0.1, answer=1.0, tries=(0.01, 0.05))
+IMPATIENT = Patience(beat=0.1, answer=1.0, tries=(0.01, 0.05), courtesy=0.05)
 
 
 class Screen:
@@ -33,6 +33,7 @@ class Screen:
         self.day: Day | None = None
         self.rosters: list[Roster] = []
         self.links: list[Link] = []
+        self.clients: set[ClientId] = set()
         self.told: list[tuple[str, Booking | None]] = []
         self.changes: list[Change] = []
         self._news = asyncio.Event()
@@ -52,6 +53,15 @@ class Screen:
     def roster_changed(self, roster: Roster) -> None:
         """See Listener."""
         self.rosters.append(roster)
+        self._news.set()
+
+    def clients_changed(self, clients: frozenset[ClientId]) -> None:
+        """See Listener."""
+        self.clients |= clients
+        self._news.set()
+
+    def waitlist_changed(self) -> None:
+        """See Listener."""
         self._news.set()
 
     def link_changed(self, link: Link) -> None:

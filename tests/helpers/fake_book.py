@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from salon_desk.domain.booking import Booking, Status, VisitId
 from salon_desk.domain.change import Change
+from salon_desk.domain.client import Client
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.errors import BadInput, Rival, Taken
-from salon_desk.domain.people import ClientDraft
+from salon_desk.domain.people import ClientId
 from salon_desk.domain.timespan import Span, aware, clock_label, day_of, zone_of
 from salon_desk.domain.treatment import Roster
+from salon_desk.domain.waiting import Waiter, WaiterId
+
+if TYPE_CHECKING:
+    from tests.helpers.fake_clients import Merge
 
 LIVE = (Status.HELD, Status.BOOKED)
 
@@ -23,6 +28,12 @@ class Ears(Protocol):
 
     def hear(self, change: Change) -> None:
         """A visit is different now."""
+
+    def hear_clients(self, clients: frozenset[ClientId]) -> None:
+        """The records of these clients are different now."""
+
+    def hear_of_waitlist(self) -> None:
+        """The wishes are different now."""
 
     def count_desks(self) -> None:
         """A desk came or went."""
@@ -35,9 +46,16 @@ class FakeBook:
         self.roster = roster
         self.clock = clock
         self.desks: list[Ears] = []
-        self.clients: list[ClientDraft] = []
+        self.clients: list[Client] = []
+        self.gone_clients: dict[ClientId, str] = {}
+        self.changed_by: dict[ClientId, str] = {}
+        self.merges: list[Merge] = []
         self.visits: dict[VisitId, Booking] = {}
+        self.more: dict[VisitId, tuple[Booking, ...]] = {}
+        self.last_at: dict[VisitId, str] = {}
         self.reasons: dict[VisitId, str] = {}
+        self.waiters: dict[WaiterId, Waiter] = {}
+        self.held_for: dict[VisitId, WaiterId] = {}
         self._make_day = make_day
         self._days: dict[date, Day] = {}
 
@@ -45,18 +63,28 @@ class FakeBook:
         """The date as the book has it now, without holds that ran out."""
         if wanted not in self._days:
             self._days[wanted] = self._make_day(wanted)
-            self.visits |= {part.visit_id: part for part in self._days[wanted].bookings}
+            for visit, parts in self._days[wanted].visits.items():
+                self.visits[visit], self.more[visit] = parts[0], parts[1:]
         day = self._days[wanted]
         for part in [part for part in day.bookings if part.has_lapsed(self.clock.now())]:
             day = day.apply(Change(part.visit_id, part.version + 1, ()))
         return day
 
-    def write(self, booking: Booking) -> Booking:
-        """Keep the new state of a visit and tell every desk; the one that asked is told first."""
-        had = self.visits.get(booking.visit_id)
-        self.visits[booking.visit_id] = booking
-        change = Change(booking.visit_id, booking.version, (booking,) if booking.status in LIVE else ())
-        for start in {part.start for part in (had, booking) if part is not None}:
+    def parts(self, visit: VisitId) -> tuple[Booking, ...]:
+        """All parts of a visit."""
+        return (self.visits[visit], *self.more.get(visit, ())) if visit in self.visits else ()
+
+    def write(self, booking: Booking, rest: Sequence[Booking] | None = None) -> Booking:
+        """Keep the new state of a visit and tell every desk; the one that asked is told first.
+
+        `rest` are the parts after the first; None: they are where they were.
+        """
+        had, visit = self.parts(booking.visit_id), booking.visit_id
+        self.visits[visit] = booking
+        self.more[visit] = tuple(_of_one_visit(booking, part) for part in (had[1:] if rest is None else rest))
+        parts = self.parts(visit)
+        change = Change(visit, booking.version, parts if booking.status in LIVE else ())
+        for start in {part.start for part in (*had, *parts)}:
             on = day_of(start, zone_of(self.roster.salon.zone))
             self._days[on] = self.day(on).apply(change)
         for desk in self.desks:
@@ -88,13 +116,16 @@ class FakeBook:
             raise BadInput(f"{column.stylist.name} does not work from {stretch}.")
         return span
 
-    def require_free(self, slot: Slot, span: Span, besides: VisitId | None = None) -> None:
-        """Raises Taken when someone else has some of the time."""
+    def require_free(self, slot: Slot, span: Span, besides: VisitId | None = None, lane: int = 0) -> None:
+        """Raises Taken when someone else has some of the time in this lane or, for the first one, in any."""
         now, zone = self.clock.now(), zone_of(self.roster.salon.zone)
         theirs = [
             part
             for part in self.day(day_of(span.start, zone)).of(slot.stylist_id)
-            if part.takes_time(now) and part.span.overlaps(span) and part.visit_id != besides
+            if part.takes_time(now)
+            and part.lane >= lane
+            and part.visit_id != besides
+            and any(busy.overlaps(span) for busy in part.busy)
         ]
         if not theirs:
             return
@@ -110,3 +141,11 @@ class FakeBook:
         salon, now = self.roster.salon, self.clock.now()
         end = min(now + timedelta(seconds=salon.hold_seconds), claimed_at + timedelta(seconds=salon.hold_cap_seconds))
         return (end + timedelta(microseconds=999_999)).replace(microsecond=0)
+
+
+def _of_one_visit(first: Booking, part: Booking) -> Booking:
+    """The part with everything that is the whole visit's."""
+    return first._replace(
+        ordinal=part.ordinal, stylist_id=part.stylist_id, service_id=part.service_id, start=part.start, end=part.end,
+        lane=part.lane, idle_from=part.idle_from, idle_until=part.idle_until, cleanup_minutes=part.cleanup_minutes,
+    )  # fmt: skip

@@ -11,12 +11,15 @@ from salon_desk.domain.booking import Booking, Ticket, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
 from salon_desk.domain.errors import Unreachable
-from salon_desk.domain.people import Identity
+from salon_desk.domain.people import ClientId, Identity
 from salon_desk.domain.timespan import clock_label, day_of, zone_of
 from salon_desk.domain.treatment import Roster
 from tests.helpers.fake_book import LIVE, FakeBook
-from tests.helpers.fake_bookings import FakeBookings, FakeClients
+from tests.helpers.fake_bookings import FakeBookings
+from tests.helpers.fake_clients import FakeClients
 from tests.helpers.fake_holds import FakeHolds
+from tests.helpers.fake_standing import FakeStanding
+from tests.helpers.fake_waiting import FakeWaiting
 
 
 class FakeDesk:
@@ -34,6 +37,8 @@ class FakeDesk:
         self.holds = FakeHolds(self, book)
         self.bookings = FakeBookings(self, book)
         self.clients = FakeClients(self, book)
+        self.standing = FakeStanding(self)
+        self.waiting = FakeWaiting(self, book)
         self._day: Day | None = None
         self._missed = False
         self._loses_answer = False
@@ -114,6 +119,18 @@ class FakeDesk:
         before, self._day = self._day, self._day.apply(change)
         if self._day is not before:
             self.listener.visit_changed(change)
+        if self._book.waiters:
+            self.hear_of_waitlist()
+
+    def hear_clients(self, clients: frozenset[ClientId]) -> None:
+        """What the feed would say."""
+        if self._day is not None and self.link.state is not LinkState.OFFLINE:
+            self.listener.clients_changed(clients)
+
+    def hear_of_waitlist(self) -> None:
+        """What the feed would say."""
+        if self.link.state is not LinkState.OFFLINE:
+            self.listener.waitlist_changed()
 
     def count_desks(self) -> None:
         """Tell how many desks have the book open."""

@@ -7,12 +7,15 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from salon_desk.domain.booking import Booking, Status, Ticket, VisitId, new_ticket
+from salon_desk.domain.client import NEW, Client
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Gone, Lapsed, NoneFree, Refusal, Taken
 from salon_desk.domain.people import ClientDraft, StylistId, clean_client
-from salon_desk.domain.timespan import Span, zone_of
+from salon_desk.domain.timespan import Span, aware, zone_of
 from salon_desk.domain.treatment import ServiceId
+from salon_desk.domain.visit import Offer, Part, Wish
 from tests.helpers.fake_book import FakeBook
+from tests.helpers.fake_finding import first_of, offers_in
 
 if TYPE_CHECKING:
     from tests.helpers.fake_desk import FakeDesk
@@ -26,23 +29,58 @@ class FakeHolds:
         self._desk = desk
         self._book = book
 
-    async def claim(self, slot: Slot, service_id: ServiceId, minutes: int | None = None) -> Booking:
+    async def claim(
+        self, slot: Slot, service_id: ServiceId, minutes: int | None = None, squeezed_because: str = ""
+    ) -> Booking:
         """See Holds."""
         await self._desk.network()
-        lasts = self._length(service_id, minutes)
+        lasts, lane = self._length(service_id, minutes), 1 if squeezed_because else 0
         span = self._book.require_workable(slot, lasts)
         try:
-            self._book.require_free(slot, span)
+            self._book.require_free(slot, span, lane=lane)
         except Taken:
             self._desk.read_again()
             raise
         ticket, now, who = new_ticket(), self._desk.clock.now(), self._desk.identity
         self.tickets[ticket.visit_id] = ticket
         hold = Booking(
-            ticket.visit_id, 0, 1, Status.HELD, slot.stylist_id, service_id, span.start, span.end, 0,
-            self._book.hold_end(now), now, who.desk, who.person, None, "", "", "",
+            ticket.visit_id, 0, 1, Status.HELD, slot.stylist_id, service_id, span.start, span.end, lane,
+            self._book.hold_end(now), now, who.desk, who.person, None, "", "", "", squeezed_because=squeezed_because,
         )  # fmt: skip
         return self._desk.answer(self._book.write(hold), f"{self._desk.label(hold)} is held")
+
+    async def claim_offer(self, offer: Offer) -> Booking:
+        """See Holds."""
+        await self._desk.network()
+        ticket, now, who = new_ticket(), self._desk.clock.now(), self._desk.identity
+        held = Booking(
+            ticket.visit_id, 0, 1, Status.HELD, StylistId(0), None, now, now, 0, self._book.hold_end(now), now,
+            who.desk, who.person, None, "", "", "",
+        )  # fmt: skip
+        try:
+            first, *rest = self._laid(held, offer.parts)
+        except Taken:
+            self._desk.read_again()
+            raise
+        self.tickets[ticket.visit_id] = ticket
+        return self._desk.answer(self._book.write(first, rest), f"{self._desk.label(first)} is held")
+
+    async def arrange(self, hold: Booking, parts: Sequence[Part]) -> Booking:
+        """See Holds."""
+        await self._desk.network()
+        mine = self._live(hold)
+        first, *rest = self._laid(mine._replace(version=mine.version + 1), parts)
+        return self._desk.answer(self._book.write(first, rest), f"{self._desk.label(hold)} has its new parts")
+
+    async def offers(self, wish: Wish, most: int = 6) -> list[Offer]:
+        """See Holds."""
+        await self._desk.network()
+        return offers_in(self._book, wish, most)
+
+    async def take_first(self, wish: Wish) -> Booking:
+        """See Holds."""
+        await self._desk.network()
+        return await first_of(self._book, wish, self.claim_offer)
 
     async def take_next_free(
         self, service_id: ServiceId, minutes: int | None, after: datetime, stylists: Sequence[StylistId] = ()
@@ -83,13 +121,16 @@ class FakeHolds:
     async def confirm(self, hold: Booking, client: ClientDraft) -> Booking:
         """See Holds."""
         await self._desk.network()
-        name, phone, note, client_id = clean_client(client)
+        name, phone, note, client_id, email, keep = clean_client(client)
         mine, who = self._live(hold), self._desk.identity
+        if keep and client_id is None:
+            client_id = (await self._desk.clients.save(Client(NEW, name, phone, email))).id
         booked = mine._replace(
             status=Status.BOOKED, reserved_until=None, version=mine.version + 1, desk=who.desk,
             person=who.person, client_id=client_id, client_name=name, client_phone=phone, note=note,
         )  # fmt: skip
         answer = self._desk.answer(self._book.write(booked), f"{self._desk.label(hold)} is booked")
+        self._desk.bookings.remember(mine, answer, self.tickets[hold.visit_id])
         del self.tickets[hold.visit_id]
         return answer
 
@@ -102,6 +143,28 @@ class FakeHolds:
         held = self._book.visits[visit_id]
         if held.is_hold and not held.has_lapsed(self._desk.clock.now()):
             self._book.write(held._replace(status=Status.RELEASED, reserved_until=None, version=held.version + 1))
+
+    def _laid(self, visit: Booking, parts: Sequence[Part]) -> list[Booking]:
+        """The parts of this visit as they would be. Raises Taken for the first one in whose way somebody is."""
+        laid = [self._planned(visit, ordinal, part) for ordinal, part in enumerate(parts)]
+        for part in laid:
+            slot = Slot(part.stylist_id, part.start)
+            self._book.require_workable(slot, part.span.minutes)
+            for busy in part.busy:
+                self._book.require_free(slot, busy, besides=part.visit_id)
+        return laid
+
+    def _planned(self, visit: Booking, ordinal: int, part: Part) -> Booking:
+        lasts, known = self._length(part.service_id, part.minutes), self._book.roster.service(part.service_id)
+        assert known is not None
+        start, idle = aware(part.start), known.processing_minutes > 0
+        ready = start + timedelta(minutes=known.apply_minutes + known.processing_minutes)
+        return visit._replace(
+            ordinal=ordinal, stylist_id=part.stylist_id, service_id=part.service_id, start=start,
+            end=start + timedelta(minutes=lasts + known.cleanup_minutes), cleanup_minutes=known.cleanup_minutes,
+            idle_from=start + timedelta(minutes=known.apply_minutes) if idle else None,
+            idle_until=ready if idle else None,
+        )  # fmt: skip
 
     def _next_free(self, minutes: int, after: datetime, stylists: Sequence[StylistId]) -> list[Slot]:
         now, day = self._desk.clock.now(), self._desk.day

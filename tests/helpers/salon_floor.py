@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from salon_desk.domain.booking import Booking
+from salon_desk.domain.client import Client
 from salon_desk.domain.day import Day, Slot
-from salon_desk.domain.people import ClientDraft, ClientId, Identity, StylistId
+from salon_desk.domain.people import ClientId, Identity, StylistId
 from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window import SalonWindow
@@ -22,8 +23,8 @@ from tests.helpers.qt_loop import until
 
 LEA, MIA, NOAH = 1, 2, 3
 KNOWN = (
-    ClientDraft("Sofia Lindgren", "070-123 45 67", "", ClientId(1)),
-    ClientDraft("Sofie Ahl", "070-765 43 21", "", ClientId(2)),
+    Client(ClientId(1), "Sofia Lindgren", "070-123 45 67", "sofia@example.org", version=1),
+    Client(ClientId(2), "Sofie Ahl", "070-765 43 21", version=1),
 )
 
 

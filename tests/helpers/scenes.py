@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -122,6 +122,10 @@ class Scene:
     def service(self, minutes: int) -> ServiceId:
         """A service of that length."""
         return next(service.id for service in self.one.roster.services if service.minutes == minutes)
+
+
+Story = Callable[[Scene], Awaitable[None]]
+Stage = Callable[[Story], None]
 
 
 @asynccontextmanager

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from salon_desk.domain.booking import VisitId
 from salon_desk.domain.change import Announcement
+from salon_desk.domain.people import ClientId
 from salon_desk.live.announcements import EVERYTHING, announcement_of, merged
 
 ONE = "00000000-0000-0000-0000-000000000001"
@@ -20,10 +21,23 @@ def test_visits_are_read_from_a_payload() -> None:
     assert told == Announcement(frozenset({VisitId(UUID(ONE))}), roster=False)
 
 
+def test_clients_are_read_from_a_payload() -> None:
+    told = announcement_of('{"kind":"clients","clients":[7,8]}')
+    assert told == Announcement(clients=frozenset({ClientId(7), ClientId(8)}))
+
+
+def test_the_waitlist_is_read_from_a_payload() -> None:
+    assert announcement_of('{"kind":"waitlist"}') == Announcement(waitlist=True)
+    assert Announcement().merged(Announcement(waitlist=True)).waitlist
+
+
 @pytest.mark.parametrize(
     "payload",
     [
         '{"kind":"roster"}',
+        '{"kind":"clients"}',
+        '{"kind":"clients","clients":["x"]}',
+        '{"kind":"clients","clients":7}',
         "",
         "null",
         "[]",

@@ -144,7 +144,8 @@ def test_a_hold_of_another_desk_counts_down_to_free_again(panel: BookingPanel) -
 
 def test_slots_near_begin_at_the_wanted_time_with_one_of_each_stylist() -> None:
     day = with_parts(DAY, [booked(9, 2, at(DAY, "13:00"), 60), HOLD])
-    wanted = slots_near(day, day.free_slots(45, at(DAY, "13:00"), NOW)[0], 45, NOW)
+    free = day.free_slots(45, at(DAY, "13:00"), NOW)
+    wanted = slots_near(free, free[0])
     assert [(slot.stylist_id, slot.start) for slot in wanted] == [
         (4, at(DAY, "13:00")),
         (5, at(DAY, "13:00")),

@@ -359,7 +359,7 @@ async def test_a_booking_that_changed_meanwhile_is_not_cancelled(floor: Floor) -
     booking = next(part for part in floor.day.bookings)
     floor.book.day(SATURDAY)
     await other.bookings.move(booking, floor.slot("17:00"))
-    window.page.reception.cards.cancel(booking, "")
+    window.page.reception.changes.cancel(booking, "")
     await until(lambda: _says(window.page, "nothing was overwritten"))
     assert floor.book.visits[booking.visit_id].status is Status.BOOKED
 
@@ -522,10 +522,11 @@ async def test_known_clients_are_offered_and_taken_by_keys(floor: Floor) -> None
     await until(client.known.isVisible)
     key(Qt.Key.Key_Down)
     key(Qt.Key.Key_Return)
-    assert client.draft == ClientDraft("Sofia Lindgren", "070-123 45 67", "", floor.book.clients[0].client_id)
+    sofia = floor.book.clients[0]
+    assert client.draft == ClientDraft("Sofia Lindgren", "070-123 45 67", "", sofia.id, "sofia@example.org")
     key(Qt.Key.Key_Return)
     await until(lambda: window.page.panel.shows_card)
-    assert floor.book.visits[hold.visit_id].client_id == floor.book.clients[0].client_id
+    assert floor.book.visits[hold.visit_id].client_id == sofia.id
 
 
 async def test_a_known_client_whose_name_is_typed_over_is_no_longer_meant(floor: Floor) -> None:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
-from salon_desk.domain.booking import Booking
-from salon_desk.ui.colours import mix
+from salon_desk.domain.booking import Booking, Progress
+from salon_desk.ui.colours import contrast, mix
 from salon_desk.ui.grid.geometry import Box
+from salon_desk.ui.grid.phases import Phases, phases_of
 from salon_desk.ui.grid.scene import Scene
 from salon_desk.ui.theme import Look
 
@@ -20,11 +21,16 @@ BAR = 3
 ROOMY = 22
 
 
+QUIET = 0.5
+LEGIBLE = 4.8
+
+
 class Colours(NamedTuple):
-    """The fill of a booked block, its edge, and the ink of its second and third line."""
+    """The fill of a booked block, its edge, the ink of its name, and that of its second and third line."""
 
     tint: QColor
     edge: QColor
+    ink: QColor
     detail: QColor
 
 
@@ -46,7 +52,7 @@ def warns(scene: Scene, booking: Booking) -> bool:
 def ground_of(scene: Scene, booking: Booking) -> QColor:
     """The fill of a block, on which its text stands."""
     if not booking.is_hold:
-        return colours_of(scene.look, service_colour(scene, booking)).tint
+        return booked_colours(scene, booking).tint
     if warns(scene, booking):
         return scene.look.warning_tint
     return scene.look.accent_tint if scene.own(booking.visit_id) else scene.look.hold_other_tint
@@ -70,6 +76,7 @@ def paint_own_hold(painter: QPainter, scene: Scene, booking: Booking, box: Box) 
     painter.setPen(QPen(edge, 2))
     painter.setBrush(ground_of(scene, booking))
     painter.drawRoundedRect(framed(box, 1), look.radius, look.radius)
+    _open_gap(painter, scene, booking, box)
 
 
 def paint_other_hold(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
@@ -79,6 +86,7 @@ def paint_other_hold(painter: QPainter, scene: Scene, booking: Booking, box: Box
     painter.setBrushOrigin(box.x, box.y)
     painter.setBrush(QBrush(_hatching(ground.rgb(), mix(edge, ground, 0.17).rgb())))
     painter.drawRoundedRect(framed(box, 0.5), scene.look.radius, scene.look.radius)
+    _open_gap(painter, scene, booking, box)
     pen = QPen(edge, 1.5)
     pen.setDashPattern([4, 2.6])
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -122,15 +130,62 @@ def framed(box: Box, inset: float) -> QRectF:
     return QRectF(box.x + inset, box.y + inset, box.width - 2 * inset, box.height - 2 * inset)
 
 
+def _open_gap(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
+    """The gap of a hold, in which the stylist is free, as light as that of a booking."""
+    gap = phases_of(booking, box, scene.geometry).gap
+    if gap is not None and gap.height > 0:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(light_hatching(scene.look, edge_of(scene, booking))))
+        painter.drawRect(framed(gap.inset(2, 0, 2, 0), 0))
+
+
+def light_hatching(look: Look, edge: QColor) -> QPixmap:
+    """What lies under time in which something takes effect."""
+    return _hatching(look.paper.rgb(), mix(edge, look.paper, 0.09).rgb())
+
+
+def booked_colours(scene: Scene, booking: Booking) -> Colours:
+    """The colours of a booking: of its service, and paler when the client has left or never came."""
+    progress = booking.progress
+    steps_back = progress is Progress.DONE or progress is Progress.NO_SHOW
+    return colours_of(scene.look, service_colour(scene, booking), steps_back)
+
+
 def _paint_booked(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
-    """The service's colour as a tint, in full strength along the left edge."""
-    look = scene.look
-    tint, edge, _ = colours_of(look, service_colour(scene, booking))
+    """The service's colour as a tint, in full strength along the left edge; phases as they follow each other."""
+    look, colours = scene.look, booked_colours(scene, booking)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(edge)
+    painter.setBrush(colours.edge)
     painter.drawPath(_left_part(look.edge, box.height, look.radius).translated(box.x, box.y))
-    painter.setBrush(tint)
-    painter.drawPath(_right_part(box.width - look.edge, box.height, look.radius).translated(box.x + look.edge, box.y))
+    body = _right_part(box.width - look.edge, box.height, look.radius).translated(box.x + look.edge, box.y)
+    painter.setBrush(colours.tint)
+    if booking.idle_from is None and not booking.cleanup_minutes:
+        painter.drawPath(body)
+    else:
+        _paint_phases(painter, body, colours, phases_of(booking, box, scene.geometry), look)
+    if booking.lane:
+        painter.setBrush(colours.edge)
+        painter.drawRect(box.x + look.edge + 2, box.y + 1, 2, box.height - 2)
+
+
+def _paint_phases(painter: QPainter, body: QPainterPath, colours: Colours, phases: Phases, look: Look) -> None:
+    """Filled while the stylist works, hatched while she is free, and finely hatched while she cleans up."""
+    foot = _hatching(colours.tint.rgb(), mix(colours.edge, colours.tint, 0.3).rgb(), 7, 2)
+    for piece, brush in (
+        (phases.first, QBrush(colours.tint)),
+        (phases.gap, QBrush(light_hatching(look, colours.edge))),
+        (phases.last, QBrush(colours.tint)),
+        (phases.foot, QBrush(foot)),
+    ):
+        if piece is None or piece.height <= 0:
+            continue
+        painter.save()
+        painter.setClipRect(framed(piece, 0), Qt.ClipOperation.IntersectClip)
+        painter.setBrush(brush)
+        if piece is phases.gap:
+            painter.setPen(QPen(mix(colours.edge, look.paper, 0.55), 1.5))
+        painter.drawPath(body)
+        painter.restore()
 
 
 @lru_cache(maxsize=512)
@@ -157,16 +212,25 @@ def _right_part(width: int, height: int, radius: int) -> QPainterPath:
 
 
 @lru_cache(maxsize=256)
-def colours_of(look: Look, colour: str) -> Colours:
-    """The colours of a booked block whose service has a colour, worked out once."""
-    tint = look.tint(colour)
-    return Colours(tint, look.edge_of(colour), look.detail_on(tint))
+def colours_of(look: Look, colour: str, steps_back: bool = False) -> Colours:
+    """The colours of a booked block whose service has a colour, worked out once; paler where it steps back."""
+    tint, edge = look.tint(colour), look.edge_of(colour)
+    if not steps_back:
+        return Colours(tint, edge, look.ink, look.detail_on(tint))
+    tint = mix(tint, look.paper, QUIET)
+    ink = _faintest(look.ink, tint)
+    return Colours(tint, mix(edge, look.paper, QUIET), ink, ink)
 
 
-@lru_cache(maxsize=32)
-def _hatching(ground: int, stripe: int) -> QPixmap:
+def _faintest(ink: QColor, ground: QColor) -> QColor:
+    """The ink, as far into the ground as it can still be read."""
+    shares = (share / 20 for share in range(8, 21))
+    return next((made for share in shares if contrast(made := mix(ink, ground, share), ground) >= LEGIBLE), ink)
+
+
+@lru_cache(maxsize=128)
+def _hatching(ground: int, stripe: int, size: int = 14, width: int = 5) -> QPixmap:
     """A tile of diagonal stripes that joins with itself on all sides."""
-    size, width = 14, 5
     tile = QPixmap(size, size)
     tile.fill(QColor.fromRgb(ground))
     painter = QPainter(tile)

@@ -8,9 +8,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from salon_desk.domain.booking import Booking
-from salon_desk.ui.grid.block_paint import colours_of, framed, ground_of, paint_bar, service_colour, warns
+from salon_desk.domain.waiting import WAITLIST
+from salon_desk.ui.grid.badge_paint import badge_of, has_badge, paint_badge
+from salon_desk.ui.grid.block_paint import booked_colours, framed, ground_of, paint_bar, warns
 from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.lettering import Lettering
+from salon_desk.ui.grid.phase_text import name_font, paint_later_phases
+from salon_desk.ui.grid.phases import phases_of
 from salon_desk.ui.grid.scene import Scene
 from salon_desk.ui.grid.words import countdown, times, wall_clock
 from salon_desk.ui.theme import font
@@ -37,11 +41,13 @@ def paint_text(painter: QPainter, scene: Scene, booking: Booking, box: Box, lett
     """The lines of a block and, for a hold, its pill and bar; no text where not one whole line fits."""
     if booking.is_hold and box.height < LOWEST:
         paint_bar(painter, scene, booking, box)
-    if box.height < LOWEST:
+    phases = phases_of(booking, box, scene.geometry)
+    body = phases.first
+    if body.height < LOWEST:
         return
     lines, ink = lines_of(scene, booking), ink_of(scene, booking)
-    inner = text_box(scene, booking, box)
-    top_width = pill_box(box).x - 4 - inner.x if booking.is_hold else inner.width
+    inner = text_box(scene, booking, body)
+    top_width = inner.width - _beside(painter, scene, booking, box, inner, letters)
     if inner.height < TWO_LINES:
         _write_one_line(painter, scene, booking, lines, inner._replace(width=top_width), letters, ink)
     else:
@@ -49,6 +55,28 @@ def paint_text(painter: QPainter, scene: Scene, booking: Booking, box: Box, lett
     if booking.is_hold:
         paint_bar(painter, scene, booking, box)
         paint_pill(painter, scene, booking, pill_box(box))
+    if phases.gap is not None:
+        paint_later_phases(painter, scene, booking, phases, letters)
+
+
+def _beside(painter: QPainter, scene: Scene, booking: Booking, box: Box, inner: Box, letters: Lettering) -> int:
+    """How much of the first line its right end takes: a hold's pill, a booking's badge, which is painted here."""
+    if booking.is_hold:
+        return inner.right - pill_box(box).x + 4
+    if not has_badge(scene, booking):
+        return 0
+    wide = letters.width(booking.client_name, name_font(booking, scene.look.base - 1))
+    badge = badge_of(scene, booking, wide, inner.width, letters)
+    if badge is None:
+        return 0
+    one_line = inner.height < TWO_LINES
+    line = (
+        inner._replace(height=min(inner.height, 2 * NAME_LINE))
+        if one_line
+        else Box(inner.x, inner.y + TOP, inner.width, NAME_LINE)
+    )
+    paint_badge(painter, scene, booking, badge, line)
+    return badge.width + 4
 
 
 def lines_of(scene: Scene, booking: Booking) -> Lines:
@@ -57,10 +85,13 @@ def lines_of(scene: Scene, booking: Booking) -> Lines:
     what = service.name if service else ""
     start = wall_clock(booking.start, scene.day.zone)
     if not booking.is_hold:
-        return Lines(booking.client_name, _told(times(booking, scene.day), what))
+        squeezed = f"Squeezed in: {booking.squeezed_because}" if booking.squeezed_because else ""
+        return Lines(booking.client_name, _told(times(booking, scene.day), what, squeezed))
     if scene.own(booking.visit_id):
         return Lines("Your hold", _told(times(booking, scene.day), what))
     length = f"{what} {booking.span.minutes} min".strip()
+    if booking.desk == WAITLIST:
+        return Lines(booking.client_name, _told("Held from the waitlist", length, start))
     return Lines(booking.desk, _told(f"Held · {booking.person}" if booking.person else "Held", length, start))
 
 
@@ -68,7 +99,7 @@ def ink_of(scene: Scene, booking: Booking) -> QColor:
     """The colour of a block's text."""
     look = scene.look
     if not booking.is_hold:
-        return look.ink
+        return booked_colours(scene, booking).ink
     if warns(scene, booking):
         return look.warning_ink
     return look.accent_ink if scene.own(booking.visit_id) else look.hold_other_ink
@@ -76,7 +107,7 @@ def ink_of(scene: Scene, booking: Booking) -> QColor:
 
 def text_box(scene: Scene, booking: Booking, box: Box) -> Box:
     """Where the lines go; of a block that is scrolled half away, what is still to be seen."""
-    left = scene.look.edge + PAD if not booking.is_hold else PAD + 3
+    left = scene.look.edge + PAD + (4 if booking.lane else 0) if not booking.is_hold else PAD + 3
     bottom = 6 if booking.is_hold and box.height >= TWO_LINES else 0
     hidden = max(0, min(-box.y, box.height - NAME_LINE - bottom - 2)) if box.y < 0 else 0
     return box.inset(left, hidden, PAD, bottom)
@@ -110,7 +141,7 @@ def _write_one_line(
 ) -> None:
     """`Name  09:15 Service` on one centred line."""
     low = box.height < NAME_LINE
-    bold = font(11 if low else 12, QFont.Weight.DemiBold)
+    bold = name_font(booking, 11 if low else 12)
     name = letters.fitted(lines.name, box.width, bold)
     height = min(box.height, 2 * NAME_LINE)
     name_width = letters.width(name, bold)
@@ -139,10 +170,10 @@ def _write_lines(
 ) -> None:  # fmt: skip
     """The name, then one detail for each further line: at two lines the service is worth more than the time."""
     box, top_width = room
-    bold, small = font(scene.look.base - 1, QFont.Weight.DemiBold), font(scene.look.small)
+    bold, small = name_font(booking, scene.look.base - 1), font(scene.look.small)
     name = letters.fitted(lines.name, top_width, bold)
     fitting = (box.height - NAME_LINE - TOP) // DETAIL_LINE
-    details = lines.details[:fitting] if fitting > 1 or booking.is_hold else lines.details[-1:]
+    details = lines.details[:fitting] if fitting > 1 or booking.is_hold else lines.details[1:2] or lines.details[:1]
     fitted = [letters.fitted(detail, box.width, small) for detail in details]
     cut = [text for text, detail in zip(fitted, details, strict=True) if text == detail or len(text) > FEWEST]
     widest = max(letters.width(name, bold), *(letters.width(it, small) for it in cut), 0)
@@ -169,7 +200,7 @@ def _plate(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
 
 
 def _soft(scene: Scene, booking: Booking, ink: QColor) -> QColor:
-    return ink if booking.is_hold else colours_of(scene.look, service_colour(scene, booking)).detail
+    return ink if booking.is_hold else booked_colours(scene, booking).detail
 
 
 def _gap(letters: Lettering, rest: str, small: QFont) -> int:

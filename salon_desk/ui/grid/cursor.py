@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Day, Slot
+from salon_desk.domain.people import StylistId
 from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.grid.blocks import Block
 from salon_desk.ui.grid.canvas import DayCanvas
 from salon_desk.ui.grid.day_table import Index
 from salon_desk.ui.grid.geometry import snapped
 from salon_desk.ui.grid.painting import outline_box
+from salon_desk.ui.grid.phases import Shape
 from salon_desk.ui.grid.pointing import outline_of
 from salon_desk.ui.grid.scene import rect
 from salon_desk.ui.grid.steps import shift_ends, stepped, stops
@@ -25,13 +27,13 @@ Move = QAbstractItemView.CursorAction
 
 
 class Cursor:
-    """Qt's current cell, understood as a slot. `minutes` is how long the next visit would be."""
+    """Qt's current cell, understood as a slot. `shape` is what the next visit would take at a stylist."""
 
-    def __init__(self, canvas: DayCanvas, model: DayModel, minutes: Callable[[], int]) -> None:
+    def __init__(self, canvas: DayCanvas, model: DayModel, shape: Callable[[StylistId], Shape | None]) -> None:
         self._canvas = canvas
         self._model = model
-        self._minutes = minutes
-        self._turn = -1
+        self._shape = shape
+        self._preferred: object = None
 
     @property
     def slot(self) -> Slot | None:
@@ -40,13 +42,14 @@ class Cursor:
 
     @property
     def booking(self) -> Booking | None:
-        """The booking or hold under the cursor; the first where two share the time."""
-        here = self._here()
-        return here[0].booking if here else None
+        """The booking or hold under the cursor; where two share the time the one that was chosen, else the first."""
+        here = [block.booking for block in self._here()]
+        return next((it for it in here if it.key == self._preferred), here[0] if here else None)
 
-    def select(self, slot: Slot | None) -> None:
-        """Put the cursor on a slot, or nowhere."""
+    def select(self, slot: Slot | None, booking: Booking | None = None) -> None:
+        """Put the cursor on a slot, or nowhere; of two bookings there on this one."""
         self._canvas.repaint_outlines()
+        self._preferred = booking.key if booking else None
         self._repaint_chosen()
         index = QModelIndex() if slot is None else self._model.index_of(slot)
         selection = self._canvas.selectionModel()
@@ -57,8 +60,14 @@ class Cursor:
     def next_block(self) -> Block | None:
         """What Enter chooses here; where two share the time, each in turn."""
         here = self._here()
-        self._turn = (self._turn + 1) % len(here) if len(here) > 1 else 0
-        return here[self._turn] if here else None
+        if not here:
+            return None
+        keys = [block.booking.key for block in here]
+        turn = (keys.index(self._preferred) + 1) % len(here) if self._preferred in keys and len(here) > 1 else 0
+        self._preferred = keys[turn]
+        for block in here:
+            self._canvas.repaint_booking(block.booking)
+        return here[turn]
 
     def moved(self, action: Move) -> QModelIndex:
         """The cell to which a key moves the cursor."""
@@ -90,7 +99,7 @@ class Cursor:
             return
         for block in self._model.blocks_at(index.row(), index.column()):
             self._canvas.repaint_booking(block.booking)
-        outline = outline_of(scene, slot, self._minutes())
+        outline = outline_of(scene, slot, self._shape(slot.stylist_id))
         if outline is not None:
             self._canvas.repaint_box(outline_box(scene, outline))
 
@@ -112,8 +121,14 @@ class Cursor:
     def _first_index(self) -> QModelIndex:
         """Where the cursor starts: at the first free slot from now on, else at the top."""
         model, now = self._model, self._model.now()
-        free = model.day.free_slots(self._minutes(), now, now)[:1] if model.day else []
-        return model.index_of(free[0]) if free else model.index(0, 0)
+        shapes = [(it.stylist.id, self._shape(it.stylist.id)) for it in model.day.columns] if model.day else []
+        firsts = [
+            free[0]
+            for stylist, shape in shapes
+            if shape is not None and model.day and (free := model.day.free_slots(shape.whole, now, now, [stylist]))
+        ]
+        first = min(firsts, key=lambda slot: slot.start, default=None)
+        return model.index_of(first) if first is not None else model.index(0, 0)
 
     def _step(self, day: Day, column: int, instant: datetime, action: Move) -> tuple[int, datetime]:
         """The column and instant to which a key moves the cursor."""

@@ -141,6 +141,10 @@ def chip_instants(scene: Scene) -> list[tuple[datetime, QColor, QColor]]:
     look, chips = scene.look, []
     if scene.geometry.axis.span.holds(scene.now):
         chips.append((scene.now, look.now, look.on_now))
+    ghost = scene.marks.ghost
+    if ghost is not None:
+        ground = look.warning if ghost.reason else look.badge
+        chips.append((ghost.parts[0].start, ground, look.on(ground)))
     if scene.marks.hover is not None:
         chips.append((scene.marks.hover.span.start, look.accent, look.on_accent))
     return chips

@@ -10,7 +10,7 @@ from salon_desk.domain.day import Slot
 from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.grid.blocks import Block
 from salon_desk.ui.grid.canvas import DayCanvas
-from salon_desk.ui.grid.pointing import block_at
+from salon_desk.ui.grid.pointing import block_at, is_at_end
 from salon_desk.ui.grid.words import booking_sentence
 
 
@@ -35,13 +35,23 @@ class Hover:
         """Move the outline under the pointer; None when it has left."""
         slot, block = self.under(point) if point is not None else (None, None)
         free = slot if block is None else None
-        shape = Qt.CursorShape.PointingHandCursor if slot or block else Qt.CursorShape.ArrowCursor
-        self._canvas.viewport().setCursor(shape)
+        self._canvas.viewport().setCursor(self._shape(point, slot, block))
         if free != self.slot:
             self._canvas.repaint_outlines()
             self.slot = free
             self._canvas.repaint_outlines()
             self._canvas.repaint_ruler()
+
+    def _shape(self, point: QPoint | None, slot: Slot | None, block: Block | None) -> Qt.CursorShape:
+        """The pointer's shape: at the lower edge of a booking its length can be drawn."""
+        geometry = self._canvas.geometry_now()
+        if geometry is None or point is None or (slot is None and block is None):
+            return Qt.CursorShape.ArrowCursor
+        column = geometry.column_at(point.x())
+        if block is None or column is None or block.booking.is_hold:
+            return Qt.CursorShape.PointingHandCursor
+        at_end = is_at_end(block, geometry, column, point.y())
+        return Qt.CursorShape.SizeVerCursor if at_end else Qt.CursorShape.PointingHandCursor
 
     def forget(self) -> None:
         """Another day lies under the pointer."""

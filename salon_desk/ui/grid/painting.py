@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
-from salon_desk.ui.grid.block_paint import framed, paint_body
+from salon_desk.domain.booking import Booking
+from salon_desk.ui.grid.block_paint import framed, light_hatching, paint_body
 from salon_desk.ui.grid.block_text import paint_text
+from salon_desk.ui.grid.blocks import place_box
 from salon_desk.ui.grid.geometry import Box
+from salon_desk.ui.grid.ghost_paint import ORIGINAL, paint_ghost
 from salon_desk.ui.grid.ground import paint_ground, paint_now
+from salon_desk.ui.grid.lanes import Place
 from salon_desk.ui.grid.lettering import Lettering
+from salon_desk.ui.grid.phases import phases_in
 from salon_desk.ui.grid.scene import Outline, Scene, rect
 from salon_desk.ui.theme import font
 
@@ -22,18 +27,33 @@ def paint_day(painter: QPainter, scene: Scene, area: Box, letters: Lettering) ->
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_fading(painter, scene, area)
     blocks = list(scene.blocks_in(area))
+    carried = scene.marks.ghost.visit_id if scene.marks.ghost is not None else None
     for block, box in blocks:
-        paint_body(painter, scene, block.booking, box)
+        if block.booking.visit_id != carried:
+            paint_body(painter, scene, block.booking, box)
     paint_now(painter, scene, area)
     for block, box in blocks:
-        paint_text(painter, scene, block.booking, box, letters)
+        if block.booking.visit_id != carried:
+            paint_text(painter, scene, block.booking, box, letters)
+    shadow = [(block.booking, box) for block, box in blocks if block.booking.visit_id == carried]
+    _paint_shadow(painter, scene, shadow, letters)
     _paint_marks(painter, scene, area)
+    paint_ghost(painter, scene, area, letters)
     painter.restore()
+
+
+def _paint_shadow(painter: QPainter, scene: Scene, left: list[tuple[Booking, Box]], letters: Lettering) -> None:
+    """What stays where something is carried away."""
+    painter.setOpacity(ORIGINAL)
+    for booking, box in left:
+        paint_body(painter, scene, booking, box)
+        paint_text(painter, scene, booking, box, letters)
+    painter.setOpacity(1.0)
 
 
 def outline_box(scene: Scene, outline: Outline) -> Box:
     """Where a slot that is pointed at is outlined."""
-    return scene.geometry.box(outline.column, outline.span).inset(3, 1, 3, 1)
+    return place_box(scene.geometry.box(outline.column, outline.span), Place(), outline.hosts)
 
 
 def _paint_marks(painter: QPainter, scene: Scene, area: Box) -> None:
@@ -65,12 +85,23 @@ def _paint_outline(painter: QPainter, scene: Scene, outline: Outline, thick: flo
     painter.setPen(QPen(look.accent, thick))
     painter.setBrush(fill)
     painter.drawRoundedRect(framed(box, thick / 2), look.radius, look.radius)
+    _paint_shape(painter, scene, outline, box)
     if box.height < 12:
         return
     painter.setPen(look.accent_ink)
     painter.setFont(font(11 if box.height < 18 else 12, QFont.Weight.DemiBold))
     line = QRectF(box.x + 9, box.y, box.width - 14, min(box.height, 24))
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, outline.label)
+
+
+def _paint_shape(painter: QPainter, scene: Scene, outline: Outline, box: Box) -> None:
+    """Where the stylist would be free meanwhile, and where she would clean up."""
+    phases = phases_in(box, scene.geometry, outline.idle, outline.leaves)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(light_hatching(scene.look, scene.look.accent)))
+    for piece in (phases.gap, phases.foot):
+        if piece is not None and piece.height > 0:
+            painter.drawRect(framed(piece.inset(2, 0, 2, 2 if piece is phases.foot else 0), 0))
 
 
 def _paint_fading(painter: QPainter, scene: Scene, area: Box) -> None:

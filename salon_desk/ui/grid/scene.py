@@ -14,17 +14,38 @@ from salon_desk.domain.timespan import Span
 from salon_desk.domain.treatment import Service, ServiceId
 from salon_desk.ui.grid.blocks import Block
 from salon_desk.ui.grid.geometry import Box, Geometry
+from salon_desk.ui.grid.lanes import Place
 from salon_desk.ui.theme import Look
 
 RIM = 5
 
 
 class Outline(NamedTuple):
-    """A stretch of free time that is pointed at, and what is written into it."""
+    """A stretch of free time that is pointed at, and what is written into it.
+
+    `hosts` are the places of the blocks in whose gap it lies, from the outermost in; `idle` and `leaves` are the phases
+    that a visit would have there.
+    """
 
     column: int
     span: Span
     label: str
+    hosts: tuple[Place, ...] = ()
+    idle: Span | None = None
+    leaves: datetime | None = None
+
+
+class Ghost(NamedTuple):
+    """A booking where it would be: its parts there, what is said of it, and why it can't be there, if it can't."""
+
+    parts: tuple[Booking, ...]
+    label: str
+    reason: str = ""
+
+    @property
+    def visit_id(self) -> VisitId:
+        """The visit that is carried."""
+        return self.parts[0].visit_id
 
 
 class Fading(NamedTuple):
@@ -36,12 +57,15 @@ class Fading(NamedTuple):
 
 
 class Marks(NamedTuple):
-    """What lies over the day: the pointer's and the keyboard's slot, the chosen booking, holds that fade."""
+    """What lies over the day: the pointer's and the keyboard's slot, the chosen booking, holds that fade, what is
+    carried, and what is parked on the shelf."""
 
     hover: Outline | None = None
     cursor: Outline | None = None
     chosen: Booking | None = None
     fading: tuple[Fading, ...] = ()
+    ghost: Ghost | None = None
+    parked: frozenset[VisitId] = frozenset()
 
 
 class Scene(NamedTuple):

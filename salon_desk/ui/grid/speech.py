@@ -15,6 +15,12 @@ from salon_desk.ui.grid.geometry import hour_label
 LAST_MINUTE = 60
 
 
+def say(widget: QWidget, words: str) -> None:
+    """Hand a sentence to the screen reader, where there is one."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
 class Speech:
     """Remembers which holds were announced, so that nothing is said each second."""
 
@@ -39,8 +45,7 @@ class Speech:
 
     def say(self, words: str) -> None:
         """Hand a sentence to the screen reader, where there is one."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._widget, words))
+        say(self._widget, words)
 
     def _label(self, booking: Booking) -> str:
         """`14:00 with Lea`."""

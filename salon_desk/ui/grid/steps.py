@@ -14,7 +14,7 @@ from salon_desk.ui.grid.geometry import TimeAxis, snapped
 
 def stops(day: Day, axis: TimeAxis, blocks: Sequence[Block], offs: Sequence[Off]) -> list[datetime]:
     """The instants at which the cursor stands in a column: each block, each free slot, each stretch of off time."""
-    taken = [block.booking.span for block in blocks]
+    taken = [span for block in blocks for span in block.booking.busy]
     free = [
         slot
         for slot in slots(Span(snapped(axis.start, day), axis.end), day.slot_minutes)

@@ -7,13 +7,24 @@ from datetime import datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from salon_desk.domain.booking import Booking
+from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.day import Column, Day, Off
 from salon_desk.domain.timespan import clock_label
 from salon_desk.domain.treatment import Service
+from salon_desk.domain.waiting import WAITLIST
 from salon_desk.ui.grid.geometry import hour_label, is_past
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+PROGRESS = {
+    Progress.BOOKED: "booked",
+    Progress.CONFIRMED: "confirmed",
+    Progress.ARRIVED: "arrived",
+    Progress.LATE: "late",
+    Progress.IN_CHAIR: "in chair",
+    Progress.DONE: "done",
+    Progress.NO_SHOW: "no-show",
+}
 
 
 def countdown(seconds: int) -> str:
@@ -38,11 +49,30 @@ def booking_sentence(booking: Booking, day: Day, service: Service | None, now: d
     what = service.name if service else ""
     if booking.is_hold:
         left = time_left(booking.seconds_left(now))
-        words = [hour_label(booking.start, day.zone), stylist, f"held by {booking.desk}", left]
+        words = [hour_label(booking.start, day.zone), stylist, who_holds(booking), left]
     else:
         times = f"{hour_label(booking.start, day.zone)} to {hour_label(booking.end, day.zone)}"
-        words = [booking.client_name, what, times, stylist, "booked"]
+        words = [booking.client_name, what, times, stylist, PROGRESS[booking.progress]]
+    words += _more_of(booking, day)
     return ", ".join(word for word in words if word)
+
+
+def who_holds(booking: Booking) -> str:
+    """Who has a hold: `held by Desk 2`, or `held for Greta Moss from the waitlist` where nobody has it yet."""
+    if booking.desk == WAITLIST:
+        return f"held for {booking.client_name} from the waitlist"
+    return f"held by {booking.desk}"
+
+
+def _more_of(booking: Booking, day: Day) -> list[str]:
+    """When the stylist is free meanwhile, and why it overlaps another."""
+    more = []
+    if booking.idle_from is not None and booking.idle_until is not None:
+        idle = f"{hour_label(booking.idle_from, day.zone)} to {hour_label(booking.idle_until, day.zone)}"
+        more.append(f"the stylist is free from {idle}")
+    if booking.lane:
+        more.append(f"squeezed in: {booking.squeezed_because}" if booking.squeezed_because else "squeezed in")
+    return more
 
 
 def slot_sentence(start: datetime, column: Column, day: Day, offs: Iterable[Off], now: datetime) -> str:

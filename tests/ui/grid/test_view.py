@@ -16,6 +16,7 @@ from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.people import StylistId
 from salon_desk.ui.day_model import DayModel
+from salon_desk.ui.grid.phases import Shape
 from salon_desk.ui.grid.view import DayGrid
 from salon_desk.ui.theme import DARK, LIGHT, Look
 from tests.helpers.days import HandClock, at, booked, busy_day, empty_day, held, roster, visit_number, with_parts
@@ -138,7 +139,7 @@ def test_of_two_side_by_side_the_one_under_the_pointer_is_chosen(bench: Bench) -
 
 
 def test_the_outline_follows_the_pointer_over_free_time_only(bench: Bench) -> None:
-    bench.grid.set_proposal(45)
+    bench.grid.set_proposal(lambda _: Shape(45))
     part = bench.take(booked(2, 3, at(bench.day, "15:00"), 60))
     places = {
         "free": bench.grid.slot_rect(bench.slot("14:00", 3)).center(),
@@ -156,13 +157,33 @@ def test_the_outline_follows_the_pointer_over_free_time_only(bench: Bench) -> No
 
 
 def test_the_outline_says_when_there_is_less_time_than_wanted(bench: Bench) -> None:
-    bench.grid.set_proposal(60)
+    bench.grid.set_proposal(lambda _: Shape(60))
     bench.take(booked(2, 3, at(bench.day, "14:30"), 60))
     bench.grid.select_slot(bench.slot("14:00", 3))
     scene = bench.grid.scene()
     assert scene is not None
     assert scene.marks.cursor is not None
     assert scene.marks.cursor.label == "14:00 · 30 min free"
+
+
+def test_the_outline_has_the_shape_of_the_service_at_this_stylist(bench: Bench) -> None:
+    shapes = {StylistId(1): Shape(90, 30, 45, 10), StylistId(2): Shape(120, 40, 50, 10)}
+    bench.grid.set_proposal(shapes.get)
+    ends = {1: "15:40", 2: "16:10"}
+    for stylist, end in ends.items():
+        bench.grid.select_slot(bench.slot("14:00", stylist))
+        scene = bench.grid.scene()
+        assert scene is not None
+        outline = scene.marks.cursor
+        assert outline is not None
+        assert (outline.span.end, outline.idle) == (
+            at(bench.day, end),
+            shapes[StylistId(stylist)].idle(outline.span.start),
+        )
+    bench.grid.select_slot(bench.slot("14:00", 3))
+    scene = bench.grid.scene()
+    assert scene is not None
+    assert scene.marks.cursor is None
 
 
 # keys

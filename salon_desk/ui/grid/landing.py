@@ -1,0 +1,89 @@
+"""Where a booking can land: what it would be at another place, and the reason why it can't be there. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from salon_desk.domain.booking import Booking
+from salon_desk.domain.day import Day, Slot
+from salon_desk.domain.timespan import clock_label
+from salon_desk.ui.grid.geometry import is_past
+
+
+def landed(parts: Sequence[Booking], carried: Booking, slot: Slot) -> tuple[Booking, ...]:
+    """The parts of a visit when one of them begins at a slot: all shift with it, its stylist's to the other stylist."""
+    by, hers = slot.start - carried.start, carried.stylist_id
+    return tuple(
+        shifted(part, by)._replace(stylist_id=slot.stylist_id if part.stylist_id == hers else part.stylist_id)
+        for part in parts
+    )
+
+
+def lengthened(parts: Sequence[Booking], carried: Booking, minutes: int) -> tuple[Booking, ...]:
+    """The parts of a visit when one of them takes so many minutes: what comes after it shifts with its end."""
+    longer = stretched(carried, minutes)
+    by = longer.end - carried.end
+    return tuple(
+        longer if part.key == carried.key else shifted(part, by) if part.start >= carried.leaves else part
+        for part in parts
+    )
+
+
+def shifted(part: Booking, by: timedelta) -> Booking:
+    """The part so much later."""
+    return part._replace(
+        start=part.start + by,
+        end=part.end + by,
+        idle_from=part.idle_from and part.idle_from + by,
+        idle_until=part.idle_until and part.idle_until + by,
+    )
+
+
+def stretched(part: Booking, minutes: int) -> Booking:
+    """The part in another length, cleaning up not counted; what takes effect keeps its time if there is room."""
+    leaves = part.start + timedelta(minutes=minutes)
+    fits = part.idle_until is not None and part.idle_until < leaves
+    return part._replace(
+        end=leaves + timedelta(minutes=part.cleanup_minutes),
+        idle_from=part.idle_from if fits else None,
+        idle_until=part.idle_until if fits else None,
+    )
+
+
+def why_not(day: Day, parts: Sequence[Booking], now: datetime) -> str:
+    """Why a visit can't be where these parts are, in a few words; empty where nothing is in the way."""
+    if any(is_past(part.start, day, now) for part in parts):
+        return "in the past"
+    return why_not_so_long(day, parts, now)
+
+
+def why_not_so_long(day: Day, parts: Sequence[Booking], now: datetime) -> str:
+    """The same for a visit that has begun already, perhaps."""
+    return next((reason for part in parts if (reason := _why_not(day, part, now))), "")
+
+
+def _why_not(day: Day, part: Booking, now: datetime) -> str:
+    column, span = day.column(part.stylist_id), part.span
+    if column is None:
+        return "this stylist does not work here that day"
+    if day.opening is None:
+        return day.closed or "closed"
+    if not day.opening.covers(span):
+        return "outside the opening hours"
+    off = column.off_at(span)
+    if off is not None:
+        return f"{column.stylist.name}: {off.reason or 'away'}"
+    if not any(shift.covers(span) for shift in column.workable):
+        return f"{column.stylist.name} does not work then"
+    return _taken(day, part, now)
+
+
+def _taken(day: Day, part: Booking, now: datetime) -> str:
+    """Who has the time; in another lane the two lie side by side."""
+    for other in day.of(part.stylist_id):
+        rivals = other.visit_id != part.visit_id and other.lane == part.lane and other.takes_time(now)
+        if rivals and any(one.overlaps(two) for one in other.busy for two in part.busy):
+            who = f"held by {other.desk}" if other.is_hold else f"taken by {other.client_name or other.desk}"
+            return f"{who}, {clock_label(other.start, day.zone)}"
+    return ""

@@ -1,0 +1,97 @@
+"""Asks in the panel why a client is squeezed in beside another: no reason, no overlap."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from salon_desk.domain.day import Slot
+from salon_desk.ui.client_fields import ENTER
+from salon_desk.ui.labels import label, paragraph
+
+REASONS = ("Short, beside a colour", "Regular client", "Redo, free of charge")
+MISSING = "Please say why; the other desks see it."
+
+
+class SqueezeQuestion(QWidget):
+    """`squeeze_wanted` carries the Slot and the reason, `left` says that nothing is squeezed in."""
+
+    squeeze_wanted = Signal(object, str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._slot: Slot | None = None
+        self.times = paragraph("headline")
+        self.beside = paragraph()
+        self.reason = QLineEdit(placeholderText="Why")
+        self.reason.setAccessibleName("Reason for squeezing in")
+        self.reasons = [self._reason_button(words) for words in REASONS]
+        self.missing = paragraph("reason", MISSING)
+        self.yes = QPushButton("Squeeze in  ⏎")
+        self.yes.setAccessibleName("Squeeze in")
+        self.yes.setProperty("kind", "primary")
+        self.no = QPushButton("Leave it  Esc")
+        self.no.setAccessibleName("Leave it")
+        self._lay_out()
+        self.yes.clicked.connect(self._want)
+        self.no.clicked.connect(self.left)
+
+    def ask(self, slot: Slot, times: str, beside: str) -> None:
+        """Ask why, for this slot beside these visits; the cursor is where the reason goes."""
+        self._slot = slot
+        self.times.setText(times)
+        self.beside.setText(beside)
+        self.reason.clear()
+        self.missing.hide()
+
+    def set_online(self, reason: str) -> None:
+        """Say why nothing can be claimed now; an empty reason means that it can."""
+        self.yes.setEnabled(not reason)
+        self.yes.setToolTip(reason)
+
+    def _want(self) -> None:
+        words = self.reason.text().strip()
+        self.missing.setVisible(not words)
+        if words and self._slot is not None:
+            self.squeeze_wanted.emit(self._slot, words)
+        else:
+            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reason_button(self, words: str) -> QPushButton:
+        made = QPushButton(words)
+        made.setObjectName("offer")
+        made.clicked.connect(partial(self._take_reason, words))
+        return made
+
+    def _take_reason(self, words: str) -> None:
+        """Enter squeezes in with it then."""
+        self.reason.setText(words)
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        rows, top, buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
+        rows.setContentsMargins(16, 16, 16, 16)
+        rows.setSpacing(8)
+        buttons.addWidget(self.no)
+        buttons.addWidget(self.yes, 1)
+        top.addWidget(label("badge", "squeeze in"))
+        top.addStretch(1)
+        rows.addLayout(top)
+        for widget in (self.times, self.beside, *self.reasons, self.reason, self.missing):
+            rows.addWidget(widget)
+        rows.addLayout(buttons)
+        rows.addStretch(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            event.accept()
+        elif isinstance(button := self.focusWidget(), QAbstractButton):
+            button.click()
+        else:
+            self._want()

@@ -1,0 +1,47 @@
+"""Wishes to squeeze a client in where the time is taken: the reason is asked for in the panel, then it is held."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from salon_desk.domain.day import Slot
+from salon_desk.domain.timespan import span_of
+from salon_desk.ui.counter import Counter
+from salon_desk.ui.hold_wishes import HoldWishes
+from salon_desk.ui.wanted import Wanted
+
+
+class SqueezeWishes:
+    """Beside one visit at most; the book says no to a third."""
+
+    def __init__(self, counter: Counter, holds: HoldWishes, wanted: Wanted) -> None:
+        self._counter = counter
+        self._panel = counter.panel
+        self._holds = holds
+        self._wanted = wanted
+
+    def ask(self, slot: Slot) -> None:
+        """Ask why; free time is simply held."""
+        span = span_of(slot.start, max(1, self._wanted.minutes))
+        day, now = self._counter.model.day, self._counter.desk.clock.now()
+        parts = day.of(slot.stylist_id) if day is not None else []
+        beside = [part for part in parts if part.takes_time(now) and any(busy.overlaps(span) for busy in part.busy)]
+        if not beside:
+            self._holds.claim_slot(slot)
+            return
+        names = " and ".join(part.client_name or f"a hold of {part.desk}" for part in beside)
+        self._panel.squeeze.ask(slot, self._counter.slot_place(slot), f"Beside {names}.")
+        self._panel.show_squeeze()
+
+    def squeeze(self, slot: Slot, because: str) -> None:
+        """Hold it beside what is there."""
+        self._panel.show_form()
+        self._holds.claim_slot(slot, because)
+
+    def leave(self) -> bool:
+        """Squeeze nothing in; the answer is whether it was asked."""
+        was_there = self._panel.asks_to_squeeze
+        if was_there:
+            self._panel.show_form()
+            self._counter.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        return was_there
