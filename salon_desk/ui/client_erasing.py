@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from salon_desk.ui.client_typing import ENTER
+from salon_desk.ui.enter import ENTER
 from salon_desk.ui.labels import paragraph
 
 

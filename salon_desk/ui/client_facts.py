@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from salon_desk.ui.client_texts import ClientTexts, date_text
-from salon_desk.ui.client_typing import ENTER
+from salon_desk.ui.enter import ENTER
 from salon_desk.ui.labels import label
 from salon_desk.ui.tick_box import TickBox
 from salon_desk.ui.wording import SIGNS

@@ -11,12 +11,10 @@ from salon_desk.domain.client import NEW, Client
 from salon_desk.domain.people import ClientDraft, ClientId
 from salon_desk.ui.client_record import ClientRecord, LikelySame
 from salon_desk.ui.client_search import ClientSearch
-from salon_desk.ui.client_typing import ENTER, NoteField, SearchField
+from salon_desk.ui.client_typing import NoteField, SearchField
 from salon_desk.ui.client_wording import ClientLine
 from salon_desk.ui.labels import label
 from salon_desk.ui.theme import Look
-
-__all__ = ["ENTER", "ClientFields"]
 
 SETTLES = 300  # milliseconds after the last key until a likely duplicate is asked for
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QPushBu
 
 from salon_desk.domain.client_import import Columns, Field, Readable, RowError, Sheet
 from salon_desk.ui.client_columns import ColumnTable
-from salon_desk.ui.client_typing import ENTER
+from salon_desk.ui.enter import ENTER
 from salon_desk.ui.labels import label, paragraph
 
 MOST_ERRORS = 500

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from salon_desk.domain.client import Client
 from salon_desk.ui.client_search import ClientSearch
-from salon_desk.ui.client_typing import ENTER, SearchField
+from salon_desk.ui.client_typing import SearchField
 from salon_desk.ui.client_wording import ClientLine, joined
+from salon_desk.ui.enter import ENTER
 from salon_desk.ui.labels import paragraph
 from salon_desk.ui.theme import Look
 

@@ -21,10 +21,10 @@ from salon_desk.ui import desk_memory
 from salon_desk.ui.booking_panel import BookingPanel
 from salon_desk.ui.centre import NO_STYLISTS, Centre
 from salon_desk.ui.client_cards import ClientCards
-from salon_desk.ui.client_fields import ENTER
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.day_turning import DayTurning
+from salon_desk.ui.enter import ENTER
 from salon_desk.ui.face import FrontDesk
 from salon_desk.ui.failures import Failures
 from salon_desk.ui.grid.view import DayGrid

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QTime
 
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer, PartWish, Wish
-from salon_desk.ui.client_fields import ENTER
+from salon_desk.ui.enter import ENTER
 from salon_desk.ui.labels import label, paragraph
 from salon_desk.ui.service_chooser import ListBox
 from salon_desk.ui.visit_builder import fill_stylists

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from salon_desk.domain.errors import BadInput
 from salon_desk.domain.starter import starter
-from salon_desk.ui.client_fields import ENTER
+from salon_desk.ui.enter import ENTER
 from salon_desk.ui.service_chooser import ListBox
 
 WIDTH = 460

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from salon_desk.ui.assets import picture
-from salon_desk.ui.client_fields import ENTER
+from salon_desk.ui.enter import ENTER
 from salon_desk.ui.labels import label
 from salon_desk.ui.palette_finds import Find
 from salon_desk.ui.palette_rows import PaletteRows

@@ -18,7 +18,8 @@ from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import PartWish
 from salon_desk.ui.client_alerts import ClientAlerts
-from salon_desk.ui.client_fields import ENTER, ClientFields
+from salon_desk.ui.client_fields import ClientFields
+from salon_desk.ui.enter import ENTER
 from salon_desk.ui.finder import Finder
 from salon_desk.ui.hold_header import HoldHeader
 from salon_desk.ui.labels import label, paragraph, set_kind

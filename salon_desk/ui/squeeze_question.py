@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.day import Slot
-from salon_desk.ui.client_fields import ENTER
+from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label, paragraph
+from salon_desk.ui.reason_field import ReasonField
 
 REASONS = ("Short, beside a colour", "Regular client", "Redo, free of charge")
 MISSING = "Please say why; the other desks see it."
@@ -27,9 +26,8 @@ class SqueezeQuestion(QWidget):
         self._slot: Slot | None = None
         self.times = paragraph("headline")
         self.beside = paragraph()
-        self.reason = QLineEdit(placeholderText="Why")
-        self.reason.setAccessibleName("Reason for squeezing in")
-        self.reasons = [self._reason_button(words) for words in REASONS]
+        self.why = ReasonField(REASONS, "Why", "Reason for squeezing in")
+        self.reasons, self.reason = self.why.usual, self.why.words
         self.missing = paragraph("reason", MISSING)
         self.yes = QPushButton("Squeeze in  ⏎")
         self.yes.setAccessibleName("Squeeze in")
@@ -59,18 +57,7 @@ class SqueezeQuestion(QWidget):
         if words and self._slot is not None:
             self.squeeze_wanted.emit(self._slot, words)
         else:
-            self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _reason_button(self, words: str) -> QPushButton:
-        made = QPushButton(words)
-        made.setObjectName("offer")
-        made.clicked.connect(partial(self._take_reason, words))
-        return made
-
-    def _take_reason(self, words: str) -> None:
-        """Enter squeezes in with it then."""
-        self.reason.setText(words)
-        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.why.take_keys()
 
     def _lay_out(self) -> None:
         rows, top, buttons = QVBoxLayout(self), QHBoxLayout(), QHBoxLayout()
@@ -81,17 +68,11 @@ class SqueezeQuestion(QWidget):
         top.addWidget(label("badge", "squeeze in"))
         top.addStretch(1)
         rows.addLayout(top)
-        for widget in (self.times, self.beside, *self.reasons, self.reason, self.missing):
+        for widget in (self.times, self.beside, self.why, self.missing):
             rows.addWidget(widget)
         rows.addLayout(buttons)
         rows.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in ENTER:
+        if not answer_enter(self, event, self._want):
             super().keyPressEvent(event)
-        elif event.isAutoRepeat():
-            event.accept()
-        elif isinstance(button := self.focusWidget(), QAbstractButton):
-            button.click()
-        else:
-            self._want()

@@ -13,7 +13,7 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.standing import Rhythm, StandingBooked, StandingDate
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer
-from salon_desk.ui.client_fields import ENTER
+from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.labels import label, paragraph, set_tone
 from salon_desk.ui.wording import short_date, with_whom
@@ -151,7 +151,7 @@ class StandingPage(QWidget):
         self.plan_wanted.emit(Rhythm(self.weeks.value(), self.times.value()))
 
     def _book(self) -> None:
-        if self._chosen():
+        if self._chosen() and self.primary.isEnabled() and not self.primary.isHidden():
             self.primary.setEnabled(False)
             self.book_wanted.emit(self._chosen())
 
@@ -162,6 +162,7 @@ class StandingPage(QWidget):
             box.setAlignment(Qt.AlignmentFlag.AlignCenter)
             often.addWidget(box, 1)
         rows = QVBoxLayout(self)
+        rows.setContentsMargins(16, 16, 16, 16)
         for widget in (self.title, self.whom):
             rows.addWidget(widget)
         rows.addLayout(often)
@@ -172,7 +173,5 @@ class StandingPage(QWidget):
         rows.addWidget(self.close_button)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and not event.isAutoRepeat() and self.primary.isVisible():
-            self._book()
-        else:
+        if not answer_enter(self, event, self._book):
             super().keyPressEvent(event)

@@ -6,12 +6,12 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.people import ClientDraft, ClientId
 from salon_desk.domain.treatment import Roster, ServiceId
 from salon_desk.domain.waiting import Waiter, new_waiter_id
-from salon_desk.ui.client_fields import ENTER
+from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import paragraph
 from salon_desk.ui.wish_fields import (
     DayBox,
@@ -194,11 +194,5 @@ class WishForm(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter saves; on a button it does what the button is for."""
-        if event.key() not in ENTER:
+        if not answer_enter(self, event, self._save):
             super().keyPressEvent(event)
-        elif event.isAutoRepeat():
-            event.accept()
-        elif isinstance(button := self.focusWidget(), QAbstractButton):
-            button.click()
-        else:
-            self._save()

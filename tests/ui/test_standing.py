@@ -101,3 +101,10 @@ async def test_a_booking_comes_again_and_again_by_keys_alone(floor: Floor) -> No
 async def test_the_page_is_not_seen_before_it_is_asked_for(floor: Floor) -> None:
     window, _ = await floor.window()
     assert not window.page.reception.standing.page.isVisible()
+
+
+def test_enter_on_a_button_is_a_click_on_it_and_books_nothing(qtbot: QtBot) -> None:
+    page = open_page(qtbot)
+    page.close_button.setFocus()
+    with qtbot.waitSignal(page.closed), qtbot.assertNotEmitted(page.book_wanted):
+        QTest.keyClick(page.close_button, Qt.Key.Key_Return)

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from salon_desk.ui.enter import ENTER
 from salon_desk.ui.grid.carry import Carry
 
 Deed = Callable[[], object]
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
