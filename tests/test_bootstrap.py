@@ -157,7 +157,7 @@ def test_progress_is_one_line_for_each_package(tmp_path: Path, capsys: pytest.Ca
     )
     python.chmod(0o755)
     packages.install_locked(python, LOCKS / "run.txt")
-    assert capsys.readouterr().out.split("\n")[:2] == ["   1 of 17  alembic 270 kB", "   2 of 17  qasync"]
+    assert capsys.readouterr().out.split("\n")[:2] == ["   1 of 20  alembic 270 kB", "   2 of 20  qasync"]
 
 
 @pytest.fixture

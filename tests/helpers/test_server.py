@@ -6,14 +6,13 @@ import os
 import signal
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 
 import psycopg
 import pytest
 
 from salon_desk.database.embedded_cluster import is_free
-from tests.helpers.server import PREFIX, ScratchServer, forget_dead_sessions
+from tests.helpers.server import PREFIX, ScratchServer, forget_dead_sessions, quick_place
 
 SESSION = """
 import sys
@@ -51,7 +50,7 @@ def test_a_killed_session_is_tidied_up_by_the_next() -> None:
     )
     assert session.stdout is not None
     folder = Path(session.stdout.readline().strip())
-    assert folder.parent == Path(tempfile.gettempdir())
+    assert folder.parent == quick_place()
     assert folder.name.startswith(PREFIX)
     port = int(next(folder.glob("server/data-*/postmaster.pid")).read_text().splitlines()[3])
     session.send_signal(signal.SIGKILL)
