@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -49,24 +48,19 @@ def badge_of(scene: Scene, booking: Booking, name_width: int, room: int, letters
     return Badge(booking.progress, "", alone, parked) if room - alone >= FOR_NAME // 2 else None
 
 
-def paint_badge(painter: QPainter, scene: Scene, booking: Booking, badge: Badge, line: Box) -> None:
+def paint_badge(painter: QPainter, scene: Scene, booking: Booking, badge: Badge, line: Box, letters: Lettering) -> None:
     """The badge at the right end of a line."""
     box = Box(line.right - badge.width, line.y + (line.height - HEIGHT) // 2, badge.width, HEIGHT)
     ground, ink = _colours(scene, booking, badge)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height), HEIGHT / 2, HEIGHT / 2)
-    painter.save()
-    painter.translate(box.x + PAD, box.y + (HEIGHT - SIGN) / 2)
     painter.setPen(QPen(ink, 1.7, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(_tray() if badge.parked else _SIGNS[badge.progress]())
-    painter.restore()
-    if badge.word:
-        painter.setPen(ink)
-        painter.setFont(_font(scene.look))
-        words = QRectF(box.x + PAD + SIGN + BETWEEN, box.y, box.width, box.height)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, badge.word)
+    sign = _TRAY if badge.parked else _SIGNS[badge.progress]
+    painter.drawPath(sign.translated(box.x + PAD, box.y + (HEIGHT - SIGN) / 2))
+    painter.setPen(ink)
+    letters.write(painter, badge.word, _font(scene.look), box.inset(PAD + SIGN + BETWEEN, 0, 0, -1))
 
 
 def _font(look: Look) -> QFont:
@@ -126,12 +120,13 @@ def _tray() -> QPainterPath:
     return _lines(*arrow, ((0.5, 5.5), (0.5, 8.5), (8.5, 8.5), (8.5, 5.5)))
 
 
-_SIGNS: dict[Progress, Callable[[], QPainterPath]] = {
-    Progress.BOOKED: QPainterPath,
-    Progress.CONFIRMED: _check,
-    Progress.ARRIVED: _dot,
-    Progress.LATE: _clock,
-    Progress.IN_CHAIR: _chair,
-    Progress.DONE: _two_checks,
-    Progress.NO_SHOW: _cross,
+_TRAY = _tray()
+_SIGNS = {
+    Progress.BOOKED: QPainterPath(),
+    Progress.CONFIRMED: _check(),
+    Progress.ARRIVED: _dot(),
+    Progress.LATE: _clock(),
+    Progress.IN_CHAIR: _chair(),
+    Progress.DONE: _two_checks(),
+    Progress.NO_SHOW: _cross(),
 }

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from salon_desk.domain.booking import Booking, Progress
 from salon_desk.ui.colours import contrast, mix
+from salon_desk.ui.grid.colouring import STATUS_COLOURS, ColourBy
 from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.phases import Phases, phases_of
 from salon_desk.ui.grid.scene import Scene
@@ -104,6 +105,13 @@ def paint_bar(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> No
     painter.drawRoundedRect(QRectF(bar.x, bar.y, width, bar.height), 1.5, 1.5)
 
 
+def paint_plate(painter: QPainter, ground: QColor, text: Box) -> None:
+    """The plain ground under a text that stands on stripes."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(QRectF(text.x - 4, text.y - 1, text.width + 8, text.height + 2), 4, 4)
+
+
 def bar_box(box: Box) -> Box:
     """Where the emptying bar lies in a hold."""
     thick, above = (BAR, 3) if box.height >= ROOMY else (2, 1)
@@ -119,8 +127,10 @@ def share_left(scene: Scene, booking: Booking) -> float:
     return max(0.0, min(1.0, left / whole)) if whole > 0 else 0.0
 
 
-def service_colour(scene: Scene, booking: Booking) -> str:
-    """The colour (`#rrggbb`) of what is done in a booking."""
+def block_colour(scene: Scene, booking: Booking) -> str:
+    """The colour (`#rrggbb`) of a booking: of what is done in it, or of how far its client is."""
+    if scene.colour_by is ColourBy.STATUS:
+        return STATUS_COLOURS[booking.progress]
     service = scene.service(booking.service_id)
     return service.colour if service else NO_SERVICE
 
@@ -145,14 +155,17 @@ def light_hatching(look: Look, edge: QColor) -> QPixmap:
 
 
 def booked_colours(scene: Scene, booking: Booking) -> Colours:
-    """The colours of a booking: of its service, and paler when the client has left or never came."""
-    progress = booking.progress
-    steps_back = progress is Progress.DONE or progress is Progress.NO_SHOW
-    return colours_of(scene.look, service_colour(scene, booking), steps_back)
+    """The colours of a booking."""
+    return booked_like(scene.look, block_colour(scene, booking), booking.progress)
+
+
+def booked_like(look: Look, colour: str, progress: Progress) -> Colours:
+    """The colours of a booked block that has a colour (`#rrggbb`): paler when the client has left or never came."""
+    return colours_of(look, colour, progress is Progress.DONE or progress is Progress.NO_SHOW)
 
 
 def _paint_booked(painter: QPainter, scene: Scene, booking: Booking, box: Box) -> None:
-    """The service's colour as a tint, in full strength along the left edge; phases as they follow each other."""
+    """The booking's colour as a tint, in full strength along the left edge; phases as they follow each other."""
     look, colours = scene.look, booked_colours(scene, booking)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours.edge)
@@ -213,7 +226,7 @@ def _right_part(width: int, height: int, radius: int) -> QPainterPath:
 
 @lru_cache(maxsize=256)
 def colours_of(look: Look, colour: str, steps_back: bool = False) -> Colours:
-    """The colours of a booked block whose service has a colour, worked out once; paler where it steps back."""
+    """The colours of a booked block that has a colour, worked out once; paler where it steps back."""
     tint, edge = look.tint(colour), look.edge_of(colour)
     if not steps_back:
         return Colours(tint, edge, look.ink, look.detail_on(tint))

@@ -14,6 +14,7 @@ from salon_desk.domain.timespan import Span
 from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.grid.afterglow import Afterglow
 from salon_desk.ui.grid.blocks import Block
+from salon_desk.ui.grid.colouring import Colouring
 from salon_desk.ui.grid.day_table import DayTable, Index
 from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.headers import StylistHeader, TimeRuler
@@ -26,7 +27,8 @@ from salon_desk.ui.theme import Look
 
 
 class DayCanvas(DayTable):
-    """Paints the model's day; `marks` is what lies over it and belongs to whoever points and steps."""
+    """Paints the model's day; `marks` is what lies over it and belongs to whoever points and steps, `colouring` the
+    choice of this desk."""
 
     def __init__(
         self, model: DayModel, look: Look, own: Callable[[VisitId], bool], parent: QWidget | None = None
@@ -34,6 +36,7 @@ class DayCanvas(DayTable):
         super().__init__(model, parent)
         self._look = look
         self._own = own
+        self.colouring = Colouring(self)
         self._ticking = Ticking(model.now())
         self._letters = Lettering()
         self._glow = Afterglow(self)
@@ -57,7 +60,7 @@ class DayCanvas(DayTable):
         if model.day is None or geometry is None:
             return None
         bare = Scene(model.day, model.now(), geometry, self._look, model.blocks, model.offs, model.service, self._own)
-        return bare._replace(marks=self.marks(bare))
+        return bare._replace(marks=self.marks(bare), colour_by=self.colouring.by)
 
     def marks(self, scene: Scene) -> Marks:
         """What lies over a scene that has none yet."""
@@ -118,8 +121,8 @@ class DayCanvas(DayTable):
         model.modelReset.connect(self._start_over)
         model.ticked.connect(self.tick)
         model.hold_gone.connect(self._glow_of)
-        model.hold_ended.connect(self._speech.end)
         self._glow.faded.connect(self._repaint_faded)
+        self.colouring.changed.connect(self._repaint_all)
 
     def _start_over(self) -> None:
         self._glow.clear()

@@ -11,13 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.people import StylistId
-from salon_desk.domain.timespan import clock_label, instant_of
+from salon_desk.domain.timespan import LONGEST, clock_label, instant_of
 from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.grid.geometry import snapped
-from salon_desk.ui.grid.landing import landed, lengthened, why_not, why_not_so_long
+from salon_desk.ui.grid.landing import landed, lengthened, why_not, why_not_hers, why_not_so_long
 from salon_desk.ui.grid.scene import Ghost
-
-LONGEST = 12 * 60
 
 
 @dataclass(frozen=True)
@@ -144,7 +142,8 @@ class Carry(QObject):
             there, why = _first(parts, load.booking), why_not_so_long(day, parts, self._model.now())
             return Ghost((there, *_besides(parts, there)), f"{_times(day, there)} · {load.minutes} min", why)
         parts = landed(load.parts, load.booking, load.slot)
-        there, why = _first(parts, load.booking), why_not(day, parts, self._model.now())
+        why = why_not_hers(load.parts, parts, self._model.roster) or why_not(day, parts, self._model.now())
+        there = _first(parts, load.booking)
         return Ghost((there, *_besides(parts, there)), f"{_times(day, there)} · {_name(day, there.stylist_id)}", why)
 
     def _follow_day(self, day: Day | None) -> None:

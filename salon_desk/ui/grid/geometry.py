@@ -180,8 +180,8 @@ class Geometry(NamedTuple):
 
     def box(self, column: int, span: Span) -> Box:
         """The whole width of a column through a span."""
-        top = self.y_of(span.start)
-        return Box(self.x_of(column), top, self.x_of(column + 1) - self.x_of(column), self.y_of(span.end) - top)
+        left, top = self.x_of(column), self.y_of(span.start)
+        return Box(left, top, self.x_of(column + 1) - left, self.y_of(span.end) - top)
 
     def slot_box(self, slot: Slot, minutes: int) -> Box:
         """Where a slot of so many minutes lies; of no width where the stylist has no column."""

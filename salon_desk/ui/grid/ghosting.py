@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from salon_desk.domain.booking import Booking, VisitId
+from salon_desk.ui.announcing import announce
 from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.grid.canvas import DayCanvas
 from salon_desk.ui.grid.carry import Carry
 from salon_desk.ui.grid.ghost_paint import touched
 from salon_desk.ui.grid.scene import Ghost
-from salon_desk.ui.grid.speech import say
 
 
 class Ghosting:
@@ -34,7 +34,7 @@ class Ghosting:
                 self._repaint(ghost)
         self._canvas.repaint_ruler()
         if self.ghost is not None:
-            say(self._canvas, f"{self.ghost.label} {self.ghost.reason}".strip())
+            announce(self._canvas, f"{self.ghost.label} {self.ghost.reason}".strip())
 
     def park(self, visits: frozenset[VisitId]) -> None:
         """Mark these visits as parked on the shelf."""

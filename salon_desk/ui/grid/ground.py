@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from salon_desk.domain.timespan import Span, slots
 from salon_desk.ui.grid.geometry import Box
@@ -19,8 +18,9 @@ NARROWEST_LINE = 7
 def paint_ground(painter: QPainter, scene: Scene, area: Box, letters: Lettering) -> None:
     """Everything under the blocks of an area."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.fillRect(rect(area), scene.look.off)
     sheet = _sheet(scene, area)
+    if sheet != area:
+        painter.fillRect(rect(area), scene.look.off)
     painter.fillRect(rect(sheet), scene.look.paper)
     _paint_lines(painter, scene, sheet)
     for column, strip in scene.columns_in(area):
@@ -34,6 +34,14 @@ def paint_now(painter: QPainter, scene: Scene, area: Box) -> None:
     if scene.geometry.axis.span.holds(scene.now):
         y = scene.geometry.y_of(scene.now)
         painter.fillRect(area.x, y - 1, area.width, 2, scene.look.now)
+
+
+def clear_of_now(painter: QPainter, scene: Scene, text: Box, ground: QColor) -> None:
+    """Keep the line of this moment from striking a text through: where it meets one, its ground is laid over it."""
+    if scene.geometry.axis.span.holds(scene.now):
+        y = scene.geometry.y_of(scene.now)
+        if text.y <= y < text.bottom:
+            painter.fillRect(text.x - 2, y - 1, text.width + 4, 2, ground)
 
 
 def _sheet(scene: Scene, area: Box) -> Box:
@@ -76,8 +84,7 @@ def _write_reason(painter: QPainter, scene: Scene, box: Box, reason: str, letter
     painter.setPen(scene.look.faint)
     text = letters.fitted(reason, box.width - 20, small)
     line = Box(box.x + 10, max(box.y, min(0, box.bottom - 24)), box.width - 20, min(box.height, 24))
-    painter.setFont(small)
-    painter.drawText(rect(line), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    letters.write(painter, text, small, line)
 
 
 def _paint_past(painter: QPainter, scene: Scene, sheet: Box) -> None:

@@ -65,10 +65,9 @@ class StylistHeader(Rim):
     def paint(self, painter: QPainter, scene: Scene, area: Box, asked: Box) -> None:
         """Paint the stylists whose columns were asked for."""
         painter.fillRect(0, area.height - 1, area.width, 1, scene.look.border)
-        for column, strip in scene.columns_in(area):
-            if strip.meets(asked):
-                stylist = scene.day.columns[column].stylist
-                paint_stylist(painter, scene.look, strip, stylist, self._share(column), self._letters)
+        for column, strip in scene.columns_in(area._replace(x=asked.x, width=asked.width)):
+            stylist = scene.day.columns[column].stylist
+            paint_stylist(painter, scene.look, strip, stylist, self._share(column), self._letters)
 
     # Qt asks
 
@@ -90,22 +89,26 @@ def paint_stylist(painter: QPainter, look: Look, box: Box, stylist: Stylist, sha
     painter.setPen(look.on(colour))
     painter.setFont(font(13, QFont.Weight.DemiBold))
     painter.drawText(rect(circle), Qt.AlignmentFlag.AlignCenter, initial(stylist.name))
-    _write_share(painter, look, box.inset(AVATAR + 20, 0, 12, 0), stylist.name, share, letters)
+    words = box.inset(AVATAR + 20, 0, 12, 0)
+    write_title(painter, look, words, stylist.name, letters)
+    write_share(painter, look, words, share, letters)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _write_share(painter: QPainter, look: Look, box: Box, name: str, share: float, letters: Lettering) -> None:
-    """The name, `77% booked` and its thin bar."""
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    bold, small = font(look.base, QFont.Weight.DemiBold), font(look.small)
+def write_title(painter: QPainter, look: Look, box: Box, name: str, letters: Lettering) -> None:
+    """The name of a column."""
+    bold = font(look.base, QFont.Weight.DemiBold)
     painter.setPen(look.ink)
-    painter.setFont(bold)
-    painter.drawText(QRectF(box.x, box.y + 7, box.width, 18), left, letters.fitted(name, box.width, bold))
+    letters.write(painter, letters.fitted(name, box.width, bold), bold, Box(box.x, box.y + 7, box.width, 18))
+
+
+def write_share(painter: QPainter, look: Look, box: Box, share: float, letters: Lettering) -> None:
+    """`77% booked` and its thin bar, below the name of a column."""
+    small = font(look.small)
     painter.setPen(look.faint)
-    painter.setFont(small)
     words = f"{round(share * 100)}% booked"
     words = words if letters.width(words, small) <= box.width else f"{round(share * 100)}%"
-    painter.drawText(QRectF(box.x, box.y + 25, box.width, 15), left, words)
+    letters.write(painter, words, small, Box(box.x, box.y + 25, box.width, 16))
     bar = QRectF(box.x, box.y + 43, box.width, 3)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.line_strong)

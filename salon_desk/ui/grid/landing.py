@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.timespan import clock_label
+from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import is_past
 
 
@@ -51,6 +52,17 @@ def stretched(part: Booking, minutes: int) -> Booking:
     )
 
 
+def why_not_hers(before: Sequence[Booking], after: Sequence[Booking], roster: Roster) -> str:
+    """Why a stylist can't be given these parts, in a few words: she does not do them. Empty where she does."""
+    for had, part in zip(before, after, strict=True):
+        stylist, service = roster.stylist(part.stylist_id), roster.service(part.service_id)
+        if stylist is None or service is None or had.stylist_id == stylist.id:
+            continue
+        if roster.offers(stylist.id, service) is None:
+            return f"{stylist.name} does not do {service.name}"
+    return ""
+
+
 def why_not(day: Day, parts: Sequence[Booking], now: datetime) -> str:
     """Why a visit can't be where these parts are, in a few words; empty where nothing is in the way."""
     if any(is_past(part.start, day, now) for part in parts):
@@ -80,10 +92,22 @@ def _why_not(day: Day, part: Booking, now: datetime) -> str:
 
 
 def _taken(day: Day, part: Booking, now: datetime) -> str:
-    """Who has the time; in another lane the two lie side by side."""
-    for other in day.of(part.stylist_id):
-        rivals = other.visit_id != part.visit_id and other.lane == part.lane and other.takes_time(now)
-        if rivals and any(one.overlaps(two) for one in other.busy for two in part.busy):
-            who = f"held by {other.desk}" if other.is_hold else f"taken by {other.client_name or other.desk}"
-            return f"{who}, {clock_label(other.start, day.zone)}"
-    return ""
+    """Who has the time, as the book would say it."""
+    rival = next(iter(_in_the_way(day, part, now)), None)
+    if rival is None:
+        return ""
+    who = f"held by {rival.desk}" if rival.is_hold else f"taken by {rival.client_name or rival.desk}"
+    return f"{who}, {clock_label(rival.start, day.zone)}"
+
+
+def _in_the_way(day: Day, part: Booking, now: datetime) -> list[Booking]:
+    """Who was squeezed in goes beside one other; whom she was squeezed in beside keeps her there."""
+    rivals = [
+        other
+        for other in day.of(part.stylist_id)
+        if other.visit_id != part.visit_id and other.takes_time(now) and other.meets(part)
+    ]
+    if part.squeezed_because:
+        return rivals if len({rival.lane for rival in rivals}) == 2 else []
+    own = day.visits.get(part.visit_id, ())
+    return [rival for rival in rivals if rival.lane == 0 or not any(mine.meets(rival) for mine in own)]

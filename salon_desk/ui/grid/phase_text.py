@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from salon_desk.domain.booking import Booking, Progress
-from salon_desk.ui.grid.block_paint import booked_colours
+from salon_desk.ui.grid.block_paint import paint_plate
 from salon_desk.ui.grid.geometry import Box
+from salon_desk.ui.grid.ground import clear_of_now
 from salon_desk.ui.grid.lettering import Lettering
 from salon_desk.ui.grid.phases import Phases, idle_of
-from salon_desk.ui.grid.scene import Scene, rect
+from salon_desk.ui.grid.scene import Scene
 from salon_desk.ui.theme import FALLBACKS, FAMILY, font
 
 LOWEST = 13
+BAR = 5  # what a hold's bar takes of the last phase
 LEFT = 10
 PROCESSING = "Processing"
+
+
+class Below(NamedTuple):
+    """What is written below the gap, its ink, its ground, and whether stripes lie on that."""
+
+    words: str
+    ink: QColor
+    ground: QColor
+    striped: bool
 
 
 def name_font(booking: Booking, pixels: int) -> QFont:
@@ -25,15 +36,21 @@ def name_font(booking: Booking, pixels: int) -> QFont:
     return _struck(pixels) if booking.progress is Progress.NO_SHOW else font(pixels, QFont.Weight.DemiBold)
 
 
-def paint_later_phases(painter: QPainter, scene: Scene, booking: Booking, phases: Phases, letters: Lettering) -> None:
-    """A faint word into the gap, unless somebody is booked into it, and the name once more into the last phase."""
-    small = font(scene.look.small)
+def paint_later_phases(
+    painter: QPainter, scene: Scene, booking: Booking, phases: Phases, below: Below, letters: Lettering
+) -> None:
+    """A faint word into the gap, unless somebody is booked into it, and what belongs into the last phase below it.
+
+    Where that is too low, what is to be said of a hold goes before the word in the gap.
+    """
+    last = phases.last.inset(0, 0, 0, BAR) if booking.is_hold and phases.last is not None else phases.last
+    in_gap = Below(PROCESSING, scene.look.faint, scene.look.paper, False)
+    if last is not None and last.height >= LOWEST:
+        _write(painter, scene, letters, last, below)
+    elif booking.is_hold and below.words:
+        in_gap = in_gap._replace(words=below.words, ink=below.ink)
     if phases.gap is not None and phases.gap.height >= LOWEST and not _has_guests(scene, booking):
-        painter.setPen(scene.look.faint)
-        _write(painter, letters, phases.gap, PROCESSING, small)
-    if phases.last is not None and phases.last.height >= LOWEST and not booking.is_hold:
-        painter.setPen(booked_colours(scene, booking).detail)
-        _write(painter, letters, phases.last, booking.client_name, small)
+        _write(painter, scene, letters, phases.gap, in_gap)
 
 
 def _has_guests(scene: Scene, booking: Booking) -> bool:
@@ -44,11 +61,17 @@ def _has_guests(scene: Scene, booking: Booking) -> bool:
     )
 
 
-def _write(painter: QPainter, letters: Lettering, box: Box, words: str, by: QFont) -> None:
+def _write(painter: QPainter, scene: Scene, letters: Lettering, box: Box, told: Below) -> None:
+    small = font(scene.look.small)
     line = Box(box.x + LEFT, box.y, box.width - LEFT - 4, min(box.height, 20))
-    painter.setFont(by)
-    left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect(line), left, letters.fitted(words, line.width, by))
+    words = letters.fitted(told.words, line.width, small)
+    taken = Box(line.x, line.y + line.height // 2 - 6, letters.width(words, small), 12)
+    if told.striped and words:
+        paint_plate(painter, told.ground, taken)
+    else:
+        clear_of_now(painter, scene, taken, told.ground)
+    painter.setPen(told.ink)
+    letters.write(painter, words, small, line)
 
 
 @lru_cache(maxsize=16)

@@ -13,6 +13,7 @@ from salon_desk.domain.day import Day, Off
 from salon_desk.domain.timespan import Span
 from salon_desk.domain.treatment import Service, ServiceId
 from salon_desk.ui.grid.blocks import Block
+from salon_desk.ui.grid.colouring import ColourBy
 from salon_desk.ui.grid.geometry import Box, Geometry
 from salon_desk.ui.grid.lanes import Place
 from salon_desk.ui.theme import Look
@@ -69,7 +70,7 @@ class Marks(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """One picture of a day at one instant; `own` tells this desk's holds."""
+    """One picture of a day at one instant; `own` tells this desk's holds, `colour_by` what the fills mean."""
 
     day: Day
     now: datetime
@@ -80,6 +81,7 @@ class Scene(NamedTuple):
     service: Callable[[ServiceId | None], Service | None]
     own: Callable[[VisitId], bool]
     marks: Marks = Marks()
+    colour_by: ColourBy = ColourBy.SERVICE
 
     def columns_in(self, area: Box) -> Iterator[tuple[int, Box]]:
         """The columns that an area touches, each with its strip of the area's height."""

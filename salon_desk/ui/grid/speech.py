@@ -1,24 +1,18 @@
-"""Says to a screen reader, once each, that an own hold is in its last minute and that it has ended."""
+"""Says to a screen reader, once, that an own hold is in its last minute."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Day
+from salon_desk.ui.announcing import announce
 from salon_desk.ui.grid.geometry import hour_label
 
 LAST_MINUTE = 60
-
-
-def say(widget: QWidget, words: str) -> None:
-    """Hand a sentence to the screen reader, where there is one."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 class Speech:
@@ -36,16 +30,7 @@ class Speech:
             key = hold.visit_id, hold.reserved_until
             if self._own(hold.visit_id) and hold.seconds_left(now) <= LAST_MINUTE and key not in self._told:
                 self._told.add(key)
-                self.say(f"{self._label(hold)}: your hold has less than a minute left.")
-
-    def end(self, hold: Booking) -> None:
-        """Announce that an own hold has run out."""
-        if self._own(hold.visit_id):
-            self.say(f"{self._label(hold)}: your hold has run out.")
-
-    def say(self, words: str) -> None:
-        """Hand a sentence to the screen reader, where there is one."""
-        say(self._widget, words)
+                announce(self._widget, f"{self._label(hold)}: your hold has less than a minute left.")
 
     def _label(self, booking: Booking) -> str:
         """`14:00 with Lea`."""

@@ -13,6 +13,7 @@ from salon_desk.domain.timespan import clock_label
 from salon_desk.domain.treatment import Service
 from salon_desk.domain.waiting import WAITLIST
 from salon_desk.ui.grid.geometry import hour_label, is_past
+from salon_desk.ui.wording import counted
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -36,7 +37,7 @@ def time_left(seconds: int) -> str:
     """Seconds as they are spoken: `one minute 42 left`."""
     minutes, rest = divmod(seconds, 60)
     if minutes == 0:
-        return f"{rest} second{'' if rest == 1 else 's'} left"
+        return f"{counted(rest, 'second')} left"
     number = _NUMBERS[minutes] if minutes < len(_NUMBERS) else str(minutes)
     whole = f"{number} minute{'' if minutes == 1 else 's'}"
     return f"{whole} {rest} left" if rest else f"{whole} left"

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.day import Slot
 from salon_desk.domain.people import StylistId
+from salon_desk.domain.treatment import Skill
 from salon_desk.ui.colours import contrast
 from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.grid.block_paint import colours_of
@@ -118,6 +119,16 @@ def test_where_it_cant_land_the_ghost_says_why_and_nothing_is_asked(bench: Bench
     assert LIGHT.warning.name() in {red.pixelColor(x, 8).name() for x in range(red.width())}
     bench.let_go(bench.by("14:30", 3))
     assert (bench.moves, bench.refused) == ([], ["14:30–15:30 · Noah: taken by Jonas Berg, 15:00."])
+
+
+def test_a_stylist_is_not_given_what_she_does_not_do(bench: Bench) -> None:
+    service = NORA.service_id
+    assert service is not None
+    bench.model.set_roster(roster(6)._replace(skills=(Skill(StylistId(2), service, offered=False),)))
+    bench.grab(bench.middle(NORA))
+    bench.pull(bench.by("13:00", 2))
+    bench.let_go(bench.by("13:00", 2))
+    assert (bench.moves, bench.refused) == ([], ["13:00–14:00 · Mia: Mia does not do Up-do."])
 
 
 def test_a_small_tremble_is_a_click(bench: Bench) -> None:

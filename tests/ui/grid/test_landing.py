@@ -11,8 +11,9 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Column, Day, Off, Slot
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import Span
-from salon_desk.ui.grid.landing import landed, lengthened, why_not, why_not_so_long
-from tests.helpers.days import at, booked, empty_day, held, with_parts
+from salon_desk.domain.treatment import Skill
+from salon_desk.ui.grid.landing import landed, lengthened, why_not, why_not_hers, why_not_so_long
+from tests.helpers.days import at, booked, empty_day, held, roster, with_parts
 
 PLAIN = empty_day(count=2)
 NOW = at(PLAIN, "12:24")
@@ -47,12 +48,37 @@ def test_the_reason_is_told_in_a_few_words(clock: str, stylist: int, reason: str
     assert why_not(day, there, NOW) == reason
 
 
-def test_it_may_land_in_a_gap_and_beside_another_lane() -> None:
+def test_it_may_land_in_a_gap() -> None:
     colour = booked(2, 2, at(PLAIN, "13:30"), 120)._replace(idle_from=at(PLAIN, "14:00"), idle_until=at(PLAIN, "15:00"))
-    beside = booked(3, 1, at(PLAIN, "15:00"), 60)._replace(lane=1)
-    day = _day(colour, beside)
-    assert why_not(day, landed([NORA], NORA, Slot(StylistId(2), at(PLAIN, "14:00"))), NOW) == ""
-    assert why_not(day, landed([NORA], NORA, Slot(StylistId(1), at(PLAIN, "15:00"))), NOW) == ""
+    assert why_not(_day(colour), landed([NORA], NORA, Slot(StylistId(2), at(PLAIN, "14:00"))), NOW) == ""
+
+
+def test_who_was_squeezed_in_and_is_alone_by_now_is_in_the_way() -> None:
+    alone = booked(3, 1, at(PLAIN, "15:00"), 60)._replace(lane=1, client_name="Greta Moss")
+    there = landed([NORA], NORA, Slot(StylistId(1), at(PLAIN, "15:00")))
+    assert why_not(_day(alone), there, NOW) == "taken by Greta Moss, 15:00"
+
+
+def test_whom_she_was_squeezed_in_beside_stays_beside_her() -> None:
+    guest = booked(3, 1, at(PLAIN, "14:30"), 60)._replace(lane=1, squeezed_because="Twins", client_name="Greta Moss")
+    day = _day(guest, booked(4, 1, at(PLAIN, "16:00"), 60))
+    assert why_not(day, landed([NORA], NORA, Slot(StylistId(1), at(PLAIN, "14:15"))), NOW) == ""
+    assert why_not(day, landed([guest], guest, Slot(StylistId(1), at(PLAIN, "14:00"))), NOW) == ""
+    assert why_not(day, landed([guest], guest, Slot(StylistId(1), at(PLAIN, "16:15"))), NOW) == ""
+    third = booked(5, 1, at(PLAIN, "10:00"), 60)._replace(squeezed_because="Triplets")
+    there = landed([third], third, Slot(StylistId(1), at(PLAIN, "14:30")))
+    assert why_not(day, there, NOW) == f"taken by {NORA.client_name}, 14:00"
+
+
+def test_a_stylist_is_not_given_what_she_does_not_do() -> None:
+    mia, service = StylistId(2), NORA.service_id
+    assert service is not None
+    known = roster(2)._replace(skills=(Skill(mia, service, offered=False), Skill(StylistId(1), service, offered=False)))
+    moved, stays = (landed([NORA], NORA, Slot(StylistId(who), at(PLAIN, "15:00"))) for who in (2, 1))
+    named = known.service(service)
+    assert named is not None
+    assert why_not_hers([NORA], moved, known) == f"Mia does not do {named.name}"
+    assert why_not_hers([NORA], stays, known) == ""
 
 
 def test_the_other_parts_of_a_visit_shift_with_the_one_that_is_carried() -> None:
