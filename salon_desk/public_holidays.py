@@ -1,0 +1,82 @@
+"""Public holidays by country: what a salon may want to be closed on.
+
+The library and the lists of countries are loaded with the first question: a start would take 50 ms longer.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from salon_desk.domain.errors import BadInput
+from salon_desk.domain.region import region_of
+from salon_desk.domain.set_up import Closure
+from salon_desk.domain.treatment import Salon
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
+
+FIRST_YEAR, LAST_YEAR = 2000, 2100
+
+
+class Place(NamedTuple):
+    """A country in two letters (ISO 3166), or a part of one by the code that the library has for it; and its name."""
+
+    code: str
+    name: str
+
+
+def country_of(salon: Salon) -> str:
+    """The country in which the salon's time zone lies; empty where nobody can tell."""
+    return region_of(salon) or _countries_of_zones().get(salon.zone, "")
+
+
+def countries() -> tuple[Place, ...]:
+    """The countries whose holidays are known, by their English names."""
+    from holidays.registry import COUNTRIES
+
+    known = {entity[1] for entity in COUNTRIES.values()}
+    named = (line.split("\t") for line in _table("iso3166.tab"))
+    return tuple(sorted((Place(code, name) for code, name in named if code in known), key=lambda place: place.name))
+
+
+def subdivisions(country: str) -> tuple[Place, ...]:
+    """The parts of a country that have holidays of their own, by name. Raises BadInput for an unknown country."""
+    rules = _rules(country)
+    named = {code: name for name, code in reversed(rules.subdivisions_aliases.items())}
+    return tuple(sorted((Place(code, named.get(code, code)) for code in rules.subdivisions), key=lambda one: one.name))
+
+
+def holidays_of(country: str, subdivision: str, year: int) -> tuple[Closure, ...]:
+    """The public holidays of a year in order, named in the country's own language; `subdivision` may be empty.
+
+    Raises BadInput for a country, a part of it or a year of which nothing is known.
+    """
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise BadInput(f"Public holidays are known from {FIRST_YEAR} to {LAST_YEAR}.")
+    found = _rules(country, subdivision, year)
+    return tuple(Closure(day, "; ".join(found.get_list(day))[:200]) for day in sorted(found) if day.year == year)
+
+
+def _rules(country: str, subdivision: str = "", year: int | None = None) -> HolidayBase:
+    from holidays import country_holidays
+
+    try:
+        plain = country_holidays(country)
+        language = plain.default_language
+        return country_holidays(country, subdivision or None, year, language=language) if year is not None else plain
+    except NotImplementedError as unknown:
+        where = f"{subdivision}, {country}" if subdivision else country
+        raise BadInput(f"No public holidays are known for “{where[:40]}”.") from unknown
+
+
+@cache
+def _countries_of_zones() -> dict[str, str]:
+    lines = (line.split("\t") for line in _table("zone.tab"))
+    return {zone: country for country, _, zone, *_ in lines}
+
+
+def _table(name: str) -> list[str]:
+    text = (files("tzdata") / "zoneinfo" / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]

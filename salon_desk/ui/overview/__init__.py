@@ -1,0 +1,1 @@
+"""The manager's overview: one card for each question, the place that shows them, and the same on paper."""

@@ -1,0 +1,65 @@
+"""The next arrivals: who comes when, to whom, and how late she is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from salon_desk.domain.arrivals import Arrival, Coming
+from salon_desk.domain.day import Day
+from salon_desk.domain.treatment import Roster
+from salon_desk.ui.grid.geometry import hour_label
+from salon_desk.ui.overview.drawing import BOLD, widest
+from salon_desk.ui.overview.listing import Line, Listing
+from salon_desk.ui.wording import counted, stylist_name
+
+MOST = 6
+INKS = {Coming.LATE: "warning_ink", Coming.ARRIVED: "good_ink", Coming.CONFIRMED: "accent_ink"}
+
+
+def arrivals_listing(arrivals: tuple[Arrival, ...], day: Day, roster: Roster, today: date) -> Listing:
+    """The next visits whose clients are not in the chair yet; how many more there are, and how many are in it."""
+    coming = [one for one in arrivals if one.state is not Coming.IN_CHAIR]
+    shown = coming[:MOST]
+    room = widest(tuple(hour_label(one.first.start, day.zone) for one in shown), BOLD)
+    lines = tuple(_line(one, day, roster)._replace(room=room) for one in shown)
+    return Listing("Next arrivals", lines, _foot(len(coming), len(arrivals) - len(coming), day.date >= today))
+
+
+def _line(one: Arrival, day: Day, roster: Roster) -> Line:
+    when, what = hour_label(one.first.start, day.zone), " · ".join(_parts(one, roster))
+    state = _state(one)
+    return Line(
+        when=when,
+        who=one.first.client_name,
+        what=what,
+        spoken=f"{when}, {one.first.client_name}, {what}, {state}.",
+        target=one.first,
+        state=state,
+        ink=INKS.get(one.state, "faint"),
+    )
+
+
+def _parts(one: Arrival, roster: Roster) -> list[str]:
+    """Each service with who does it: `Gents cut · Mia`."""
+    said: list[str] = []
+    for part in one.visit:
+        service = roster.service(part.service_id)
+        said += [service.name] if service is not None else []
+        said.append(stylist_name(part, roster))
+    return said
+
+
+def _state(one: Arrival) -> str:
+    if one.state is Coming.LATE:
+        return f"late {one.minutes} min" if one.minutes else "late"
+    if one.state is Coming.ARRIVED:
+        return f"arrived, waits {one.minutes} min" if one.minutes else "arrived"
+    return one.state.value
+
+
+def _foot(coming: int, in_chair: int, is_ahead: bool) -> str:
+    said = [f"{coming - MOST} more to come"] if coming > MOST else []
+    said += [f"{counted(in_chair, 'client')} in the chair"] if in_chair else []
+    if coming or not is_ahead:
+        return ", ".join(said) or ("" if coming else "This day is over.")
+    return ", ".join(["Nobody else is to come", *said]) + "."

@@ -1,0 +1,61 @@
+"""The times that several desks wanted at once."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from salon_desk.domain.history import Contested
+from salon_desk.domain.treatment import Roster
+from salon_desk.ui.overview.drawing import BOLD, PLAIN, SMALL, Align, Drawing, Sketch, widest
+from salon_desk.ui.theme import Look
+from salon_desk.ui.wording import WEEKDAYS
+
+ROW, GAP = 28.0, 12.0
+MOST = 6
+NOTHING = "No desk was ever too late."
+
+
+class ContestedTimes(NamedTuple):
+    """The times and how often a desk came too late for each, the most often first."""
+
+    rows: tuple[tuple[str, int], ...]
+
+    @property
+    def title(self) -> str:
+        """See Figure."""
+        return "Contested times, last 30 days"
+
+    @property
+    def spoken(self) -> str:
+        """See Figure."""
+        return " ".join(f"{words}: {_times(lost)}." for words, lost in self.rows) or NOTHING
+
+    def draw(self, look: Look, width: float) -> Drawing:
+        """See Figure."""
+        made, y = Sketch(width), 0.0
+        wide = widest(tuple(_times(lost) for _, lost in self.rows), PLAIN)
+        for nth, (words, lost) in enumerate(self.rows):
+            if nth:
+                made.box(0, y, width, 1, look.line_strong)
+            top = y + (ROW - PLAIN.line) / 2
+            said = made.tell(0, top, width - wide - GAP, words, BOLD, look.ink)
+            made.say(width - wide, top, wide, _times(lost), PLAIN, look.ink, Align.RIGHT)
+            y += max(ROW, said + ROW - PLAIN.line)
+        if not self.rows:
+            y = made.tell(0, 0, width, NOTHING, SMALL, look.faint)
+        return made.done(y)
+
+
+def contested_times(found: tuple[Contested, ...], roster: Roster) -> ContestedTimes:
+    """The first of them, in words: `Fri 17:00 with Lea`."""
+    return ContestedTimes(tuple((_when(one, roster), one.lost) for one in found[:MOST]))
+
+
+def _when(one: Contested, roster: Roster) -> str:
+    stylist = roster.stylist(one.stylist_id)
+    name = stylist.name if stylist is not None else "a stylist who left"
+    return f"{WEEKDAYS[one.weekday - 1][:3]} {one.hour}:00 with {name}"
+
+
+def _times(lost: int) -> str:
+    return "once" if lost == 1 else f"{lost} times"

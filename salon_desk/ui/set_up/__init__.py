@@ -1,0 +1,1 @@
+"""The salon's set-up as a place of the window: its settings, hours, closures, stylists and services."""

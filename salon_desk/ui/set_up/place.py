@@ -1,0 +1,156 @@
+"""The set-up as a place of the window: its pages at the left, the chosen one at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QWidget
+
+from salon_desk.desk.link import Link
+from salon_desk.domain.change import Change
+from salon_desk.domain.day import Day
+from salon_desk.domain.errors import Gone
+from salon_desk.domain.founding import WeeklyHours
+from salon_desk.domain.set_up import SetUp, TouchedPart
+from salon_desk.domain.treatment import Roster, Salon
+from salon_desk.ui.counter import Counter
+from salon_desk.ui.set_up.closures_page import ClosuresPage
+from salon_desk.ui.set_up.saving import Saving
+from salon_desk.ui.set_up.services_page import ServicesPage
+from salon_desk.ui.set_up.set_up_sheet import set_up_sheet
+from salon_desk.ui.set_up.single_page import SinglePage, opening_page, salon_page
+from salon_desk.ui.set_up.stylists_page import StylistsPage
+from salon_desk.ui.set_up.touched_page import TouchedPage
+from salon_desk.ui.theme import Look
+
+PAGES = ("Salon", "Opening hours", "Closures", "Stylists", "Services")
+PAGES_WIDTH = 170
+Page = SinglePage[Salon] | SinglePage[tuple[WeeklyHours, ...]] | ClosuresPage | StylistsPage | ServicesPage
+
+
+class SetUpPlace(QWidget):
+    """See Place. `booking_wanted` carries the Booking whose card is to be shown.
+
+    What is typed stays until it is saved or discarded, also while another place is shown.
+    """
+
+    booking_wanted = Signal(object)
+
+    def __init__(self, counter: Counter, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("setUpPlace")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # Before anything is in it, else everything is dressed twice.
+        self.setStyleSheet(set_up_sheet(look))
+        self._counter = counter
+        self._is_here = False
+        self.saving = Saving(counter, self)
+        self.pages = QListWidget(self)
+        self.stack = QStackedWidget(self)
+        self.salon, self.opening = salon_page(self.saving), opening_page(self.saving)
+        self.closures = ClosuresPage(self.saving)
+        self.stylists, self.services = StylistsPage(self.saving, look), ServicesPage(self.saving, look)
+        self.touched = TouchedPage(self.saving)
+        self._all: tuple[Page, ...] = (self.salon, self.opening, self.closures, self.stylists, self.services)
+        self._lay_out()
+        self._wire()
+        self.setFocusProxy(self.pages)
+
+    def enter(self, day: date) -> None:
+        """See Place."""
+        self._is_here = True
+        self.saving.read_again()
+
+    def leave(self) -> None:
+        """See Place."""
+        self._is_here = False
+
+    def set_look(self, look: Look) -> None:
+        """See Place."""
+        self.setStyleSheet(set_up_sheet(look))
+        for page in (self.stylists, self.services):
+            page.set_look(look)
+
+    def hear_day(self, day: Day) -> None:
+        """See Place. Hours, closures and time off are told by the day alone."""
+        if self._is_here:
+            self.saving.read_again()
+
+    def hear_visit(self, change: Change) -> None:
+        """See Place. What a change touches is asked when it is saved."""
+
+    def hear_roster(self, roster: Roster) -> None:
+        """See Place."""
+        if self._is_here:
+            self.saving.read_again()
+
+    def hear_waitlist(self) -> None:
+        """See Place. The set-up tells nothing of who waits."""
+
+    def hear_link(self, link: Link) -> None:
+        """See Place."""
+        self.saving.hear_link(link)
+
+    def show_page(self, words: str) -> None:
+        """Show one of the pages."""
+        self.pages.setCurrentRow(PAGES.index(words))
+
+    # inside
+
+    def _show(self, set_up: SetUp) -> None:
+        for page in self._all:
+            page.hear(set_up)
+
+    def _turn(self, row: int) -> None:
+        self.saving.let_be()
+        self.stack.setCurrentIndex(row)
+
+    def _show_touched(self, parts: Sequence[TouchedPart]) -> None:
+        self.stack.setCurrentWidget(self.touched)
+        self.touched.show_parts(parts, self._counter.zone)
+
+    def _leave_touched(self) -> None:
+        if self.stack.currentWidget() is self.touched:
+            self._turn(self.pages.currentRow())
+            self._all[self.pages.currentRow()].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark(self) -> None:
+        """A dot at each page on which something is typed that is not saved."""
+        for row, (words, page) in enumerate(zip(PAGES, self._all, strict=True)):
+            item = self.pages.item(row)
+            item.setText(f"{words}  •" if page.is_changed else words)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, not saved" if page.is_changed else words)
+
+    async def _go_to(self, part: TouchedPart) -> None:
+        parts = await self._counter.desk.bookings.parts(part.visit_id)
+        there = next((one for one in parts if one.ordinal == part.ordinal), None)
+        if there is None:
+            raise Gone("This visit is not in the book any more.")
+        self.booking_wanted.emit(there)
+
+    def _wire(self) -> None:
+        self.pages.currentRowChanged.connect(self._turn)
+        self.pages.clicked.connect(lambda place: self._turn(place.row()))
+        self.saving.read.connect(self._show)
+        self.saving.touched.connect(self._show_touched)
+        self.saving.settled.connect(self._leave_touched)
+        self.touched.left.connect(self._leave_touched)
+        self.touched.booking_wanted.connect(lambda part: self.saving.spawn(self._go_to(part)))
+        for page in self._all:
+            page.changed.connect(self._mark)
+
+    def _lay_out(self) -> None:
+        self.pages.setObjectName("pages")
+        self.pages.setAccessibleName("Set-up")
+        self.pages.setFixedWidth(PAGES_WIDTH)
+        self.pages.addItems(list(PAGES))
+        for page in (*self._all, self.touched):
+            self.stack.addWidget(page)
+        self.pages.setCurrentRow(0)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.pages)
+        line.addWidget(self.stack, 1)

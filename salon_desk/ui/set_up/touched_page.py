@@ -1,0 +1,134 @@
+"""What a change touches, to be looked at before it is saved: nothing of it is moved or dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from salon_desk.domain.set_up import TouchedPart
+from salon_desk.domain.timespan import clock_label, day_of
+from salon_desk.ui.enter import answer_enter
+from salon_desk.ui.labels import label, paragraph
+from salon_desk.ui.set_up.saving import Saving
+from salon_desk.ui.set_up.side_page import SidePage
+from salon_desk.ui.wording import counted, short_date
+
+HEADINGS = ("When", "Client", "Phone", "With", "Service", "Why")
+ROW_HEIGHT = 34
+STAYS = "Nothing of it is moved or cancelled. Who comes then may want a call."
+HOLD = "Held now"
+
+
+class TouchedPage(SidePage):
+    """`booking_wanted` carries the TouchedPart that somebody wants to see."""
+
+    booking_wanted = Signal(object)
+
+    def __init__(self, saving: Saving, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._saving = saving
+        self.parts: tuple[TouchedPart, ...] = ()
+        self.title = label("headline")
+        self.table = QTableWidget(0, len(HEADINGS))
+        self.back_button = QPushButton("Back  Esc")
+        self.go_button = QPushButton("Go to this booking")
+        self.save_button = QPushButton("Save anyway — they stay as they are")
+        self.save_button.setProperty("kind", "primary")
+        self._make_table()
+        self._lay_out()
+        self._wire()
+
+    def show_parts(self, parts: Sequence[TouchedPart], zone: ZoneInfo) -> None:
+        """Show these, the first one chosen."""
+        self.parts = tuple(parts)
+        self.title.setText(f"This touches {counted(len(parts), 'booking')}")
+        self.table.setRowCount(len(parts))
+        for row, part in enumerate(parts):
+            for column, words in enumerate(row_words(part, zone)):
+                item = QTableWidgetItem(words)
+                item.setToolTip(words)
+                self.table.setItem(row, column, item)
+        self.table.setCurrentCell(0, 0)
+        self.table.resizeRowsToContents()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # inside
+
+    def _go(self) -> None:
+        row = self.table.currentRow()
+        if 0 <= row < len(self.parts):
+            self.booking_wanted.emit(self.parts[row])
+
+    def _stir(self) -> None:
+        self.save_button.setEnabled(not self._saving.is_off)
+        self.save_button.setToolTip(self._saving.why_not)
+        self.off.setText(self._saving.why_not)
+
+    def _wire(self) -> None:
+        self.back_button.clicked.connect(self.left)
+        self.go_button.clicked.connect(self._go)
+        self.save_button.clicked.connect(self._saving.save_anyway)
+        self.table.doubleClicked.connect(self._go)
+        self._saving.stirred.connect(self._stir)
+
+    def _make_table(self) -> None:
+        self.table.setAccessibleName("Touched bookings")
+        self.table.setHorizontalHeaderLabels(list(HEADINGS))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, width in enumerate((180, 150, 120, 90, 130)):
+            header.resizeSection(column, width)
+        header.setStretchLastSection(True)
+
+    def _lay_out(self) -> None:
+        self.off = label("reason")
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(self.back_button)
+        foot.addWidget(self.off, 1)
+        foot.addWidget(self.go_button)
+        foot.addWidget(self.save_button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(20, 16, 20, 12)
+        rows.setSpacing(8)
+        for part in (self.title, paragraph("faint", STAYS)):
+            rows.addWidget(part)
+        rows.addWidget(self.table, 1)
+        rows.addLayout(foot)
+
+    # Qt asks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on the list goes to the booking: what is saved anyway is never saved by a key pressed twice."""
+        if not answer_enter(self, event, self._go):
+            super().keyPressEvent(event)
+
+
+def row_words(part: TouchedPart, zone: ZoneInfo) -> tuple[str, ...]:
+    """What the list says of a part, column by column."""
+    on = day_of(part.start, zone)
+    when = f"{short_date(on)} {on.year}, {clock_label(part.start, zone)}"
+    client = part.client or (HOLD if part.until is not None else "")
+    return when, client, part.phone, part.stylist, part.service, part.why

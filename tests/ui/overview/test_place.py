@@ -1,0 +1,337 @@
+"""The overview at a desk: it follows every change, goes on while offline, leads to the day, leaves as a file."""
+
+from __future__ import annotations
+
+import csv
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+
+from salon_desk.desk.link import LinkState
+from salon_desk.domain.booking import Progress
+from salon_desk.domain.people import ClientDraft, StylistId
+from salon_desk.domain.waiting import Waiter, new_waiter_id
+from salon_desk.ui.desk_page import DeskPage
+from salon_desk.ui.overview.card import Card
+from salon_desk.ui.overview.list_card import LineButton, ListCard
+from salon_desk.ui.overview.place import OverviewPlace
+from tests.helpers.days import SATURDAY, SERVICES, at
+from tests.helpers.fake_desk import FakeDesk
+from tests.helpers.pasts import past
+from tests.helpers.qt_loop import settled, until
+from tests.helpers.salon_floor import LEA, MIA, Floor, click_on, key
+from tests.ui.overview.conftest import saturday
+
+CUT = SERVICES[3].id
+EMMA = ClientDraft("Emma Lind")
+
+
+async def shown(floor: Floor) -> tuple[DeskPage, FakeDesk, OverviewPlace]:
+    """A desk that shows the overview, its past read."""
+    window, desk = await floor.window()
+    desk.overview.past = past()
+    key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    place = window.page.places.place
+    assert isinstance(place, OverviewPlace)
+    await until(lambda: "31" in tile(place, "No-shows").figure.spoken or place.past.history, "the past is read")
+    return window.page, desk, place
+
+
+def tile(place: OverviewPlace, title: str) -> Card:
+    """The tile with this title."""
+    return next(one for one in place.board.tiles if one.figure.title == title)
+
+
+def number(place: OverviewPlace, title: str) -> str:
+    """What a tile tells."""
+    return tile(place, title).figure.spoken
+
+
+def listed(place: OverviewPlace, title: str) -> ListCard:
+    """The card of lines with this title."""
+    return next(one for one in place.board.cards if isinstance(one, ListCard) and one.figure.title == title)
+
+
+def spoken(place: OverviewPlace, title: str) -> list[str]:
+    """The lines of a card, as a screen reader says them."""
+    return [line.accessibleName() for line in listed(place, title).lines]
+
+
+async def test_the_day_of_another_desk_is_followed(floor: Floor) -> None:
+    _, _, place = await shown(floor)
+    other = await floor.desk()
+    assert number(place, "Booked today").startswith("1, 34 fewer than")
+    hold = await other.holds.claim(floor.slot("14:00"), CUT)
+    await until(lambda: number(place, "Held now") == "1, longest 3:00", "the hold is counted")
+    await other.holds.confirm(hold, EMMA)
+    await until(lambda: number(place, "Held now") == "0, nothing is held", "it is none any more")
+    assert number(place, "Booked today").startswith("2, ")
+    assert number(place, "Expected takings").startswith("€116")
+    assert spoken(place, "Next arrivals")[0] == "14:00, Emma Lind, Cut & finish · Lea, expected."
+    assert spoken(place, "Live activity")[0].endswith("Desk 2, Björn: booked 14:00 with Lea for Emma Lind.")
+
+
+async def test_seconds_count_down_and_late_ones_get_later(floor: Floor) -> None:
+    _, _, place = await shown(floor)
+    other = await floor.desk()
+    await other.holds.claim(floor.slot("14:00"), CUT)
+    booked = await other.holds.confirm(await other.holds.claim(floor.slot("12:30", MIA), CUT), EMMA)
+    await until(lambda: number(place, "Booked today").startswith("2"), "booked")
+    floor.pass_time(42)
+    assert number(place, "Held now") == "1, longest 2:18"
+    floor.pass_time(10 * 60)
+    assert number(place, "Held now") == "0, nothing is held"
+    assert "12:30, Emma Lind, Cut & finish · Mia, late 4 min." in spoken(place, "Next arrivals")
+    await other.bookings.set_progress(booked, Progress.IN_CHAIR)
+    await until(lambda: "1 client in the chair" in place.board.cards[2].figure.spoken, "she sits")
+
+
+async def test_what_happened_has_the_past_read_again_without_polling(floor: Floor) -> None:
+    _, desk, place = await shown(floor)
+    asked: list[object] = []
+    history = desk.overview.history
+
+    async def counted(day: object) -> object:
+        asked.append(day)
+        return await history(day)  # type: ignore[arg-type]
+
+    desk.overview.history = counted  # type: ignore[method-assign, assignment]
+    place.past.settles.setInterval(0)
+    other = await floor.desk()
+    await other.holds.claim(floor.slot("14:00"), CUT)
+    await settled()
+    assert asked == [], "the first events are no news"
+    await other.holds.claim(floor.slot("15:00"), CUT)
+    await until(lambda: asked == [SATURDAY], "read again")
+    floor.pass_time(600)
+    await settled()
+    assert asked == [SATURDAY]
+
+
+async def test_offline_it_says_since_when_the_past_is_old_and_reads_it_again(floor: Floor) -> None:
+    page, desk, place = await shown(floor)
+    assert place.age.text() == ""
+    floor.pass_time(120)
+    desk.cut()
+    assert place.age.text() == "What was before this day: as of 12:24"
+    assert page.places.banner.isVisible()
+    desk.overview.past = past()._replace(week_before=1)
+    desk.mend()
+    assert desk.link.state is LinkState.LIVE
+    await until(lambda: "as many as" in number(place, "Booked today"), "read again")
+    assert place.age.text() == ""
+
+
+async def test_a_past_that_was_never_read_is_no_number(floor: Floor) -> None:
+    window, desk = await floor.window()
+    desk.cut()
+    window.page.places.go_to(3)
+    place = window.page.places.place
+    assert isinstance(place, OverviewPlace)
+    await until(lambda: place.age.text() == "What was before this day can't be read now.", "told")
+    assert number(place, "No-shows") == "0, 0.0%"
+    assert number(place, "Booked today") == "1"
+
+
+async def test_another_day_is_another_overview(floor: Floor) -> None:
+    page, _, place = await shown(floor)
+    assert number(place, "Booked today").startswith("1, ")
+    key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: any(one.figure.title == "Booked" for one in place.board.tiles), "tomorrow is shown")
+    assert number(place, "Booked").startswith("0")
+    await until(lambda: "Sun" not in str(place.age.text()) and place.past.history is not None, "its past is read")
+    assert page.places.number == 3
+
+
+async def test_an_arrival_leads_to_its_card(floor: Floor) -> None:
+    page, _, place = await shown(floor)
+    click_on(listed(place, "Next arrivals").lines[0])
+    await until(lambda: page.places.is_day, "the day is shown")
+    assert page.panel.card.isVisible()
+    selected = page.grid.selected_booking()
+    assert selected is not None
+    assert selected.start == at(floor.day, "16:00")
+
+
+async def test_a_gap_leads_to_its_slot_by_keys_alone(floor: Floor) -> None:
+    page, _, place = await shown(floor)
+    gaps = listed(place, "Gaps")
+    for _ in range(60):
+        if QApplication.focusWidget() in gaps.lines:
+            break
+        key(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is gaps.lines[0]
+    key(Qt.Key.Key_Down)
+    key(Qt.Key.Key_Down)
+    key(Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is gaps.lines[1]
+    wanted = gaps.lines[1].line.target
+    key(Qt.Key.Key_Return)
+    await until(lambda: page.places.is_day, "the day is shown")
+    assert page.grid.selected_slot() == wanted
+    assert page.reception.holding.hold is None, "nothing is held by looking"
+
+
+async def test_activity_leads_to_the_booking_or_to_what_is_left_of_it(floor: Floor) -> None:
+    page, _, place = await shown(floor)
+    other = await floor.desk()
+    booked = await other.holds.confirm(await other.holds.claim(floor.slot("14:00"), CUT), EMMA)
+    gone = await other.holds.claim(floor.slot("15:00"), CUT)
+    await other.holds.release(gone.visit_id)
+    await until(
+        lambda: spoken(place, "Live activity") and "released 15:00" in spoken(place, "Live activity")[0], "told"
+    )
+    lines = listed(place, "Live activity").lines
+    click_on(lines[0])
+    await until(lambda: page.places.is_day, "the day is shown")
+    await until(lambda: page.grid.selected_slot() == floor.slot("15:00"), "the slot that was let go")
+    page.places.go_to(3)
+    click_on(next(line for line in lines if "booked 14:00" in line.accessibleName()))
+    await until(lambda: page.places.is_day, "the day is shown")
+    selected = page.grid.selected_booking()
+    assert selected is not None
+    assert selected.visit_id == booked.visit_id
+
+
+async def test_who_waits_is_told_at_each_gap(floor: Floor) -> None:
+    _, desk, place = await shown(floor)
+    waiter = Waiter(
+        new_waiter_id(), None, "Greta Moss", "", CUT, StylistId(LEA), SATURDAY, SATURDAY, vip=True,
+        earliest=at(floor.day, "17:00").astimezone(floor.day.zone).time(),
+    )  # fmt: skip
+    await desk.waiting.add(waiter)
+    await until(lambda: number(place, "Waitlist") == "1, 1 can be seated now", "she waits")
+    first = spoken(place, "Gaps")[0]
+    assert first == "17:00 – 18:00 Lea, 1 hour: fits Greta Moss (VIP) at 17:00."
+
+
+async def test_left_behind_it_hears_and_asks_nothing(floor: Floor) -> None:
+    page, _, place = await shown(floor)
+    before = number(place, "Booked today")
+    page.places.show_day()
+    other = await floor.desk()
+    await other.holds.confirm(await other.holds.claim(floor.slot("14:00"), CUT), EMMA)
+    floor.pass_time(1)
+    await settled()
+    assert number(place, "Booked today") == before
+    page.places.go_to(3)
+    assert number(place, "Booked today").startswith("2")
+
+
+async def test_lines_keep_the_keys_when_others_come_and_go(floor: Floor) -> None:
+    _, _, place = await shown(floor)
+    other = await floor.desk()
+    arrivals = listed(place, "Next arrivals")
+    arrivals.lines[0].setFocus()
+    hold = await other.holds.claim(floor.slot("14:00"), CUT)
+    await other.holds.confirm(hold, EMMA)
+    await until(lambda: len(arrivals.lines) == 2, "another line")
+    assert QApplication.focusWidget() is arrivals.lines[0]
+    arrivals.lines[1].setFocus()
+    booking = next(line.line.target for line in arrivals.lines if "Emma" in line.accessibleName())
+    await other.bookings.set_progress(booking, Progress.DONE)  # type: ignore[arg-type]
+    await until(lambda: len(arrivals.lines) == 1, "a line less")
+    assert QApplication.focusWidget() is arrivals.lines[0]
+
+
+async def test_a_screen_reader_finds_every_card_and_line(floor: Floor) -> None:
+    floor.day = saturday(6)
+    _, _, place = await shown(floor)
+    for card in (*place.board.tiles, *place.board.cards):
+        heard = QAccessible.queryAccessibleInterface(card)
+        assert heard.text(QAccessible.Text.Name) == card.figure.title
+        assert heard.text(QAccessible.Text.Description) == card.figure.spoken
+    lines = place.board.findChildren(LineButton)
+    assert lines
+    for line in lines:
+        heard = QAccessible.queryAccessibleInterface(line)
+        assert heard.role() is QAccessible.Role.Button
+        assert heard.text(QAccessible.Text.Name) == line.line.spoken
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1920, 1080), (2560, 1440)])
+async def test_everything_can_be_scrolled_to_and_nothing_is_wider_than_the_window(
+    floor: Floor, width: int, height: int
+) -> None:
+    floor.day = saturday(25)
+    page, _, place = await shown(floor)
+    page.window().resize(width, height)
+    await settled()
+    board, room = place.board, place.area.viewport()
+    assert board.width() == room.width()
+    lowest = max(card.geometry().bottom() for card in board.cards)
+    assert lowest < board.height()
+    assert max(card.geometry().right() for card in (*board.tiles, *board.cards)) < board.width()
+    assert place.area.verticalScrollBar().maximum() == board.height() - room.height()
+
+
+async def test_the_line_that_has_the_keys_is_in_sight(floor: Floor) -> None:
+    floor.day = saturday(25)
+    page, _, place = await shown(floor)
+    page.window().resize(1366, 768)
+    await settled()
+    lines = listed(place, "Gaps").lines
+    lines[0].setFocus()
+    for _ in lines:
+        key(Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is lines[-1]
+    assert lines[-1].visibleRegion().boundingRect() == lines[-1].rect()
+
+
+async def test_the_look_turns_with_the_window(floor: Floor) -> None:
+    _, _, place = await shown(floor)
+    tiles = place.board.tiles[0]
+
+    def ground() -> str:
+        return tiles.grab().toImage().pixelColor(8, tiles.height() - 8).name()
+
+    assert ground() == floor.wardrobe.look.panel.name() == "#ffffff"
+    floor.wardrobe.turn()
+    try:
+        await until(lambda: ground() == floor.wardrobe.look.panel.name(), "it is dark")
+        assert ground() != "#ffffff"
+    finally:
+        floor.wardrobe.turn()
+
+
+async def test_the_numbers_leave_as_a_table(floor: Floor, tmp_path: Path) -> None:
+    page, _, place = await shown(floor)
+    button = next(one for one in place.findChildren(QPushButton) if one.text() == "Export CSV…")
+    click_on(button)
+    dialog = place.findChild(QFileDialog)
+    assert dialog is not None
+    path = tmp_path / "overview.csv"
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    await until(lambda: "overview.csv is saved" in page.notices.sentence, "it is saved")
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [row["stylist"] for row in rows] == [column.stylist.name for column in floor.day.columns] + [""]
+    assert rows[0]["busy_minutes"] == "60"
+    assert rows[-1]["expected_takings"] == "64.00"
+
+
+async def test_a_file_that_cannot_be_written_is_told(floor: Floor, tmp_path: Path) -> None:
+    page, _, place = await shown(floor)
+    place.leaving.write_csv(tmp_path / "nowhere" / "overview.csv")
+    await until(lambda: page.notices.sentence.startswith("overview.csv can't be written"), "told")
+
+
+async def test_a_pc_without_printer_says_so(floor: Floor) -> None:
+    page, _, place = await shown(floor)
+    click_on(next(one for one in place.findChildren(QPushButton) if one.text() == "Print…"))
+    assert page.notices.sentence.startswith("This PC has no printer.")
+
+
+async def test_holds_that_run_out_are_not_counted_any_more(floor: Floor) -> None:
+    _, _, place = await shown(floor)
+    other = await floor.desk()
+    hold = await other.holds.claim(floor.slot("14:00"), CUT)
+    await until(lambda: number(place, "Held now").startswith("1"), "held")
+    assert hold.reserved_until is not None
+    floor.pass_time((hold.reserved_until - floor.time.clock.now()) / timedelta(seconds=1))
+    assert number(place, "Held now") == "0, nothing is held"
