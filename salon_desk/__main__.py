@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 
+from salon_desk import zones
 from salon_desk.cli import command_line
 
 
 def main() -> int:
     """Do what the command line asks; the answer is the exit code."""
+    zones.use_the_wheels()
     return command_line(sys.argv[1:])
 
 

@@ -20,7 +20,6 @@ from salon_desk.process import faults_logged, faults_told, signals_close
 from salon_desk.qt_loop import QtLoop
 from salon_desk.settings import Settings
 from salon_desk.ui.assets import app_icon, load_fonts
-from salon_desk.ui.face import FrontDesk
 from salon_desk.ui.garbage import Garbage
 from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window import SalonWindow
@@ -61,13 +60,6 @@ def memory_of(settings: Settings) -> QSettings:
     if settings.zoom is not None and not memory.contains("zoom"):
         memory.setValue("zoom", str(settings.zoom))
     return memory
-
-
-def build(desk: FrontDesk, wardrobe: Wardrobe, memory: QSettings) -> SalonWindow:
-    """A window with an opened desk in it, not shown yet."""
-    window = SalonWindow(wardrobe, memory)
-    window.show_desk(desk)
-    return window
 
 
 async def _stand(app: QApplication, settings: Settings, then: Then | None) -> int:

@@ -6,11 +6,14 @@ import argparse
 import gc
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from salon_desk import __version__, settings
 from salon_desk.domain.errors import Refusal
 from salon_desk.failures import USAGE, exit_code_of
+
+if TYPE_CHECKING:
+    from salon_desk.app import Then
 
 MOST_DESKS = 8
 MOST_BOTS = 50
@@ -24,6 +27,17 @@ def command_line(arguments: list[str]) -> int:
         return int(finished.code or 0)
     work: Callable[[argparse.Namespace], int] = asked.work
     return exit_code_of(lambda: work(asked), lambda: settings.load().log_folder)
+
+
+def open_desk(told: settings.Settings, then: Then | None = None) -> int:
+    """Load the program and open one desk with it; everything else is as in `app.run`."""
+    gc.disable()  # importing leaves no garbage, and looking for some takes long; from `app.run` on the desk does it
+    try:
+        from salon_desk import app
+
+        return app.run(told, then)
+    finally:
+        gc.enable()
 
 
 class _Parser(argparse.ArgumentParser):
@@ -87,14 +101,7 @@ def _add_theme(parser: argparse.ArgumentParser) -> None:
 
 
 def _run(asked: argparse.Namespace) -> int:
-    told = settings.load(desk=asked.desk, person=asked.person, theme=asked.theme, first_day=asked.date)
-    gc.disable()  # importing leaves no garbage, and looking for some takes long; from `app.run` on the desk does it
-    try:
-        from salon_desk import app
-
-        return app.run(told)
-    finally:
-        gc.enable()
+    return open_desk(settings.load(desk=asked.desk, person=asked.person, theme=asked.theme, first_day=asked.date))
 
 
 def _demo(asked: argparse.Namespace) -> int:

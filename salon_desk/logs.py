@@ -11,6 +11,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import MappingProxyType
 from uuid import UUID
+from zlib import crc32
 
 from salon_desk.domain.errors import Refusal
 
@@ -89,7 +90,7 @@ def file_name(desk: str) -> str:
     """A file's name for a desk's: two desks whose names differ only in signs that files can't have stay apart."""
     plain = re.sub(r"[^\w-]+", "-", desk).strip("-").lower() or "desk"
     kept = plain[:60]
-    return kept if desk.lower().replace(" ", "-") == kept else f"{kept}-{sum(desk.encode()) % 1000:03}"
+    return kept if desk.lower().replace(" ", "-") == kept else f"{kept}-{crc32(desk.encode()):08x}"
 
 
 class _Rotating(RotatingFileHandler):

@@ -112,6 +112,27 @@ def test_an_empty_book_asks_who_works_here(database_url: str, tmp_path: Path, mo
     assert len(asked) == 1
 
 
+def test_a_book_that_another_pc_has_just_founded_is_opened(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = SalonWindow.ask_for_salon
+
+    def answer_too_late(window: SalonWindow) -> object:
+        form = ask(window)
+        found_salon(database_url)
+        form.name.setText("Salon Aurora")
+        form.stylists.setText("Lea, Mia")
+        asyncio.get_running_loop().call_soon(form.begin.click)
+        return form
+
+    async def look(window: SalonWindow) -> None:
+        assert window.page.desk.roster.salon.name == "Test Salon"
+        window.close()
+
+    monkeypatch.setattr(SalonWindow, "ask_for_salon", answer_too_late)
+    assert app.run(_settings(tmp_path, database_url), look) == GOOD
+
+
 def test_a_book_without_a_schema_is_told_in_the_window_and_at_the_command_line(
     empty_database_url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,6 +14,12 @@ def _sources_read(modules: str) -> set[str]:
     return set(subprocess.check_output([sys.executable, "-c", program], text=True, timeout=60).split())
 
 
+def _loaded_at_start() -> set[str]:
+    """The modules that are there when a desk opens."""
+    program = "import sys, salon_desk.app, salon_desk.opening\nprint(*sys.modules, sep='\\n')"
+    return set(subprocess.check_output([sys.executable, "-c", program], text=True, timeout=60).split())
+
+
 def test_pyside_alone_reads_the_source_of_every_module_that_is_imported_after_it() -> None:
     assert "colorsys" in _sources_read("PySide6.QtCore, colorsys")
 
@@ -26,8 +32,15 @@ def test_a_desk_is_loaded_without_reading_a_source() -> None:
 
 
 def test_a_start_loads_nothing_that_only_some_desks_need() -> None:
-    program = "import sys, salon_desk.app, salon_desk.opening\nprint(*sys.modules, sep='\\n')"
-    loaded = set(subprocess.check_output([sys.executable, "-c", program], text=True, timeout=60).split())
+    loaded = _loaded_at_start()
     assert "salon_desk.desk.front_desk" in loaded
     assert not {"alembic", "PySide6.QtTest", "salon_desk.demo", "salon_desk.ui.first_salon"} & loaded
     assert "salon_desk.database.embedded" not in loaded
+
+
+def test_a_start_loads_nothing_that_the_first_picture_does_not_show() -> None:
+    loaded = _loaded_at_start()
+    pages = {"client_page", "client_imports", "palette", "standing_page", "wish_form"}
+    assert "salon_desk.ui.desk_page" in loaded
+    assert not {f"salon_desk.ui.{page}" for page in pages} & loaded
+    assert not {"PySide6.QtPrintSupport", "dateutil", "holidays", "icalendar", "phonenumbers", "statistics"} & loaded

@@ -14,13 +14,13 @@ from salon_desk.database.claims import bookings_of
 from salon_desk.database.engine import ask, written
 from salon_desk.database.tables import book
 from salon_desk.domain.booking import Booking, VisitId
-from salon_desk.domain.change import Change
+from salon_desk.domain.change import Change, Ending
 from salon_desk.domain.timespan import Span
 
 # No segment is longer (a check of the table), so none that began earlier reaches into the span that is read.
 LONGEST = timedelta(hours=12)
 
-FIELDS: Sequence[ColumnElement[Any]] = list(book.columns)[:-3]  # without takes_time and the span of the whole visit
+FIELDS: Sequence[ColumnElement[Any]] = list(book.columns)[:-4]  # those of a Booking
 
 
 def reaching_into(*fields: ColumnElement[Any]) -> Select[Any]:
@@ -42,15 +42,11 @@ def span_values(span: Span) -> dict[str, datetime]:
     return {"earliest": span.start - LONGEST, "start": span.start, "end": span.end}
 
 
-BETWEEN = written(reaching_into(*FIELDS))
 _named = written(
-    select(*FIELDS, book.c.takes_time).where(book.c.visit_id == any_(bindparam("visits", type_=ARRAY(Uuid))))
+    select(*FIELDS, book.c.takes_time, book.c.changed_desk).where(
+        book.c.visit_id == any_(bindparam("visits", type_=ARRAY(Uuid)))
+    )
 )
-
-
-def read_span(connection: Connection, span: Span) -> list[Booking]:
-    """Everything that takes time within the span, in no order."""
-    return bookings_of(ask(connection, BETWEEN, span_values(span)))
 
 
 def in_order(parts: Iterable[Booking]) -> tuple[Booking, ...]:
@@ -62,12 +58,14 @@ def read_visits(connection: Connection, visits: Collection[VisitId]) -> list[Cha
     """The state of each of these visits; those that take no time any more have no parts."""
     rows = ask(connection, _named, {"visits": list(visits)})
     found: dict[VisitId, list[Booking]] = {}
-    versions: dict[VisitId, int] = {}
-    for booking, row in zip(bookings_of(row[:-1] for row in rows), rows, strict=True):
-        versions[booking.visit_id] = booking.version
-        if row[-1]:
+    ended: dict[VisitId, Change] = {}
+    for booking, (*_, takes_time, desk) in zip(bookings_of(row[:-2] for row in rows), rows, strict=True):
+        if takes_time:
             found.setdefault(booking.visit_id, []).append(booking)
-    return [Change(visit, version, in_order(found.get(visit, ()))) for visit, version in versions.items()]
+        else:
+            ended[booking.visit_id] = Change(booking.visit_id, booking.version, (), Ending(booking.status, desk))
+    live = (Change(visit, parts[0].version, in_order(parts)) for visit, parts in found.items())
+    return [*live, *(change for visit, change in ended.items() if visit not in found)]
 
 
 def database_time(connection: Connection) -> datetime:

@@ -27,8 +27,8 @@ def relength(connection: Connection, booking: Booking, minutes: int, who: Identi
 
 
 def put_back(connection: Connection, booking: Booking, version: int, who: Identity) -> Answer:
-    """The parts as they stood at an earlier version, if nobody has taken their time."""
-    return answer_of(call(connection, "put_back", booking.visit_id, booking.version, version, *who))
+    """The parts as they stood at an earlier version, if nobody has their time; what is held by itself gives way."""
+    return answer_of(call(connection, "take_back", booking.visit_id, booking.version, version, *who))
 
 
 def set_progress(connection: Connection, booking: Booking, progress: Progress, who: Identity) -> Answer:
@@ -43,8 +43,8 @@ def put_progress_back(connection: Connection, booking: Booking, before: Booking,
 
 
 def revive(connection: Connection, cancelled: Booking, who: Identity) -> Answer:
-    """Make a cancelled booking one again, if nobody has taken its time."""
-    return answer_of(call(connection, "revive", cancelled.visit_id, cancelled.version, *who))
+    """Make a cancelled booking one again, if nobody has taken its time; what is held for a wish by itself gives way."""
+    return answer_of(call(connection, "take_back", cancelled.visit_id, cancelled.version, None, *who))
 
 
 def unconfirm(connection: Connection, booking: Booking, ticket: Ticket, who: Identity) -> Answer:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from salon_desk.database.clients import records_of
 from salon_desk.database.engine import call
 from salon_desk.domain.client import NEW, Client, clean_record
+from salon_desk.domain.client_import import Known
 from salon_desk.domain.errors import Changed, Gone
 from salon_desk.domain.people import ClientId, Identity
 from salon_desk.phones import dialled
@@ -30,10 +31,19 @@ def save_client(connection: Connection, client: Client, made_as: UUID, region: s
     return _record(call(connection, "save_client", known, made_as, client.version, row, *who))
 
 
-def import_clients(connection: Connection, clients: Made, region: str, who: Identity) -> int:
-    """Write new clients, each with what it is known by when this is called again: all or none; how many."""
+def known_clients(connection: Connection, clients: Sequence[Client], region: str) -> list[Known]:
+    """Who of these is in the book already, or stands among them twice, in their order."""
+    rows = call(connection, "known_clients", json.dumps([_row(client, region) for client in clients]))
+    return [Known(nth - 1, name, phone, in_book) for nth, name, phone, in_book in rows]
+
+
+def import_clients(connection: Connection, clients: Made, region: str, anyway: bool, who: Identity) -> int:
+    """Write new clients, each with what it is known by when this is called again: all or none; how many.
+
+    Who is known already is left out, unless she shall be written `anyway`.
+    """
     rows = [_row(client, region) | {"made_as": str(made_as)} for made_as, client in clients]
-    return int(call(connection, "import_clients", json.dumps(rows), *who)[0][0])
+    return int(call(connection, "import_clients", json.dumps(rows), anyway, *who)[0][0])
 
 
 def merge_clients(connection: Connection, keep: ClientId, gone: ClientId, who: Identity) -> int:

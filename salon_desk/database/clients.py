@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, literal_column, select
+from sqlalchemy import ARRAY, Connection, Integer, bindparam, func, literal_column, select
 
 from salon_desk.database.bookings import FIELDS
 from salon_desk.database.claims import bookings_of
@@ -66,6 +66,11 @@ _record = written(
         client.c.id == bindparam("client")
     )
 )
+_records = written(
+    select(*(client.c[field] for field in Client._fields)).where(
+        client.c.id == func.any(bindparam("clients", type_=ARRAY(Integer)))
+    )
+)
 _visits = written(
     select(*FIELDS)
     .where(book.c.client_id == bindparam("client"), book.c.status == literal_column("'booked'"))
@@ -112,6 +117,12 @@ def read_client(connection: Connection, client_id: ClientId) -> Client:
             raise Gone("This client is not in the book.")
         wanted, *fields = rows[0]
     return Client._make(fields)
+
+
+def read_records(connection: Connection, clients: Sequence[ClientId]) -> dict[ClientId, Client]:
+    """The records of those who are in the book."""
+    rows = ask(connection, _records, {"clients": list(clients)}) if clients else []
+    return {ClientId(row[0]): Client._make(row) for row in rows}
 
 
 def read_card(connection: Connection, client_id: ClientId, now: datetime) -> ClientCard:

@@ -7,21 +7,24 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, insert
 
 from salon_desk.database import tables
-from salon_desk.domain.errors import BadInput, Refusal
+from salon_desk.domain.errors import BadInput, HasSalon
 from salon_desk.domain.founding import Founding, NewStylist, WeeklyHours
 from salon_desk.domain.people import StylistId, clean_name
 from salon_desk.domain.timespan import zone_of
+
+_ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(5345, 0)"
 
 
 def found(connection: Connection, founding: Founding) -> None:
     """Write a whole salon into an empty book, all or nothing.
 
-    Raises BadInput for an unknown zone, a nameless stylist or no opening hours; Refusal when there is a salon already.
+    Raises BadInput for an unknown zone, a nameless stylist or no opening hours; HasSalon when there is one already.
     """
     _check(founding)
     with connection.execution_options(isolation_level="READ COMMITTED").begin():
+        connection.exec_driver_sql(_ONE_AT_A_TIME)
         if connection.execute(tables.salon.select()).first() is not None:
-            raise Refusal("This book belongs to a salon already.")
+            raise HasSalon("This book belongs to a salon already.")
         connection.execute(insert(tables.salon).values(id=1, **founding.salon._asdict()))
         connection.execute(insert(tables.opening_hours), [_opening(hours) for hours in founding.opening])
         for position, stylist in enumerate(founding.stylists):

@@ -24,7 +24,7 @@ SELECT 'taken', stylist_id, lower(span), upper(span), NULL FROM (
     SELECT stylist_id, unnest(range_agg(tstzrange(begins, ends))) AS span
       FROM salon.book,
            LATERAL (VALUES (starts_at, coalesce(idle_from, ends_at)), (idle_until, ends_at)) piece (begins, ends)
-     WHERE takes_time AND lane = 0 AND begins IS NOT NULL
+     WHERE takes_time AND begins IS NOT NULL
        AND (reserved_until IS NULL OR reserved_until > clock_timestamp())
        AND starts_at > %(earliest)s AND starts_at < %(end)s AND ends_at > %(start)s
        AND visit_starts_at > %(earliest)s AND visit_starts_at < %(end)s AND visit_ends_at > %(start)s
@@ -33,7 +33,7 @@ SELECT 'taken', stylist_id, lower(span), upper(span), NULL FROM (
 
 
 def read_free_time(connection: Connection, roster: Roster, day: date) -> tuple[Day, Mapping[StylistId, Sequence[Span]]]:
-    """The date without its bookings, and the spans in which each stylist is busy in lane 0."""
+    """The date without its bookings, and the spans in which each stylist is busy."""
     empty = made_day(roster, day, (), [])
     rows = ask(connection, _FREE_TIME, {"day": day, **span_values(Span(empty.begins, empty.ends))})
     return made_day(roster, day, (row for row in rows if row[0] != "taken"), []), _taken(rows)

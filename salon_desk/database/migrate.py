@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, make_url
 
 from salon_desk.database.engine import connect_arguments, translated
-from salon_desk.domain.errors import BookTooNew, Refusal
+from salon_desk.domain.errors import BookTooNew
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _ONE_AT_A_TIME = 5342
@@ -39,13 +39,6 @@ def status(url: str) -> str:
     if not _known(found):
         return f"The book has version {found}; this program only knows {_newest()}. Please update the program."
     return f"The book has version {found}, this program's is {_newest()}; “salon-desk db upgrade” brings it up to date."
-
-
-def require_current(url: str) -> None:
-    """Raises BookTooNew for a book made by a newer program, Refusal for one that must be upgraded first."""
-    found = _with_connection(url, _current)
-    if found != _newest():
-        raise (Refusal if found is None or _known(found) else BookTooNew)(status(url))
 
 
 def _upgrade(connection: Connection) -> None:

@@ -160,4 +160,5 @@ book = Table(
     Column("takes_time", Boolean),
     Column("visit_starts_at", instant),
     Column("visit_ends_at", instant),
+    Column("changed_desk", Text),
 )

@@ -8,13 +8,19 @@ from sqlalchemy.exc import ProgrammingError
 from salon_desk.domain.errors import BookTooNew, BookTooOld
 
 NEEDED = "0001"
+_NO_TABLE, _NO_SCHEMA = "42P01", "3F000"
 
 
 def require_version(connection: Connection) -> None:
-    """Raises BookTooNew for a book of a newer program, BookTooOld where there is none or an older one."""
+    """Raises BookTooNew for a book of a newer program, BookTooOld where there is none or an older one.
+
+    Whatever else keeps it from being read comes as the driver's error.
+    """
     try:
         found = connection.exec_driver_sql("SELECT version_num FROM salon.alembic_version").scalar_one_or_none()
-    except ProgrammingError:
+    except ProgrammingError as error:
+        if getattr(error.orig, "sqlstate", None) not in (_NO_TABLE, _NO_SCHEMA):
+            raise
         found = None
     if found is None:
         raise BookTooOld("There is no book in this database yet; “salon-desk db upgrade” makes one.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -18,6 +19,10 @@ from salon_desk.domain.timespan import aware
 from salon_desk.domain.treatment import Roster, ServiceId
 from salon_desk.domain.waiting import Waiter, WaiterId, WishHold
 
+WRITTEN = (
+    "client_id", "client_name", "client_phone", "service_id", "stylist_id", "first_day", "last_day", "weekdays",
+    "earliest", "latest", "vip", "note",
+)  # fmt: skip
 _OPEN = "SELECT * FROM salon.waitlist WHERE status = 'open' ORDER BY vip DESC, since, id"
 
 
@@ -33,12 +38,12 @@ def read_days(connection: Connection, roster: Roster, days: Iterable[date]) -> d
 
 def add_waiter(connection: Connection, waiter: Waiter, who: Identity) -> Waiter:
     """Put somebody on the waitlist; the same id again changes nothing. Raises BadInput for what can't be met."""
-    return _one(call(connection, "add_waiter", waiter.id, *_values(waiter), *who))
+    return _one(call(connection, "add_waiter", waiter.id, _row(waiter), *who))
 
 
 def change_waiter(connection: Connection, waiter: Waiter, who: Identity) -> Waiter:
     """Another wish for who waits already, as it was read. Raises BadInput when it was changed or met meanwhile."""
-    return _one(call(connection, "change_waiter", waiter.id, waiter.version, *_values(waiter), *who))
+    return _one(call(connection, "change_waiter", waiter.id, waiter.version, _row(waiter), *who))
 
 
 def withdraw_waiter(connection: Connection, waiter: Waiter, who: Identity) -> Waiter:
@@ -51,12 +56,15 @@ def restore_waiter(connection: Connection, waiter: Waiter, who: Identity) -> Wai
     return _one(call(connection, "restore_waiter", waiter.id, waiter.version, *who))
 
 
-def hold_wish(connection: Connection, ticket: Ticket, waiter: WaiterId, slot: Slot, who: Identity) -> Answer:
-    """Hold a place for a wish; the same ticket again tells what became of it. A lost race is an answer."""
+def hold_wish(connection: Connection, ticket: Ticket, waiter: Waiter, slot: Slot, who: Identity) -> Answer:
+    """Hold a place for a wish as it was read; the same ticket again tells what became of it. A lost race is an answer.
+
+    Raises BadInput when the wish was changed or met meanwhile.
+    """
     return _hold(connection, ticket, waiter, slot, False, who)
 
 
-def hold_wish_by_itself(connection: Connection, ticket: Ticket, waiter: WaiterId, slot: Slot, who: Identity) -> Answer:
+def hold_wish_by_itself(connection: Connection, ticket: Ticket, waiter: Waiter, slot: Slot, who: Identity) -> Answer:
     """Hold freed time for a wish for `wish_minutes`, for no desk. Raises BadInput where nobody wants that."""
     return _hold(connection, ticket, waiter, slot, True, who)
 
@@ -66,28 +74,20 @@ def take_over(connection: Connection, ticket: Ticket, hold: WishHold, who: Ident
     return answer_of(call(connection, "take_over", hold.visit_id, ticket.token, hold.version, *who))
 
 
-def _hold(
-    connection: Connection, ticket: Ticket, waiter: WaiterId, slot: Slot, by_itself: bool, who: Identity
-) -> Answer:
-    place = (slot.stylist_id, aware(slot.start))
-    return answer_of(call(connection, "hold_wish", waiter, ticket.visit_id, ticket.token, *place, by_itself, *who))
+def _hold(connection: Connection, ticket: Ticket, waiter: Waiter, slot: Slot, by_itself: bool, who: Identity) -> Answer:
+    wish, place = (waiter.id, waiter.version), (slot.stylist_id, aware(slot.start))
+    return answer_of(call(connection, "hold_wish", *wish, ticket.visit_id, ticket.token, *place, by_itself, *who))
 
 
-def _values(waiter: Waiter) -> tuple[object, ...]:
-    return (
-        waiter.client_id,
-        clean_name(waiter.client_name, "client's name"),
-        clean_text(waiter.client_phone, "phone number", 40),
-        waiter.service_id,
-        waiter.stylist_id,
-        waiter.first_day,
-        waiter.last_day,
-        sorted(waiter.weekdays),
-        waiter.earliest,
-        waiter.latest,
-        waiter.vip,
-        clean_text(waiter.note, "note"),
-    )
+def _row(waiter: Waiter) -> str:
+    """What is written of a wish. Raises BadInput."""
+    told = waiter._asdict() | {
+        "client_name": clean_name(waiter.client_name, "client's name"),
+        "client_phone": clean_text(waiter.client_phone, "phone number", 40),
+        "weekdays": sorted(waiter.weekdays),
+        "note": clean_text(waiter.note, "note"),
+    }
+    return json.dumps({name: told[name] for name in WRITTEN}, default=str)
 
 
 def _one(rows: list[tuple[Any, ...]]) -> Waiter:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection
 
 from salon_desk.database.claims import Answer
 from salon_desk.desk.background import Background
@@ -17,6 +21,8 @@ from salon_desk.domain.booking import Booking, Status, VisitId
 from salon_desk.domain.errors import Refusal, SalonError, Unreachable
 
 Command = Callable[..., Answer]
+T = TypeVar("T")
+P = ParamSpec("P")
 
 
 class Asking:
@@ -39,6 +45,7 @@ class Asking:
         self._watch = watch
         self._own = own
         self._background = background
+        self._tries = tries
         self._link = link
         self._listener = listener
         self._settling = Settling(tries, lambda: self.is_away)
@@ -73,6 +80,26 @@ class Asking:
     def ask_when_back(self, visit: VisitId, what: str, later: Ask) -> None:
         """Ask as soon as there is a link: nothing is asked now, and nobody waits for it."""
         self._settling.remember(visit, what, later)
+
+    async def write(
+        self, what: str, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """What a function answers that writes no visit; it is called again when the connection is cut once or twice.
+
+        `what` is the sentence that it makes true. Raises what the function raises, and Unreachable.
+        """
+        self.require_link()
+        for pause in self._tries:
+            try:
+                return await self._book.run(function, *args, **kwargs)
+            except Unreachable:
+                if self.is_away:
+                    break
+                await asyncio.sleep(pause)
+        try:
+            return await self._book.run(function, *args, **kwargs)
+        except Unreachable as unreachable:
+            raise Unreachable(f"{unreachable.sentence} Whether {what} is not known.") from unreachable
 
     async def run(self, command: Command) -> Answer:
         """The bare answer: neither asked again nor shown."""

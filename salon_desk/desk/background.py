@@ -6,18 +6,21 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-from salon_desk.domain.errors import Unreachable
+from salon_desk.domain.errors import SalonError
 
 
 class Background:
-    """Keeps what runs. What the network does to it shows in the link, a bug in the loop's handler."""
+    """Keeps what runs. What the network does to it shows in the link, a bug in the loop's handler.
+
+    What the book refuses is told to nobody: it is asked again at the next proof of life.
+    """
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> None:
         """Run it on the running loop."""
-        task = asyncio.get_running_loop().create_task(_unless_away(work))
+        task = asyncio.get_running_loop().create_task(_unless_refused(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
@@ -27,8 +30,8 @@ class Background:
             task.cancel()
 
 
-async def _unless_away(work: Coroutine[Any, Any, Any]) -> None:
+async def _unless_refused(work: Coroutine[Any, Any, Any]) -> None:
     try:
         await work
-    except Unreachable:
+    except SalonError:
         return

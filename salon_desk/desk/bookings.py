@@ -6,12 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from salon_desk.database import changes, claims
+from salon_desk.database.bookings import read_visits
 from salon_desk.desk.asking import Asking, Command
 from salon_desk.desk.diary import Diary, place_label
 from salon_desk.desk.own_holds import OwnHolds
 from salon_desk.desk.reading import Watch
 from salon_desk.desk.undoing import Undoing, how_it_is, taking_back
-from salon_desk.domain.booking import Booking, Progress
+from salon_desk.desk.work import Book
+from salon_desk.domain.booking import Booking, Progress, VisitId
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Refusal, Unreachable
 from salon_desk.domain.people import Identity
@@ -27,6 +29,7 @@ class Bookings:
 
     def __init__(
         self,
+        book: Book,
         asking: Asking,
         own: OwnHolds,
         watch: Watch,
@@ -34,12 +37,18 @@ class Bookings:
         diary: Diary,
         who: Callable[[], Identity],
     ) -> None:
+        self._book = book
         self._asking = asking
         self._own = own
         self._watch = watch
         self._undoing = undoing
         self._diary = diary
         self._who = who
+
+    async def parts(self, visit_id: VisitId) -> tuple[Booking, ...]:
+        """All parts of a visit as the book has them, the first one first; none where it takes no time any more."""
+        read = await self._book.read(read_visits, (visit_id,))
+        return read[0].parts if read else ()
 
     async def cancel(self, booking: Booking, reason: str) -> Booking:
         """Cancel a booking."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from functools import partial
-from typing import TypeVar
+from collections.abc import Callable, Sequence
 from uuid import uuid4
 
 from salon_desk.database import client_files, clients
@@ -13,13 +10,11 @@ from salon_desk.desk.asking import Asking
 from salon_desk.desk.reading import Watch
 from salon_desk.desk.work import Book
 from salon_desk.domain.client import Client, ClientCard, ClientHit
+from salon_desk.domain.client_import import Known
 from salon_desk.domain.clock import Clock
-from salon_desk.domain.errors import Unreachable
 from salon_desk.domain.people import ClientId, Identity
 from salon_desk.domain.region import region_of
 from salon_desk.phones import dialled
-
-T = TypeVar("T")
 
 
 class Clients:
@@ -35,14 +30,12 @@ class Clients:
         watch: Watch,
         clock: Clock,
         who: Callable[[], Identity],
-        tries: tuple[float, ...],
     ) -> None:
         self._book = book
         self._asking = asking
         self._watch = watch
         self._clock = clock
         self._who = who
-        self._tries = tries
 
     async def find(self, text: str) -> list[ClientHit]:
         """A few clients whom all these fragments of name, phone number and e-mail address fit, the likeliest first."""
@@ -51,6 +44,10 @@ class Clients:
     async def card(self, client_id: ClientId) -> ClientCard:
         """All that is known of one client. Raises Gone."""
         return await self._book.read(clients.read_card, client_id, self._clock.now())
+
+    async def records(self, wanted: Sequence[ClientId]) -> dict[ClientId, Client]:
+        """The records of all these clients; who is not in the book any more has none."""
+        return await self._book.read(clients.read_records, wanted)
 
     async def likely_same(self, client: Client) -> list[Client]:
         """Others in the book who may be the same person, the likeliest first."""
@@ -66,45 +63,34 @@ class Clients:
 
         Raises BadInput, Changed when someone else wrote it in the meantime, Gone when it was merged or erased.
         """
-        made_as = uuid4()
-        save = partial(self._book.run, client_files.save_client, client, made_as, self._region(), self._who())
-        return await self._ask("the record is saved", save)
+        told = client, uuid4(), self._region(), self._who()
+        return await self._asking.write("the record is saved", client_files.save_client, *told)
 
     async def merge(self, keep: ClientId, gone: ClientId) -> int:
         """Make two records of one person one; the merge's number, by which it is taken back. Raises Gone."""
-        merge = partial(self._book.run, client_files.merge_clients, keep, gone, self._who())
-        return await self._ask("the two records are one", merge)
+        return await self._asking.write("the two records are one", client_files.merge_clients, keep, gone, self._who())
 
     async def unmerge(self, merge: int) -> Client:
         """Take a merge back; the record that is there again. Raises Gone."""
-        unmerge = partial(self._book.run, client_files.unmerge_clients, merge, self._who())
-        return await self._ask("the two records are apart again", unmerge)
+        what = "the two records are apart again"
+        return await self._asking.write(what, client_files.unmerge_clients, merge, self._who())
 
     async def erase(self, client_id: ClientId) -> None:
         """Forget a person for good, which can't be taken back; her bookings keep their time. Raises Gone."""
-        erase = partial(self._book.run, client_files.erase_client, client_id, self._who())
-        await self._ask("the client is erased", erase)
+        await self._asking.write("the client is erased", client_files.erase_client, client_id, self._who())
 
-    async def import_some(self, clients: Sequence[Client]) -> int:
-        """Write new clients, all or none; how many. Raises BadInput."""
+    async def known(self, clients: Sequence[Client]) -> list[Known]:
+        """Who of these is in the book already, or stands among them twice."""
+        return await self._book.read(client_files.known_clients, clients, self._region())
+
+    async def import_some(self, clients: Sequence[Client], *, anyway: bool) -> int:
+        """Write new clients, all or none; how many. Raises BadInput.
+
+        Who is known already is left out, unless she shall be written `anyway`.
+        """
         made = [(uuid4(), client) for client in clients]
-        write = partial(self._book.run, client_files.import_clients, made, self._region(), self._who())
-        return await self._ask("these clients are in the book", write)
+        told = made, self._region(), anyway, self._who()
+        return await self._asking.write("these clients are in the book", client_files.import_clients, *told)
 
     def _region(self) -> str:
         return region_of(self._watch.known_roster.salon)
-
-    async def _ask(self, what: str, command: Callable[[], Awaitable[T]]) -> T:
-        """The answer, also when the connection is cut once or twice; `what` is the sentence that it makes true."""
-        self._asking.require_link()
-        for pause in self._tries:
-            try:
-                return await command()
-            except Unreachable:
-                if self._asking.is_away:
-                    break
-                await asyncio.sleep(pause)
-        try:
-            return await command()
-        except Unreachable as unreachable:
-            raise Unreachable(f"{unreachable.sentence} Whether {what} is not known.") from unreachable

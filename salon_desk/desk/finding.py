@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
@@ -12,14 +12,13 @@ from salon_desk.desk.reading import Watch
 from salon_desk.desk.work import Book
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.clock import Clock
-from salon_desk.domain.errors import BadInput, NoneFree, Refusal
+from salon_desk.domain.errors import BadInput, Busy, NoneFree, Refusal, Taken
 from salon_desk.domain.finding import days_of, few, offers
-from salon_desk.domain.timespan import day_of, zone_of
+from salon_desk.domain.timespan import LONGEST, SHORTEST, day_of, zone_of
 from salon_desk.domain.treatment import Roster, Service
 from salon_desk.domain.visit import Offer, PartWish, Wish
 
 FARTHEST = 366  # days that one wish may name
-MOST_A_DAY = 3  # where there are several days to choose from
 
 Claim = Callable[[Offer], Awaitable[Booking]]
 
@@ -39,16 +38,19 @@ class Finding:
         return await self._book.read(look, roster, wish, self._clock, most, frozenset())
 
     async def take_first(self, wish: Wish, claim: Claim) -> Booking:
-        """Hold the first that can be won; when someone is faster, the next. Raises NoneFree when nothing is left."""
+        """Hold the first that can be won; when someone is faster, the next.
+
+        Raises NoneFree when nothing is left, or what the book said when nobody was faster.
+        """
         roster = self._watch.known_roster
         require_wish(wish, roster)
-        tried: set[Offer] = set()
+        tried: dict[Offer, Refusal] = {}
         while found := await self._book.read(look, roster, wish, self._clock, 1, frozenset(tried)):
             try:
                 return await claim(found[0])
-            except Refusal:
-                tried.add(found[0])
-        raise NoneFree(none_free(wish, roster))
+            except (Taken, Busy, BadInput) as refused:
+                tried[found[0]] = refused
+        raise nothing_left(tried.values(), none_free(wish, roster))
 
 
 def look(
@@ -62,7 +64,7 @@ def look(
         return (offer for offer in offers(empty, roster, wish, now, taken) if offer not in besides)
 
     by_day = map(on, days_of(wish, day_of(now, zone_of(roster.salon.zone))))
-    return few(by_day, most, most if wish.days == 1 else MOST_A_DAY)
+    return few(by_day, wish, most)
 
 
 def require_wish(wish: Wish, roster: Roster) -> None:
@@ -80,12 +82,20 @@ def require_service(part: PartWish, roster: Roster) -> Service:
     service = roster.service(part.service_id)
     if service is None or not service.active:
         raise BadInput("This service is not on the list.")
-    if part.minutes is not None and not 5 <= part.minutes <= 720:
-        raise BadInput(f"{service.name} can't take {part.minutes} minutes; 5 minutes to 12 hours is possible.")
+    if part.minutes is not None and not SHORTEST <= part.minutes <= LONGEST:
+        raise BadInput(f"{service.name} can't take {part.minutes} minutes; {SHORTEST} minutes to 12 hours is possible.")
     stylist = roster.stylist(part.stylist_id) if part.stylist_id is not None else None
     if stylist is not None and roster.offers(stylist.id, service) is None:
         raise BadInput(f"{stylist.name} does not do {service.name}.")
     return service
+
+
+def nothing_left(refusals: Iterable[Refusal], sentence: str) -> Refusal:
+    """Why nothing could be had of what seemed free: others were faster, or else what the book said last."""
+    told = list(refusals)
+    if not told or any(isinstance(one, Taken) for one in told):
+        return NoneFree(sentence)
+    return told[-1]
 
 
 def none_free(wish: Wish, roster: Roster) -> str:

@@ -13,6 +13,7 @@ from salon_desk.database.version import require_version
 from salon_desk.desk.asking import Asking
 from salon_desk.desk.background import Background
 from salon_desk.desk.bookings import Bookings
+from salon_desk.desk.claiming import Claiming
 from salon_desk.desk.clients import Clients
 from salon_desk.desk.diary import Diary, Record, no_record
 from salon_desk.desk.finding import Finding
@@ -20,13 +21,16 @@ from salon_desk.desk.fitting import Fitting
 from salon_desk.desk.holds import Holds
 from salon_desk.desk.link import Link, LinkState, Listener, Nobody
 from salon_desk.desk.link_keeper import LinkKeeper
+from salon_desk.desk.overview import Overviewing
 from salon_desk.desk.own_holds import OwnHolds
 from salon_desk.desk.patience import PATIENT, Patience
 from salon_desk.desk.reading import Watch
 from salon_desk.desk.self_holding import SelfHolding
+from salon_desk.desk.set_up import SettingUp
 from salon_desk.desk.standing import Standing
 from salon_desk.desk.undoing import Undoing
 from salon_desk.desk.waiting import Waiting
+from salon_desk.desk.weeks import Weeks
 from salon_desk.desk.work import Book
 from salon_desk.domain.booking import Ticket, VisitId
 from salon_desk.domain.change import Announcement
@@ -43,9 +47,10 @@ from salon_desk.live.feed import Feed
 class Desk:
     """A front desk: one person at one place, one watched day, her own holds.
 
-    What it can do is in its parts: `holds`, `bookings`, `clients` and `waiting`. Every command that writes is one call
-    of the database. What it answers is told to the listener before the command returns. All raise a Refusal (nothing
-    was written) or Unreachable (it may have happened; it is found out later and told by `Listener.settled`).
+    What it can do is in its parts: `holds`, `bookings`, `clients`, `standing`, `waiting`, `set_up`, and `overview` for
+    who manages the day. Every command that writes is one call of the database. What it answers is told to the listener
+    before the command returns. All raise a Refusal (nothing was written) or Unreachable (it may have happened; it is
+    found out later and told by `Listener.settled`).
     """
 
     def __init__(
@@ -64,19 +69,23 @@ class Desk:
         self._background = Background()
         self._diary = Diary(record, self._who)
         self._fitting = Fitting(book, lambda: self._watch.roster, self.clock, self._background, self._tell_waitlist)
-        self._watch = Watch(book, self._hears, self._fitting)
+        self.weeks = Weeks(book, lambda: self._watch.known_roster, self._background)
+        self._watch = Watch(book, self._hears, (self._fitting, self.weeks))
         self._asking = Asking(
             book, self._watch, self._own, self._background, patience.tries, lambda: self.link, self._hears
         )
         finding = Finding(book, self._watch, self.clock)
         undoing = Undoing()
-        self.holds = Holds(self._asking, self._own, self._watch, finding, undoing, self._diary, self.clock, self._who)
-        self.bookings = Bookings(self._asking, self._own, self._watch, undoing, self._diary, self._who)
-        self.clients = Clients(book, self._asking, self._watch, self.clock, self._who, patience.tries)
-        self.standing = Standing(book, self._watch, self.holds, self.clock)
-        self.waiting = Waiting(
-            book, self._asking, self._own, self._fitting, self._diary, self._watch, self.clock, self._who
+        claiming = Claiming(self._asking, self._own, self._watch, self._diary, self._who)
+        self.holds = Holds(
+            self._asking, claiming, self._own, self._watch, finding, undoing, self._diary, self.clock, self._who
         )
+        self.bookings = Bookings(book, self._asking, self._own, self._watch, undoing, self._diary, self._who)
+        self.clients = Clients(book, self._asking, self._watch, self.clock, self._who)
+        self.standing = Standing(book, self._watch, self.holds, self.clock)
+        self.set_up = SettingUp(book, self._asking, self._watch, self._who)
+        self.waiting = Waiting(self._asking, claiming, self._fitting, self.clock, self._who)
+        self.overview = Overviewing(book, self._background)
         SelfHolding(
             self._asking, self._fitting, self._background, self._watch, self.clock, self._who, patience.courtesy
         )
@@ -125,7 +134,7 @@ class Desk:
         self._feed.start()
 
     async def found(self, founding: Founding) -> None:
-        """Write a salon into an empty book; then it can be opened. Raises BadInput, Refusal when there is one."""
+        """Write a salon into an empty book; then it can be opened. Raises BadInput, HasSalon when there is one."""
         await self._book.run(found, founding)
 
     async def watch(self, day: date) -> Day:
@@ -152,10 +161,13 @@ class Desk:
         await self._asking.settle()
         await self._watch.read_again()
         self._background.spawn(self._fitting.read_again())
+        self.overview.nudge()
+        self._background.spawn(self.weeks.read_again())
 
     def _hear(self, announcement: Announcement) -> None:
         if announcement.waitlist or announcement.roster:
             self._fitting.wishes_changed()
+        self.overview.nudge()
         reading = self._watch.hint(announcement)
         if reading is not None:
             self._background.spawn(reading)
@@ -169,13 +181,14 @@ class Desk:
         now = self.clock.now()
         grace = self.roster.salon.no_show_minutes if self.day is not None else None
         if self.day is not None and any(
-            part.has_lapsed(now) or part.is_missed(grace, now) for part in self.day.bookings
+            parts[0].has_lapsed(now) or parts[0].is_missed(grace, now) for parts in self.day.visits.values()
         ):
             self._background.spawn(self._book.run(claims.sweep))
         if self._asking.is_open:
             self._background.spawn(self._asking.settle())
         self._background.spawn(self._watch.catch_up())
         self._fitting.tick()
+        self.overview.nudge()
 
     def _link_changed(self, link: Link) -> None:
         if link.state is LinkState.OFFLINE:

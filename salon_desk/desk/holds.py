@@ -8,15 +8,16 @@ from functools import partial
 
 from salon_desk.database import claims
 from salon_desk.desk.asking import Asking, Command
+from salon_desk.desk.claiming import Claiming
 from salon_desk.desk.diary import Diary, place_label
-from salon_desk.desk.finding import Finding, require_service
+from salon_desk.desk.finding import Finding, nothing_left, require_service
 from salon_desk.desk.own_holds import OwnHolds
 from salon_desk.desk.reading import Watch
 from salon_desk.desk.undoing import Undoing
 from salon_desk.domain.booking import Booking, Ticket, VisitId, new_ticket
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Slot
-from salon_desk.domain.errors import Gone, Lapsed, NoneFree, Refusal, Taken
+from salon_desk.domain.errors import BadInput, Busy, Gone, Lapsed, Refusal, Taken
 from salon_desk.domain.finding import slots_for
 from salon_desk.domain.people import ClientDraft, Identity, StylistId
 from salon_desk.domain.region import region_of
@@ -30,6 +31,7 @@ class Holds:
     def __init__(
         self,
         asking: Asking,
+        claiming: Claiming,
         own: OwnHolds,
         watch: Watch,
         finding: Finding,
@@ -39,6 +41,7 @@ class Holds:
         who: Callable[[], Identity],
     ) -> None:
         self._asking = asking
+        self._claiming = claiming
         self._own = own
         self._watch = watch
         self._finding = finding
@@ -59,15 +62,14 @@ class Holds:
             claims.claim, ticket=ticket, slot=slot, service=service_id, minutes=minutes, who=self._who(),
             squeezed=squeezed_because,
         )  # fmt: skip
-        return await self._take(slot, ticket, command)
+        return await self._claiming.claim(slot, ticket, command)
 
     async def claim_offer(self, offer: Offer) -> Booking:
         """Hold all parts of an offer, or none; its first part. Raises Taken with who was faster at one of them."""
         ticket = new_ticket()
         slot = Slot(offer.parts[0].stylist_id, offer.start)
-        return await self._take(
-            slot, ticket, partial(claims.claim_visit, ticket=ticket, parts=offer.parts, who=self._who())
-        )
+        command = partial(claims.claim_visit, ticket=ticket, parts=offer.parts, who=self._who())
+        return await self._claiming.claim(slot, ticket, command)
 
     async def arrange(self, hold: Booking, parts: Sequence[Part]) -> Booking:
         """Other parts for an own hold, in place. Raises Taken when something is in the way: it stays as it was."""
@@ -77,25 +79,9 @@ class Holds:
         self._diary.booking("resized", arranged)
         return arranged
 
-    async def _take(self, slot: Slot, ticket: Ticket, command: Command) -> Booking:
-        """Claim with a new ticket; `slot` is where the visit begins."""
-        self._asking.require_link()
-        self._own.add(ticket)
-        self._diary.slot("claim", slot)
-        try:
-            hold = await self._asking.ask(
-                ticket.visit_id,
-                f"{self._label(slot)} is held",
-                command,
-                partial(self._asking.run, partial(claims.what_became_of, ticket=ticket, who=self._who())),
-            )
-        except Refusal as refusal:
-            self._own.forget(ticket.visit_id)
-            if isinstance(refusal, Taken):
-                self._diary.slot("lost", slot, refusal.rival)
-            raise
-        self._diary.booking("won", hold)
-        return hold
+    def parts(self, visit_id: VisitId) -> tuple[Booking, ...]:
+        """All parts of an own hold, the first one first, whatever day is watched; none where it is none."""
+        return self._own.parts(visit_id)
 
     async def offers(self, wish: Wish, most: int = 6) -> list[Offer]:
         """Where the wish fits, the earliest first. Raises BadInput for a wish that nobody can meet."""
@@ -111,11 +97,12 @@ class Holds:
     ) -> Booking:
         """Hold the first free slot of the watched day from an instant on; slot after slot until one is won.
 
-        Raises NoneFree when the day is full, BadInput for a length that no visit can have.
+        Raises NoneFree when the day is full, BadInput for a length that no visit can have, or what the book said when
+        nobody was faster.
         """
         roster, part = self._watch.known_roster, PartWish(service_id, None, minutes)
         service = require_service(part, roster)
-        tried: set[Slot] = set()
+        tried: dict[Slot, Refusal] = {}
         while self._watch.day is not None:
             now = self._clock.now()
             free = slots_for((part,), self._watch.day, roster, after, now)
@@ -123,13 +110,12 @@ class Holds:
             slot = next((slot for slot in wanted if slot not in tried), None)
             if slot is None:
                 break
-            tried.add(slot)
             try:
                 return await self.claim(slot, service_id, minutes)
-            except Refusal:
-                continue
+            except (Taken, Busy, BadInput) as refused:
+                tried[slot] = refused
         lasts = service.minutes if minutes is None else minutes
-        raise NoneFree(f"Nothing of {lasts} minutes is free any more on this day.")
+        raise nothing_left(tried.values(), f"Nothing of {lasts} minutes is free any more on this day.")
 
     async def resize(self, hold: Booking, service_id: ServiceId, minutes: int | None = None) -> Booking:
         """Another service or length for an own hold. Raises Taken when something is in the way: it stays as it was."""

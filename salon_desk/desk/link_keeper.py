@@ -9,7 +9,7 @@ from functools import partial
 from salon_desk.desk.link import Link, LinkState
 from salon_desk.domain.change import Announcement
 from salon_desk.domain.clock import Clock
-from salon_desk.domain.errors import Unreachable
+from salon_desk.domain.errors import SalonError
 from salon_desk.live.feed import Ear, Pulse, backoff
 
 
@@ -60,7 +60,7 @@ class LinkKeeper:
         self._learn(pulse)
         self._become(LinkState.CATCHING_UP, "")
         self._stop_catching_up()
-        self._catching_up = asyncio.get_running_loop().create_task(self._catch_up())
+        self._begin_to_catch_up()
 
     def heard(self, announcement: Announcement) -> None:
         """Something changed."""
@@ -71,6 +71,8 @@ class LinkKeeper:
         self._learn(pulse)
         if self.link.state is LinkState.LIVE:
             self._become(LinkState.LIVE, "")
+        elif self.link.state is LinkState.CATCHING_UP and self._catching_up is None:
+            self._begin_to_catch_up()
         self._alive()
 
     def lost(self, reason: str) -> None:
@@ -94,12 +96,23 @@ class LinkKeeper:
             self._told = _shown(self.link)
             self._tell(self.link)
 
+    def _begin_to_catch_up(self) -> None:
+        """A fault in it is told by the loop when nobody keeps the task; the next proof of life begins again."""
+        self._catching_up = asyncio.get_running_loop().create_task(self._catch_up())
+        self._catching_up.add_done_callback(self._forget)
+
+    def _forget(self, task: asyncio.Task[None]) -> None:
+        if self._catching_up is task:
+            self._catching_up = None
+
     async def _catch_up(self) -> None:
-        """Try until everything is read, or the feed says that the link is cut."""
+        """Try until everything is read, or the feed says that the link is cut. What is refused now is not for ever."""
         for pause in backoff():
             try:
                 await self._resync()
-            except Unreachable:
+            except SalonError as trouble:
+                if trouble.sentence != self.link.reason:
+                    self._become(LinkState.CATCHING_UP, trouble.sentence)
                 await asyncio.sleep(pause)
                 continue
             self._become(LinkState.LIVE, "")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 
+from salon_desk.database.bookings import in_order
 from salon_desk.domain.booking import Booking, Ticket, VisitId
 
 
@@ -14,7 +15,7 @@ class OwnHolds:
 
     def __init__(self) -> None:
         self._tickets: dict[VisitId, Ticket] = {}
-        self._holds: dict[VisitId, Booking] = {}
+        self._holds: dict[VisitId, tuple[Booking, ...]] = {}
 
     @property
     def tickets(self) -> Mapping[VisitId, Ticket]:
@@ -26,8 +27,14 @@ class OwnHolds:
         self._tickets[ticket.visit_id] = ticket
 
     def learn(self, parts: Iterable[Booking]) -> None:
-        """Note what is known of the own holds among these."""
-        self._holds |= {part.visit_id: part for part in parts if part.visit_id in self._tickets and part.is_hold}
+        """These are all parts of a visit: note them where it is an own hold."""
+        known = in_order(part for part in parts if part.visit_id in self._tickets and part.is_hold)
+        if known:
+            self._holds[known[0].visit_id] = known
+
+    def parts(self, visit: VisitId) -> tuple[Booking, ...]:
+        """All parts of an own hold, the first one first."""
+        return self._holds.get(visit, ())
 
     def forget(self, visit: VisitId) -> bool:
         """It is no hold of this desk any more; the answer is whether it was."""
@@ -36,4 +43,4 @@ class OwnHolds:
 
     def ended(self, now: datetime) -> list[Booking]:
         """The own holds that have run out at this instant of the database's clock."""
-        return [hold for hold in self._holds.values() if hold.has_lapsed(now)]
+        return [parts[0] for parts in self._holds.values() if parts[0].has_lapsed(now)]

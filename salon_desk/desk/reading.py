@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import date
 from typing import Any, Protocol
 
@@ -33,22 +33,6 @@ class Follower(Protocol):
         """Too much changed to be told visit by visit."""
 
 
-class NoFollower:
-    """A follower that follows nothing."""
-
-    def visit_read(self, change: Change) -> None:
-        """Nothing is kept."""
-
-    def visit_written(self, change: Change) -> None:
-        """Nothing is kept."""
-
-    def all_changed(self) -> None:
-        """Nothing is kept."""
-
-
-ALONE = NoFollower()
-
-
 class Watch:
     """Keeps one day as the book has it.
 
@@ -56,9 +40,9 @@ class Watch:
     shown at once and read again afterwards, because a reading that began earlier may not have seen it.
     """
 
-    def __init__(self, book: Book, listener: Callable[[], Listener], follower: Follower = ALONE) -> None:
+    def __init__(self, book: Book, listener: Callable[[], Listener], followers: Sequence[Follower] = ()) -> None:
         self._book = book
-        self._follower = follower
+        self._followers = followers
         self._listener = listener
         self._pending = Announcement()
         self._reading = asyncio.Lock()
@@ -91,7 +75,8 @@ class Watch:
             except BaseException:
                 self._wanted = self.day.date if self.day is not None and self._wanted == day else self._wanted
                 raise
-        await self.catch_up()
+        if self._pending != Announcement():  # else only a reading of everything, whose turn it is now, is waited for
+            await self.catch_up()
         assert self.day is not None
         return self.day
 
@@ -110,7 +95,8 @@ class Watch:
 
     def apply(self, change: Change) -> None:
         """Show what a command has answered, and remember to read it again."""
-        self._follower.visit_written(change)
+        for follower in self._followers:
+            follower.visit_written(change)
         self._show(change)
         self.doubt(change.visit_id)
 
@@ -137,16 +123,21 @@ class Watch:
         if self.day is None or self.roster is None:
             return
         if hinted.roster or len(hinted.visits) > MANY:
-            self._follower.all_changed()
+            for follower in self._followers:
+                follower.all_changed()
             await self._read_day(self.roster, self.day.date)
         elif hinted.visits:
             changes = await self._book.read(read_visits, hinted.visits)
             for change in changes:
-                self._follower.visit_read(change)
+                self._tell_read(change)
                 self._show(change)
             # Whose rows are gone, as nothing of ours ever does it, can only be missed in the whole.
             if any(visit in self.day.visits for visit in hinted.visits - {change.visit_id for change in changes}):
                 await self._read_day(self.roster, self.day.date)
+
+    def _tell_read(self, change: Change) -> None:
+        for follower in self._followers:
+            follower.visit_read(change)
 
     async def _read_day(self, roster: Roster, day: date) -> None:
         """What was shown while the reading was under way may be newer than what it saw, and is shown once more."""

@@ -9,12 +9,13 @@ from salon_desk.database.days import read_day
 from salon_desk.desk.holds import Holds
 from salon_desk.desk.reading import Watch
 from salon_desk.desk.work import Book
+from salon_desk.domain.booking import Booking
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Day
-from salon_desk.domain.errors import BadInput, Refusal
+from salon_desk.domain.errors import BadInput, Refusal, Unreachable
 from salon_desk.domain.finding import offers
 from salon_desk.domain.people import ClientDraft
-from salon_desk.domain.standing import Rhythm, StandingBooked, StandingDate
+from salon_desk.domain.standing import NOT_ASKED, Rhythm, StandingBooked, StandingDate
 from salon_desk.domain.timespan import Span, day_of, instant_of, zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer, Part, PartWish, Wish
@@ -24,7 +25,7 @@ ALTERNATIVES = 4
 
 
 class Standing:
-    """Plans and books a row of visits. Raises Unreachable, and BadInput for a rhythm that nobody can have."""
+    """Plans and books a row of visits. Planning raises Unreachable, and BadInput for a rhythm that nobody can have."""
 
     def __init__(self, book: Book, watch: Watch, holds: Holds, clock: Clock) -> None:
         self._book = book
@@ -44,16 +45,30 @@ class Standing:
         return planned
 
     async def book(self, chosen: Sequence[Offer], client: ClientDraft) -> list[StandingBooked]:
-        """Hold and confirm each of them; what one refuses does not keep the others from being booked."""
+        """Hold and confirm each of them, and say of each what became of it, also while the book is away.
+
+        What one refuses does not keep the others from being booked; after a lost answer the rest is not asked any more.
+        """
         told = []
         for offer in chosen:
             try:
-                await self._holds.confirm(await self._holds.claim_offer(offer), client)
+                await self._confirm(await self._holds.claim_offer(offer), client)
             except Refusal as refused:
                 told.append(StandingBooked(offer, refused.sentence))
+            except Unreachable as unreachable:
+                told.append(StandingBooked(offer, unreachable.sentence))
+                break
             else:
                 told.append(StandingBooked(offer))
-        return told
+        return [*told, *(StandingBooked(offer, NOT_ASKED) for offer in chosen[len(told) :])]
+
+    async def _confirm(self, hold: Booking, client: ClientDraft) -> None:
+        """Book it, or give it back: nobody sees what would be left held."""
+        try:
+            await self._holds.confirm(hold, client)
+        except Refusal:
+            await self._holds.release(hold.visit_id)
+            raise
 
 
 def _repeated(parts: Sequence[Part], rhythm: Rhythm, roster: Roster) -> Iterator[Offer]:

@@ -103,18 +103,27 @@ class Booking(NamedTuple):
         return self.reserved_until is not None and self.reserved_until <= now
 
     def is_missed(self, grace_minutes: int | None, now: datetime) -> bool:
-        """Whether the client should have come so many minutes ago and nothing was said of her since; None: never."""
+        """Whether the client should have come so many minutes ago and nothing was said of her since; None: never.
+
+        Asked of a visit's first part. What began longer than a day ago is left to people.
+        """
         return (
             grace_minutes is not None
             and self.status is Status.BOOKED
             and self.progress in (Progress.BOOKED, Progress.CONFIRMED)
-            and self.start + timedelta(minutes=grace_minutes) <= now
+            and self.start + timedelta(minutes=grace_minutes) <= now < self.start + timedelta(days=1)
             and (self.progress_at is None or self.progress_at < self.start)
         )
 
     def takes_time(self, now: datetime) -> bool:
         """Whether nobody else can have this time at this instant of the database's clock."""
         return self.status is Status.BOOKED or (self.is_hold and not self.has_lapsed(now))
+
+    def meets(self, other: Booking) -> bool:
+        """Whether both take some of one stylist's time."""
+        return self.stylist_id == other.stylist_id and any(
+            mine.overlaps(theirs) for mine in self.busy for theirs in other.busy
+        )
 
     def seconds_left(self, now: datetime) -> int:
         """Whole seconds until the hold ends, never more than there are and never below 0."""

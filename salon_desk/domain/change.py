@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from salon_desk.domain.booking import Booking, VisitId
+from salon_desk.domain.booking import Booking, Status, VisitId
 from salon_desk.domain.people import ClientId
 
 
+class Ending(NamedTuple):
+    """How a visit came to take no time any more: `status` is lapsed, released or cancelled, `desk` who made it so."""
+
+    status: Status
+    desk: str
+
+
 class Change(NamedTuple):
-    """The state of one visit as it was read: `parts` is empty where it takes no time any more."""
+    """The state of one visit as it was read.
+
+    `parts` is empty where it takes no time any more, and `ending` says how that came, where it is known.
+    """
 
     visit_id: VisitId
     version: int
     parts: tuple[Booking, ...]
+    ending: Ending | None = None
 
 
 class Announcement(NamedTuple):

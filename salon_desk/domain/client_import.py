@@ -83,6 +83,16 @@ class Readable(NamedTuple):
     errors: tuple[RowError, ...]
 
 
+class Known(NamedTuple):
+    """The client at `place` of a list, counted from 0, who is there already: under this name and number in the book, or
+    further up in the list."""
+
+    place: int
+    name: str
+    phone: str
+    in_book: bool
+
+
 def read_sheet(raw: bytes) -> Sheet:
     """The table in a file. Raises BadInput for one that is none: empty, binary, or without end."""
     rows = list(_rows(_decoded(raw)))

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.people import Stylist, StylistId
-from salon_desk.domain.timespan import Span, span_of, without, zone_of
+from salon_desk.domain.timespan import Span, joined, span_of, without, zone_of
 
 T = TypeVar("T")
 
@@ -33,9 +33,9 @@ class Column(NamedTuple):
 
     @property
     def workable(self) -> tuple[Span, ...]:
-        """The shifts without breaks and time off, in order."""
+        """The shifts without breaks and time off, in order; shifts that touch are one, as the database sees them."""
         cuts = [off.span for off in self.off]
-        return tuple(left for shift in self.working for left in without(shift, cuts))
+        return tuple(left for shift in joined(self.working) for left in without(shift, cuts))
 
     def off_at(self, span: Span) -> Off | None:
         """The first break or time off that the span runs into."""
@@ -89,6 +89,15 @@ class Day:
         """The stylist's bookings and holds, by start."""
         return sorted((part for part in self.bookings if part.stylist_id == stylist_id), key=lambda part: part.start)
 
+    def only(self, stylist: Stylist) -> Day:
+        """The same date with this stylist's column alone, and what she has to do on it."""
+        column = self.column(stylist.id) or Column(stylist, (), ())
+        hers = {
+            visit: tuple(part for part in parts if part.stylist_id == stylist.id)
+            for visit, parts in self.visits.items()
+        }
+        return replace(self, columns=(column,), visits={visit: parts for visit, parts in hers.items() if parts})
+
     def apply(self, change: Change) -> Day:
         """The day after a change; the same day when the change is older than what is known, or says nothing new.
 
@@ -130,17 +139,6 @@ class Day:
         """What takes the stylist's time in this span, the earliest first."""
         taken = (part for part in self.of(stylist_id) if part.takes_time(now))
         return next((part for part in taken if any(busy.overlaps(span) for busy in part.busy)), None)
-
-    def is_free(self, stylist_id: StylistId, span: Span, now: datetime) -> bool:
-        """Whether the stylist works all through the span and nothing takes any of it."""
-        column = self.column(stylist_id)
-        works = column is not None and any(shift.covers(span) for shift in column.workable)
-        return (
-            works
-            and self.opening is not None
-            and self.opening.covers(span)
-            and self.in_the_way(stylist_id, span, now) is None
-        )
 
     def free(self, stylist_id: StylistId, now: datetime) -> tuple[Span, ...]:
         """The stylist's free stretches on this date, in order, also those that are past."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 
@@ -72,17 +72,13 @@ class NoSalon(Refusal):
     """The book is empty: nobody has said yet what the salon is called and who works there."""
 
 
+class HasSalon(Refusal):
+    """A salon was to be written into a book that has one already."""
+
+
 class BookTooOld(Refusal):
     """There is no book yet, or it was made by an older program; an upgrade makes it right."""
 
 
 class BookTooNew(Refusal):
     """The book was made by a newer program than this one."""
-
-
-@dataclass(frozen=True)
-class Unsettled:
-    """Something asked of the database whose answer was lost: `what` is told until it is known."""
-
-    what: str
-    since: datetime = field(compare=False)

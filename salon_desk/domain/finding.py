@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from itertools import groupby, islice
+from itertools import islice
 from typing import NamedTuple
 
 from salon_desk.domain.booking import VisitId
 from salon_desk.domain.day import Column, Day, Slot
 from salon_desk.domain.people import StylistId
-from salon_desk.domain.timespan import Span, instant_of, without
+from salon_desk.domain.timespan import LONGEST, SHORTEST, Span, instant_of, without
 from salon_desk.domain.treatment import Roster, Service
 from salon_desk.domain.visit import Offer, Part, PartWish, Wish
 
 MINUTE = timedelta(minutes=1)
-SHORTEST, LONGEST = 5, 720
 LONGEST_VISIT = LONGEST * MINUTE
 YEARS_AHEAD = 3
+MOST_A_DAY, APART = 3, timedelta(hours=1)  # where there are several days to choose from
 
 Taken = Mapping[StylistId, Sequence[Span]]
 
@@ -109,12 +109,16 @@ def beginning_at(
 ) -> Offer | None:
     """The parts one after the other, the first exactly here; None where they do not fit.
 
-    What the visit `besides` takes is not in the way, and it may have begun.
+    What the visit `besides` takes is not in the way, nor who stands beside it already, and it may have begun.
     """
     wish = Wish((parts[0]._replace(stylist_id=slot.stylist_id), *parts[1:]), day.date)
     if day.opening is None:
         return None
-    visits = {visit: there for visit, there in day.visits.items() if visit != besides}
+    own = day.visits.get(besides, ()) if besides is not None else ()
+    visits = {
+        visit: tuple(part for part in parts if not any(part.meets(mine) for mine in own))
+        for visit, parts in day.visits.items()
+    }
     search = _search(day, day.opening, roster, wish, now, taken_of(replace(day, visits=visits), now))
     if not all(search.shapes):
         return None
@@ -125,25 +129,47 @@ def beginning_at(
     return None if placed is None else Offer(tuple(one.part for one in placed))
 
 
-def few(by_day: Iterable[Iterable[Offer]], most: int, most_a_day: int) -> list[Offer]:
-    """A choice to be read out, of offers by date: one of each start, not too many of one date, so many in all."""
+def busy_of(part: Part, roster: Roster) -> tuple[Span, ...]:
+    """What a part would take of its stylist's time: cleaning up is of it, and what takes effect is not."""
+    service = roster.service(part.service_id)
+    own = roster.offers(part.stylist_id, service) if service is not None else None
+    if own is None:
+        return ()
+    minutes = own.minutes if part.minutes is None else part.minutes
+    return _shape(part.stylist_id, PartWish(part.service_id), own, minutes).busy_from(part.start)
+
+
+def few(by_day: Iterable[Iterable[Offer]], wish: Wish, most: int) -> list[Offer]:
+    """A choice to be read out, of offers by date: one of each start, so many in all.
+
+    Of several days not too many of one, and those some time apart: who can't come at 13:00 is not helped by 13:15.
+    """
+    a_day, apart = (most, MINUTE) if wish.days == 1 else (MOST_A_DAY, APART)
     chosen: list[Offer] = []
     for found in by_day:
-        one_each = (next(same) for _, same in groupby(found, key=lambda offer: offer.start))
-        chosen += islice(one_each, min(most_a_day, most - len(chosen)))
+        chosen += islice(_spread(found, apart), min(a_day, most - len(chosen)))
         if len(chosen) == most:
             break
     return chosen
 
 
 def taken_of(day: Day, now: datetime) -> Taken:
-    """What is in the way of a claim: busy spans in lane 0, by stylist. A claim asks for no other lane."""
+    """What is in the way of a claim: busy spans by stylist, also of who was squeezed in and may be alone by now."""
     taken: dict[StylistId, list[Span]] = {}
     for parts in day.visits.values():
         for part in parts:
-            if part.lane == 0 and part.takes_time(now):
+            if part.takes_time(now):
                 taken.setdefault(part.stylist_id, []).extend(part.busy)
     return taken
+
+
+def _spread(found: Iterable[Offer], apart: timedelta) -> Iterator[Offer]:
+    """The first, and each that begins so long after the one before; no further than somebody asks."""
+    soonest: datetime | None = None
+    for offer in found:
+        if soonest is None or offer.start >= soonest:
+            soonest = offer.start + apart
+            yield offer
 
 
 def _search(day: Day, opening: Span, roster: Roster, wish: Wish, now: datetime, taken: Taken) -> _Search:
@@ -193,15 +219,8 @@ def _chair(works: tuple[Span, ...], taken: Iterable[Span]) -> _Chair:
 
 
 def _working(column: Column, opening: Span) -> tuple[Span, ...]:
-    """The stretches without a break; shifts that touch are one, as the database sees them."""
-    shifts: list[Span] = []
-    for shift in sorted(shift.within(opening) for shift in column.working if shift.overlaps(opening)):
-        if shifts and shift.start <= shifts[-1].end:
-            shifts[-1] = Span(shifts[-1].start, max(shifts[-1].end, shift.end))
-        else:
-            shifts.append(shift)
-    away = [off.span for off in column.off]
-    return tuple(left for shift in shifts for left in without(shift, away))
+    """The stretches without a break in which the salon is open."""
+    return tuple(stretch.within(opening) for stretch in column.workable if stretch.overlaps(opening))
 
 
 def _starts(day: Day, opening: Span, search: _Search) -> list[tuple[datetime, _Shape]]:

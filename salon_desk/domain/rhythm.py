@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
-from statistics import median
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.treatment import Roster, ServiceId
@@ -21,7 +20,7 @@ def usual_weeks(visits: Iterable[Booking], service_id: ServiceId | None) -> int 
     gaps = [(later - earlier) / timedelta(weeks=1) for earlier, later in pairwise(starts)]
     if not gaps:
         return None
-    weeks = round(median(gaps))
+    weeks = round(_middle(gaps))
     return weeks if 1 <= weeks <= MOST_WEEKS else None
 
 
@@ -40,6 +39,13 @@ def again_wishes(parts: Sequence[Booking], roster: Roster, target: datetime, any
 def nearest(found: Sequence[Offer], target: datetime) -> Offer:
     """The offer whose time of day is the nearest to that of `target`, in the salon's zone; the earlier of two."""
     return min(found, key=lambda offer: abs(_clock(offer.start.astimezone(target.tzinfo)) - _clock(target)))
+
+
+def _middle(gaps: Iterable[float]) -> float:
+    """The median; Python's own would bring fractions and decimals to every start."""
+    ordered = sorted(gaps)
+    half = len(ordered) // 2
+    return (ordered[half] + ordered[~half]) / 2
 
 
 def _clock(local: datetime) -> timedelta:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from salon_desk.domain.visit import Offer
 
+NOT_ASKED = "Not booked: the book is away."
+
 
 class Rhythm(NamedTuple):
     """How often: every so many weeks, so many times more."""

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from salon_desk.domain.errors import BadInput
 
 DAY = timedelta(days=1)
+SHORTEST, LONGEST = 5, 720  # minutes of a visit
 
 
 class Span(NamedTuple):
@@ -43,10 +44,10 @@ class Span(NamedTuple):
 def span_of(start: datetime, minutes: int) -> Span:
     """The span that begins at an aware instant and lasts so many minutes.
 
-    Raises BadInput for a naive instant, or a length that no visit can have (below 1 or above 720 minutes).
+    Raises BadInput for a naive instant, or a length that no visit can have.
     """
-    if not 1 <= minutes <= 720:
-        raise BadInput(f"A visit lasts between 1 minute and 12 hours, not {minutes} minutes.")
+    if not SHORTEST <= minutes <= LONGEST:
+        raise BadInput(f"A visit lasts between {SHORTEST} minutes and 12 hours, not {minutes} minutes.")
     start = aware(start)
     return Span(start, start + timedelta(minutes=minutes))
 
@@ -94,6 +95,17 @@ def slots(span: Span, minutes: int) -> Iterator[datetime]:
     while start < span.end:
         yield start
         start += step
+
+
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans in order, those that touch or overlap made one."""
+    whole: list[Span] = []
+    for span in sorted(spans):
+        if whole and span.start <= whole[-1].end:
+            whole[-1] = Span(whole[-1].start, max(whole[-1].end, span.end))
+        else:
+            whole.append(span)
+    return tuple(whole)
 
 
 def without(span: Span, taken: Iterable[Span]) -> tuple[Span, ...]:

@@ -83,3 +83,8 @@ class Roster(NamedTuple):
             minutes=service.minutes if own.minutes is None else own.minutes,
             price=service.price if own.price is None else own.price,
         )
+
+    def usual(self, stylist_id: StylistId | None, service: Service) -> Service:
+        """The same for what is told of it: as the list says where it is with anyone, or she does not do it."""
+        own = self.offers(stylist_id, service) if stylist_id is not None else None
+        return own or service

@@ -54,6 +54,17 @@ class Offer(NamedTuple):
         return self.parts[0].start
 
 
+def offer_of(parts: Sequence[Booking]) -> Offer:
+    """The parts of a visit as they stand: same stylists, times and lengths. One without a service is left out."""
+    return Offer(
+        tuple(
+            Part(part.stylist_id, part.service_id, part.start, part.span.minutes - part.cleanup_minutes)
+            for part in parts
+            if part.service_id is not None
+        )
+    )
+
+
 def length_of(part: Booking, roster: Roster) -> int | None:
     """The minutes of a part without cleaning up; None where that is the stylist's usual length."""
     service = roster.service(part.service_id)

@@ -10,9 +10,9 @@ from uuid import UUID, uuid4
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
-from salon_desk.domain.finding import days_of, offers
+from salon_desk.domain.finding import busy_of, days_of, offers
 from salon_desk.domain.people import ClientId, StylistId
-from salon_desk.domain.timespan import Span, span_of, without
+from salon_desk.domain.timespan import Span, without
 from salon_desk.domain.treatment import Roster, ServiceId
 from salon_desk.domain.visit import Offer, PartWish, Wish
 
@@ -144,12 +144,9 @@ def place_in(day: Day, roster: Roster, waiter: Waiter, now: datetime, freed: Fre
     """The first place for a wish on a date that takes some of the time that was freed."""
     for offer in offers(day, roster, waiter.wish, now):
         first = offer.parts[0]
-        service = roster.service(first.service_id)
-        own = roster.offers(first.stylist_id, service) if service is not None else None
-        if own is not None:
-            span = span_of(first.start, own.minutes)
-            if any(span.overlaps(gap) for gap in freed.get(first.stylist_id, ())):
-                return offer
+        gaps = freed.get(first.stylist_id, ())
+        if any(span.overlaps(gap) for span in busy_of(first, roster) for gap in gaps):
+            return offer
     return None
 
 

@@ -25,7 +25,7 @@ def announcement_of(payload: str) -> Announcement:
         if told["kind"] == "waitlist":
             return Announcement(waitlist=True)
         return Announcement(frozenset(VisitId(UUID(visit)) for visit in told["visits"]))
-    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
         return EVERYTHING
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
-from salon_desk.ui.labels import label
+from salon_desk.ui.labels import label, set_kind
+from salon_desk.ui.wording import counted
 
 WEEKS = (4, 6, 8)
 
@@ -27,9 +28,10 @@ class AgainRow(QWidget):
         self._usual: int | None = None
         self._reason = ""
         self.title = label("sectionTitle")
-        self.buttons: list[QPushButton] = []
+        self._choices: tuple[int, ...] = ()
         self._line = QHBoxLayout()
         self._line.setSpacing(6)
+        self._all = [self._button(nth) for nth in range(len(WEEKS) + 1)]
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 4, 0, 4)
         rows.setSpacing(6)
@@ -41,6 +43,11 @@ class AgainRow(QWidget):
         rows.addLayout(self._line)
         rows.addWidget(self.standing)
         self.show_usual(None, None)
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """The weeks that are offered, from the left."""
+        return self._all[: len(self._choices)]
 
     def show_booking(self, booking: Booking) -> None:
         """Offer it for this booking; for a client of the book her rhythm is asked for."""
@@ -56,21 +63,20 @@ class AgainRow(QWidget):
         if booking is not None and (self._booking is None or booking.client_id != self._booking.client_id):
             return
         self._usual = weeks
-        self.title.setText(
-            "AGAIN IN" if weeks is None else f"AGAIN IN · USUALLY {weeks} WEEK{'S' if weeks > 1 else ''}"
-        )
+        self.title.setText("AGAIN IN" if weeks is None else f"AGAIN IN · USUALLY {counted(weeks, 'week').upper()}")
         self._fill(WEEKS if weeks is None else (weeks, *(it for it in WEEKS if it != weeks)))
 
     def set_online(self, reason: str) -> None:
         """Say why nothing can be held now; an empty reason means that it can."""
         self._reason = reason
-        for button in (*self.buttons, self.standing):
-            self._allow(button)
+        for button in (*self._all, self.standing):
+            button.setEnabled(not reason)
+            button.setToolTip(reason)
 
     def take_keys(self) -> None:
         """Give the keys to the first button."""
-        if self.isVisible() and self.buttons:
-            self.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.isVisible():
+            self._all[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def want_standing(self) -> None:
         """Ask for a standing appointment like this booking."""
@@ -78,26 +84,23 @@ class AgainRow(QWidget):
             self.standing_wanted.emit(self._booking)
 
     def _fill(self, choices: tuple[int, ...]) -> None:
-        while self.buttons:
-            button = self.buttons.pop()
-            self._line.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        for nth, weeks in enumerate(choices):
-            words = f"{weeks} week{'s' if weeks > 1 else ''}"
-            button = QPushButton(words if nth == 0 else str(weeks))
-            button.setObjectName("offer")
+        """Name the buttons; they stay, so that the keys stay on the first while a rhythm is asked for."""
+        self._choices = choices
+        for nth, (button, weeks) in enumerate(zip(self._all, choices, strict=False)):
+            words = counted(weeks, "week")
+            button.setText(words if nth == 0 else str(weeks))
             button.setAccessibleName(f"Again in {words}")
-            button.setProperty("kind", "chosen" if weeks == self._usual else "")
-            button.clicked.connect(partial(self._want, weeks))
-            self._allow(button)
-            self.buttons.append(button)
-            self._line.addWidget(button, 2 if nth == 0 else 1)
+            set_kind(button, "chosen" if weeks == self._usual else "")
+        self._all[-1].setVisible(len(choices) == len(self._all))
 
-    def _allow(self, button: QPushButton) -> None:
-        button.setEnabled(not self._reason)
-        button.setToolTip(self._reason)
+    def _button(self, nth: int) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName("offer")
+        button.setAccessibleName("Again in some weeks")
+        button.clicked.connect(partial(self._want, nth))
+        self._line.addWidget(button, 2 if nth == 0 else 1)
+        return button
 
-    def _want(self, weeks: int) -> None:
+    def _want(self, nth: int) -> None:
         if self._booking is not None:
-            self.wanted.emit(self._booking, weeks)
+            self.wanted.emit(self._booking, self._choices[nth])

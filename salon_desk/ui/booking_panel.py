@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.change import Change
 from salon_desk.domain.treatment import Roster
+from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.labels import scrolling
-from salon_desk.ui.panel_card import GONE, BookingCard
+from salon_desk.ui.panel_card import BookingCard
 from salon_desk.ui.panel_form import BookingForm
+from salon_desk.ui.panel_page import PanelPage
 from salon_desk.ui.squeeze_question import SqueezeQuestion
 from salon_desk.ui.theme import Look
 
@@ -25,21 +27,27 @@ class BookingPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setFixedWidth(WIDTH)
+        self.look = look
         self.form = BookingForm(roster, look)
         self.card = BookingCard(roster, look)
         self.squeeze = SqueezeQuestion()
-        self._pages: list[QWidget] = []
+        self._pages: list[PanelPage] = []
         stack = QWidget()
         stack.setObjectName("panelPage")
         self._stack = QStackedLayout(stack)
-        self._stack.addWidget(self.form)
-        self._stack.addWidget(self.card)
-        self._stack.addWidget(self.squeeze)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        self._place = scrolling(stack)
-        rows.addWidget(self._place)
-        self._place.verticalScrollBar().rangeChanged.connect(self._show_confirm)
+        rows.addWidget(scrolling(stack))
+        # Only now, with the stack in its place: they are dressed by the stylesheet as soon as they are in it.
+        for page in (self.form, self.card, self.squeeze):
+            self._stack.addWidget(page)
+        self._stack.currentChanged.connect(self._fit)
+        self._fit()
+
+    @property
+    def shows_form(self) -> bool:
+        """Whether the form is in front."""
+        return self._stack.currentWidget() is self.form
 
     @property
     def shows_card(self) -> bool:
@@ -52,8 +60,11 @@ class BookingPanel(QFrame):
 
     def show_card(self, booking: Booking, now: datetime, fresh: str = "") -> None:
         """Bring the card of a booking to the front."""
+        had = self.card.accessibleName() if self.shows_card else ""
         self.card.show_booking(booking, now, fresh)
         self._stack.setCurrentWidget(self.card)
+        if self.card.accessibleName() != had:
+            announce_shown(self.card)
 
     @property
     def asks_to_squeeze(self) -> bool:
@@ -63,6 +74,7 @@ class BookingPanel(QFrame):
     def show_squeeze(self) -> None:
         """Bring the question why somebody is squeezed in to the front, the cursor in its field."""
         self._stack.setCurrentWidget(self.squeeze)
+        announce_shown(self.squeeze)
         self.squeeze.reason.setFocus()
 
     @property
@@ -70,12 +82,21 @@ class BookingPanel(QFrame):
         """Whether a page of its own, such as the form of a wish, lies over the form."""
         return self._stack.currentWidget() in self._pages
 
-    def show_page(self, page: QWidget) -> None:
+    def show_page(self, page: PanelPage) -> None:
         """Bring a page of its own to the front; it stays in the panel for the next time."""
+        page.set_look(self.look)
         if page not in self._pages:
             self._pages.append(page)
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        announce_shown(page)
+
+    def leave_page(self) -> bool:
+        """Let the page in front take a step back; whether there is one."""
+        page = next((page for page in self._pages if page is self._stack.currentWidget()), None)
+        if page is not None:
+            page.leave()
+        return page is not None
 
     def ask_to_cancel(self) -> None:
         """Ask whether the booking whose card is in front shall go."""
@@ -89,9 +110,18 @@ class BookingPanel(QFrame):
             return
         part = next((part for part in change.parts if part.ordinal == shown.ordinal), None)
         if part is None:
-            self.card.show_gone(GONE)
+            self.card.show_ending(change.ending)
         else:
             self.card.show_booking(part, now)
+
+    def _fit(self) -> None:
+        """Only the page in front says how high it must be: a low window scrolls none for the sake of a higher one."""
+        pages: tuple[QWidget, ...] = (self.form, self.card, self.squeeze, *self._pages)
+        for page in pages:
+            policy = page.sizePolicy()
+            is_front = page is self._stack.currentWidget()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Preferred if is_front else QSizePolicy.Policy.Ignored)
+            page.setSizePolicy(policy)
 
     def tick(self, now: datetime) -> None:
         """Count down what is shown."""
@@ -111,10 +141,8 @@ class BookingPanel(QFrame):
 
     def set_look(self, look: Look) -> None:
         """Take other colours."""
+        self.look = look
         self.form.set_look(look)
         self.card.set_look(look)
-
-    def _show_confirm(self) -> None:
-        """What there is to say of a client stands above Confirm: no low window may hide it."""
-        if self.form.alerts.isVisible():
-            self._place.ensureWidgetVisible(self.form.primary, 0, 12)
+        for page in self._pages:
+            page.set_look(look)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import paragraph
 from salon_desk.ui.reason_field import ReasonField
@@ -36,7 +37,9 @@ class CancelQuestion(QFrame):
     def ask(self, words: str) -> None:
         """Ask this."""
         self.words.setText(words)
+        self.setAccessibleName(words)
         self.show()
+        announce_shown(self)
         self.why.ask()
 
     def _lay_out(self) -> None:

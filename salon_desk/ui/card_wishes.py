@@ -19,6 +19,7 @@ class CardWishes:
 
     def open(self, booking: Booking) -> None:
         """Show what was clicked; what is held is given back, unless it is that which was clicked."""
+        self._counter.places.show_day()
         hold = self._holding.hold
         if hold is not None and hold.visit_id == booking.visit_id:
             self._panel.show_form()

@@ -1,16 +1,12 @@
-"""The middle of the page: the day's grid or a calm sentence, a page over it, a banner while the day may be old."""
+"""The middle of the page: the day's grid or a calm sentence, a page over it."""
 
 from __future__ import annotations
-
-from datetime import date
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from salon_desk.desk.link import Link, LinkState
+from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.labels import paragraph
-from salon_desk.ui.live_pill import link_words
 
 NO_STYLISTS = "Nobody works in this salon yet. As soon as there are stylists, their day is shown here."
 
@@ -21,8 +17,6 @@ class Centre(QWidget):
     def __init__(self, grid: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("centre")
-        self.banner = paragraph("oldBanner")
-        self.banner.hide()
         self.calm = paragraph("calm")
         self.calm.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._grid = grid
@@ -34,7 +28,6 @@ class Centre(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self.banner)
         rows.addWidget(self._places, 1)
 
     def show_grid(self) -> None:
@@ -53,16 +46,12 @@ class Centre(QWidget):
         if self._places.indexOf(page) < 0:
             self._places.addWidget(page)
         self._places.setCurrentWidget(page)
+        announce_shown(page)
 
     def lift(self) -> None:
         """Show the day again."""
         self.over = None
         self._places.setCurrentWidget(self._under)
-
-    def show_link(self, link: Link, zone: ZoneInfo, today: date) -> None:
-        """Say since when the day may be old, while the book can't be reached."""
-        self.banner.setText(f"{link_words(link, zone, today)}: this is the day as it was then. {link.reason}")
-        self.banner.setVisible(link.state is LinkState.OFFLINE)
 
     def _show(self, under: QWidget) -> None:
         self._under = under

@@ -37,11 +37,11 @@ class ChangeWishes:
 
     def move(self, booking: Booking, slot: Slot) -> None:
         """Another time or stylist; the other parts of the visit shift with this one."""
-        self._counter.failures.spawn(self._move(booking, slot))
+        self._counter.failures.spawn(self._move(booking, slot, self._counter.grid.selected_slot()))
 
     def relength(self, booking: Booking, minutes: int) -> None:
         """Another length."""
-        self._counter.failures.spawn(self._relength(booking, minutes))
+        self._counter.failures.spawn(self._relength(booking, minutes, self._counter.grid.selected_slot()))
 
     def set_progress(self, booking: Booking, progress: Progress) -> None:
         """How far the client is now."""
@@ -54,33 +54,36 @@ class ChangeWishes:
 
     def undo(self) -> None:
         """Take back what this desk did last."""
-        self._counter.failures.spawn(self._undo())
+        self._counter.failures.spawn(self._undo(self._counter.grid.selected_slot()))
 
-    async def _move(self, booking: Booking, slot: Slot) -> None:
+    async def _move(self, booking: Booking, slot: Slot, cursor: Slot | None) -> None:
         answer = await self._ask(booking, lambda now: self._counter.desk.bookings.move(now, slot))
         moved = self._part_like(booking, answer)
-        self._tell(f"{booking.client_name} is moved to {self._place(moved)}, from {self._place(booking)}.")
-        self._select(moved)
+        self._tell(
+            f"{booking.client_name} is moved to {self._place(moved)}, from {self._place(booking)}.", moved.visit_id
+        )
+        self._select(moved, cursor)
 
-    async def _relength(self, booking: Booking, minutes: int) -> None:
+    async def _relength(self, booking: Booking, minutes: int, cursor: Slot | None) -> None:
         answer = await self._ask(booking, lambda now: self._counter.desk.bookings.relength(now, minutes))
-        self._tell(f"{booking.client_name}, {self._place(booking)}, takes {minutes} minutes now.")
-        self._select(self._part_like(booking, answer))
+        self._tell(f"{booking.client_name}, {self._place(booking)}, takes {minutes} minutes now.", booking.visit_id)
+        self._select(self._part_like(booking, answer), cursor)
 
     async def _set_progress(self, booking: Booking, progress: Progress) -> None:
         async with self._turn:
             before = self._own_latest(booking)
             if before.progress is not progress:
                 self._remember(before, await self._counter.desk.bookings.set_progress(before, progress))
-                self._tell(f"{booking.client_name} {TOLD[progress]}.")
+                self._tell(f"{booking.client_name} {TOLD[progress]}.", before.visit_id)
 
     async def _cancel(self, booking: Booking, reason: str) -> None:
         await self._ask(booking, lambda now: self._counter.desk.bookings.cancel(now, reason))
-        self._counter.panel.card.show_gone(CANCELLED)
         self._tell(f"{self._place(booking)}, {booking.client_name}, is cancelled.")
-        self._counter.go_to_grid()
+        if self._shows(booking.visit_id):
+            self._counter.panel.card.show_gone(CANCELLED)
+            self._counter.go_to_grid()
 
-    async def _undo(self) -> None:
+    async def _undo(self, cursor: Slot | None) -> None:
         async with self._turn:
             undone = await self._counter.desk.bookings.undo()
         self._made.clear()
@@ -88,7 +91,7 @@ class ChangeWishes:
         if undone.booking.is_hold:
             self._bring_back(undone.booking)
         else:
-            self._select(undone.booking)
+            self._select(undone.booking, cursor)
 
     async def _ask(self, booking: Booking, ask: Callable[[Booking], Awaitable[Booking]]) -> Booking:
         """Ask when what was asked before is done; what this desk itself made of the booking is no surprise."""
@@ -116,16 +119,23 @@ class ChangeWishes:
         shown = day.visits.get(part.visit_id, ()) if day else ()
         return next((it for it in shown if it.key == part.key), part._replace(version=answer.version))
 
-    def _tell(self, sentence: str) -> None:
-        self._counter.notices.tell(sentence, Action("Undo", self.undo))
+    def _tell(self, sentence: str, about: VisitId | None = None) -> None:
+        """With a way back; what is told of a booking that is still in the book goes with it."""
+        self._counter.notices.tell(sentence, Action("Undo", self.undo), about)
 
-    def _select(self, booking: Booking) -> None:
-        """Put the cursor on it, where its day is shown; its card stays true to it."""
-        day, panel = self._counter.model.day, self._counter.panel
-        if day is not None and booking.visit_id in day.visits:
-            self._counter.grid.select_booking(booking)
-        if panel.shows_card and panel.card.booking is not None and panel.card.booking.visit_id == booking.visit_id:
-            panel.show_card(booking, self._counter.desk.clock.now())
+    def _select(self, booking: Booking, cursor: Slot | None) -> None:
+        """Put the cursor on it, where its day is shown, unless somebody moved on from where the cursor was when it was
+        asked; its card stays true to it."""
+        day, grid = self._counter.model.day, self._counter.grid
+        if day is not None and booking.visit_id in day.visits and grid.selected_slot() in (cursor, None):
+            grid.select_booking(booking)
+        if self._shows(booking.visit_id):
+            self._counter.panel.show_card(booking, self._counter.desk.clock.now())
+
+    def _shows(self, visit_id: VisitId) -> bool:
+        """Whether the card of a visit is in front."""
+        panel = self._counter.panel
+        return panel.shows_card and panel.card.booking is not None and panel.card.booking.visit_id == visit_id
 
     def _bring_back(self, hold: Booking) -> None:
         """A confirmation was taken back: it is held again, with everything that was typed."""
@@ -136,5 +146,6 @@ class ChangeWishes:
     def _place(self, booking: Booking) -> str:
         """`14:00 with Lea`, with the date where that is not the shown day's."""
         words, on = self._counter.place(booking), day_of(booking.start, self._counter.zone)
+        today = self._counter.desk.today()
         shown = self._counter.model.day
-        return words if shown is not None and shown.date == on else f"{short_date(on)}, {words}"
+        return words if shown is not None and shown.date == on else f"{short_date(on, today)}, {words}"

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from salon_desk.domain.client import Alert, AlertKind
+from salon_desk.domain.client import Alert, AlertKind, Client, alerts_of
+from salon_desk.domain.treatment import Roster, ServiceId
 from salon_desk.ui.assets import picture
-from salon_desk.ui.labels import label, paragraph, set_tone
+from salon_desk.ui.labels import clear, label, paragraph, set_tone
 from salon_desk.ui.theme import Look
+from salon_desk.ui.wording import money
 
 ICONS = {
     AlertKind.DO_NOT_BOOK: "ban",
@@ -20,6 +23,13 @@ ICONS = {
 }
 # These two are asked about once more before the booking is made.
 GRAVE = (AlertKind.DO_NOT_BOOK, AlertKind.PATCH_TEST)
+
+
+def alerts_for(client: Client, services: Iterable[ServiceId | None], day: date, roster: Roster) -> tuple[Alert, ...]:
+    """What has to be said before this client is booked on a day for all of these services, the gravest first."""
+    asked = [roster.service(one) for one in services]
+    tested = next((service for service in asked if service is not None and service.needs_patch_test), None)
+    return alerts_of(client, tested, day, money(client.owes, roster.salon.currency))
 
 
 class AlertLine(QFrame):
@@ -47,7 +57,7 @@ class AlertLine(QFrame):
 
 
 class ClientAlerts(QWidget):
-    """Shows the alerts of the client in the form, the gravest first; nothing when there is nothing to say."""
+    """Shows the alerts of the client who is to be booked, the gravest first; nothing when there is nothing to say."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,10 +79,7 @@ class ClientAlerts(QWidget):
         if tuple(alerts) == self.alerts:
             return
         self.alerts = tuple(alerts)
-        for line in self._shown:
-            self._lines.removeWidget(line)
-            line.hide()
-            line.deleteLater()
+        clear(self._lines)
         self._shown = [AlertLine(alert, self._look, self) for alert in alerts]
         for line in self._shown:
             self._lines.addWidget(line)

@@ -6,11 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from salon_desk.domain.booking import Booking
+from salon_desk.domain.client import ClientCard
 from salon_desk.domain.errors import Gone
 from salon_desk.domain.people import ClientId
 from salon_desk.domain.timespan import day_of
 from salon_desk.ui.centre import Centre
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.first_use import FirstUse
 from salon_desk.ui.notices import Action
 from salon_desk.ui.reception import Reception
 from salon_desk.ui.theme import Look
@@ -32,42 +34,29 @@ class ClientCards:
         self._reception = reception
         self._look = look
         self._reason = ""
-        self._page: ClientPage | None = None
-        self._imports: ClientImports | None = None
+        self._opening: object = None
+        self._page = FirstUse(self._make_page)
+        self._imports = FirstUse(self._make_imports)
 
     @property
     def page(self) -> ClientPage:
-        """The page, made when it is wanted for the first time: no start waits for it."""
-        if self._page is None:
-            from salon_desk.ui.client_page import ClientPage
-            from salon_desk.ui.client_record_wishes import ClientRecordWishes
-
-            self._page = ClientPage(self._look)
-            self._page.set_online(self._reason)
-            self._page.closed.connect(self.close)
-            self._page.import_wanted.connect(self.import_list)
-            self._page.visits.visit_chosen.connect(self.go_to)
-            ClientRecordWishes(self._counter, self._reception.clients, self._page).listen()
-        return self._page
+        """The page of a client."""
+        return self._page.wanted()
 
     @property
     def imports(self) -> ClientImports:
-        """The wishes about a list of clients, made when they are wanted for the first time."""
-        if self._imports is None:
-            from salon_desk.ui.client_imports import ClientImports
-
-            self._imports = ClientImports(self._counter, self._centre)
-            self._imports.set_online(self._reason)
-        return self._imports
+        """The wishes about a list of clients."""
+        return self._imports.wanted()
 
     @property
     def is_open(self) -> bool:
         """Whether the page lies over the day."""
-        return self._page is not None and self._centre.over is self._page
+        return self._page.made is not None and self._centre.over is self._page.made
 
     def open(self, client_id: ClientId) -> None:
-        """Show a client's page."""
-        self._counter.failures.spawn(self._open(client_id))
+        """Show a client's page, unless somebody moves on before it is read."""
+        self._opening = opening = object()
+        self._counter.failures.spawn(self._open(client_id, opening, self._reception.holding.wish))
 
     def open_wanted(self) -> None:
         """Show the page of who is highlighted, in the form or on the card of a booking."""
@@ -88,20 +77,23 @@ class ClientCards:
     def import_list(self) -> None:
         """Show the page on which a list of clients is read in."""
         self.close()
+        self._counter.places.show_day()
         self.imports.open()
 
     def leave(self) -> bool:
         """One step back: out of a question, or out of the page; whether there was one."""
+        self._opening = None
         if not self.is_open:
-            return self._imports is not None and self._imports.leave()
+            return self._imports.made is not None and self._imports.made.leave()
         if not self.page.leave_strip():
             self.close()
         return True
 
     def close(self) -> None:
         """Put the page away; what is typed and not saved is told and kept."""
-        if self._imports is not None:
-            self._imports.close()
+        self._opening = None
+        if self._imports.made is not None:
+            self._imports.made.close()
         if not self.is_open:
             return
         self._centre.lift()
@@ -109,34 +101,56 @@ class ClientCards:
             client = self.page.client
             back = Action("Go back to it", partial(self.open, client.id))
             self._counter.notices.tell(UNSAVED.format(client.name), back)
-        if self._reception.holding.hold is not None and not self._counter.panel.shows_card:
-            self._counter.panel.form.focus_client()
-        else:
-            self._counter.go_to_grid()
+        self._counter.give_keys_back()
 
     def hear(self, client_ids: frozenset[ClientId]) -> None:
         """Records are different now: read again what is shown of them."""
         self._reception.clients.hear(client_ids)
+        self._reception.standing.hear(client_ids)
         if self.is_open and self.page.client.id in client_ids:
+            self._counter.failures.spawn(self._read_again(self.page.client.id))
+
+    def show_again(self) -> None:
+        """Everything was read again, as after a lost connection: what was missed of these clients is shown now."""
+        self._reception.clients.show_again()
+        if self.is_open:
             self._counter.failures.spawn(self._read_again(self.page.client.id))
 
     def set_online(self, reason: str) -> None:
         """Say why nothing can be changed now; an empty reason means that it can."""
         self._reason = reason
-        if self._imports is not None:
-            self._imports.set_online(reason)
-        if self._page is not None:
-            self._page.set_online(reason)
+        for made in (self._imports.made, self._page.made):
+            if made is not None:
+                made.set_online(reason)
 
     def set_look(self, look: Look) -> None:
         """Take other colours."""
         self._look = look
-        if self._page is not None:
-            self._page.set_look(look)
+        if self._page.made is not None:
+            self._page.made.set_look(look)
 
     def go_to(self, visit: Booking) -> None:
         """Show a visit on its day."""
         self._counter.failures.spawn(self._go_to(visit))
+
+    def _make_page(self) -> ClientPage:
+        from salon_desk.ui.client_page import ClientPage
+        from salon_desk.ui.client_record_wishes import ClientRecordWishes
+
+        page = ClientPage(self._look)
+        page.set_online(self._reason)
+        page.closed.connect(self.close)
+        page.import_wanted.connect(self.import_list)
+        page.visits.visit_chosen.connect(self.go_to)
+        ClientRecordWishes(self._counter, self._reception.clients, page).listen()
+        return page
+
+    def _make_imports(self) -> ClientImports:
+        from salon_desk.ui.client_imports import ClientImports
+
+        imports = ClientImports(self._counter, self._centre)
+        imports.set_online(self._reason)
+        return imports
 
     def _open_or_say(self, client_id: ClientId | None) -> None:
         if client_id is None:
@@ -144,15 +158,18 @@ class ClientCards:
         else:
             self.open(client_id)
 
-    async def _open(self, client_id: ClientId) -> None:
-        await self._read(client_id)
+    async def _open(self, client_id: ClientId, opening: object, wish: object) -> None:
+        card = await self._reception.clients.card(client_id)
+        if opening is not self._opening or wish is not self._reception.holding.wish:
+            return
+        self._show(card)
+        self._counter.places.show_day()
         if not self.is_open:
             self._centre.lay_over(self.page)
         self.page.leave_strip()
         self.page.facts.name.setFocus()
 
-    async def _read(self, client_id: ClientId) -> None:
-        card = await self._reception.clients.card(client_id)
+    def _show(self, card: ClientCard) -> None:
         self.page.show_card(card, self._counter.desk.roster, self._counter.desk.today())
 
     async def _read_again(self, client_id: ClientId) -> None:
@@ -166,7 +183,7 @@ class ClientCards:
                 raise
             return
         if self.page.client_id == client_id:
-            self.page.show_card(card, self._counter.desk.roster, self._counter.desk.today())
+            self._show(card)
 
     async def _go_to(self, visit: Booking) -> None:
         desk, grid = self._counter.desk, self._counter.grid

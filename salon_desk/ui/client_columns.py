@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from salon_desk.domain.client_import import Columns, Field, Sheet
-from salon_desk.ui.service_chooser import ListBox
+from salon_desk.ui.calm_boxes import ListBox
 
 SHOWN = 5
 LEFT_OUT = "(leave out)"

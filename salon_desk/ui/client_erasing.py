@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from salon_desk.ui.enter import ENTER
+from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import paragraph
 
 
@@ -32,7 +32,7 @@ class EraseQuestion(QFrame):
         rows.addWidget(self.words)
         rows.addLayout(buttons)
         self.yes.clicked.connect(self.erase_wanted)
-        self.no.clicked.connect(self._leave)
+        self.no.clicked.connect(self.left)
         self.hide()
 
     def ask(self, name: str) -> None:
@@ -44,13 +44,6 @@ class EraseQuestion(QFrame):
         self.show()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _leave(self) -> None:
-        self.hide()
-        self.left.emit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        button = self.focusWidget()
-        if event.key() in ENTER and isinstance(button, QPushButton) and not event.isAutoRepeat():
-            button.click()
-        elif event.key() not in ENTER:
+        if not answer_enter(self, event):
             super().keyPressEvent(event)

@@ -27,7 +27,7 @@ HINTS = ("", "", "", "Such as PPD", "Date of the last one", "Why not", "0")
 
 
 class ClientFacts(QWidget):
-    """`save_wanted` and `undo_wanted` come from its two buttons, or from Ctrl+S."""
+    """`save_wanted` and `undo_wanted` come from its two buttons."""
 
     save_wanted = Signal()
     undo_wanted = Signal()
@@ -64,6 +64,11 @@ class ClientFacts(QWidget):
         """What stood there before anything was typed. A client must be shown."""
         assert self._before is not None
         return self._before
+
+    def rebase(self, sent: ClientTexts) -> None:
+        """This is saved: only what was typed since it was sent is not."""
+        self._before = sent
+        self._tell()
 
     @property
     def is_changed(self) -> bool:
@@ -127,10 +132,7 @@ class ClientFacts(QWidget):
         rows.addStretch(1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        saves = event.key() == Qt.Key.Key_S and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if saves and self.is_changed and not event.isAutoRepeat():
-            self.save_wanted.emit()
-        elif event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit):
+        if event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)

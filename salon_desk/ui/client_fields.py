@@ -65,11 +65,18 @@ class ClientFields(QWidget):
 
     @property
     def client(self) -> Client | None:
-        """Who is meant, as far as it is known: a client of the book, or a new one; None while there is no name."""
+        """Who is meant: a client of the book, or a new one; None while there is no name, or her record is not read."""
         if self._line is not None:
             return self._line.client
+        if self.unread is not None:
+            return None
         name = self.name.text().strip()
         return Client(NEW, name, self.phone.text(), self.email.text()) if name else None
+
+    @property
+    def unread(self) -> ClientId | None:
+        """The client of the book who is meant, as long as it is not known what the book has of her."""
+        return self._client_id if self._line is None else None
 
     @property
     def wanted_card(self) -> ClientId | None:

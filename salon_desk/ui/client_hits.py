@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
+from salon_desk.ui.announcing import announce
 from salon_desk.ui.assets import picture
 from salon_desk.ui.client_wording import ClientLine
+from salon_desk.ui.labels import clear
 from salon_desk.ui.theme import Look, font
 
 MOST = 5
@@ -26,6 +28,7 @@ class HitRow(QAbstractButton):
         self.look = look
         self.is_highlighted = False
         self.setAccessibleName(line.spoken)
+        self.setToolTip(line.spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -97,10 +100,7 @@ class ClientHits(QFrame):
     def clear(self) -> None:
         """Show none."""
         self._at = None
-        for row in self.rows:
-            self._lines.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        clear(self._lines)
         self.rows = []
         self.hide()
 
@@ -132,9 +132,8 @@ class ClientHits(QFrame):
         for place, row in enumerate(self.rows):
             row.is_highlighted = place == at
             row.update()
-        if at is not None and QAccessible.isActive():
-            words = f"{self.rows[at].line.spoken}, {at + 1} of {len(self.rows)}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        if at is not None:
+            announce(self, f"{self.rows[at].line.spoken}, {at + 1} of {len(self.rows)}")
 
 
 def _write(painter: QPainter, used: QFont, ink: QColor, area: QRect, words: str) -> None:

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from salon_desk.domain.client_import import Columns, Field, Readable, RowError, Sheet
+from salon_desk.domain.client_import import Columns, Field, RowError, Sheet
 from salon_desk.ui.client_columns import ColumnTable
-from salon_desk.ui.enter import ENTER
+from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label, paragraph
+from salon_desk.ui.tick_box import TickBox
+from salon_desk.ui.wording import counted
 
 MOST_ERRORS = 500
 WHAT = "A CSV file with one line of headings and one line for each client, as other programs export it."
@@ -38,13 +40,16 @@ class ClientImportPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clientPage")
+        self.setAccessibleName("Import a list of clients")
         self.step = Step.CHOOSE
         self.choose = QPushButton("Choose a file…")
         self.file = label("", "")
         self.table = ColumnTable()
         self.found = paragraph("pageFound")
+        self.leave_out = TickBox("Leave out who is there already")
+        self.leave_out.setChecked(True)
         self.errors = QPlainTextEdit(readOnly=True)
-        self.errors.setAccessibleName("Lines that can't be imported")
+        self.errors.setAccessibleName("What there is to say of single lines")
         self.bar = QProgressBar()
         self.bar.setAccessibleName("Progress of the import")
         self.write = QPushButton()
@@ -52,7 +57,7 @@ class ClientImportPage(QWidget):
         self.stop = QPushButton("Stop  Esc")
         self.close_button = QPushButton("Close  Esc")
         self._reason = ""
-        self._count = 0
+        self._count = self._known = 0
         self._lay_out()
         self._wire()
         self._stand(Step.CHOOSE)
@@ -66,21 +71,28 @@ class ClientImportPage(QWidget):
         """Show a file that was read."""
         self.file.setText(f"{name} · {len(sheet.rows)} lines")
         self.table.show_sheet(sheet, columns)
+        self.leave_out.setChecked(True)
         self._stand(Step.LOOK)
 
-    def show_readable(self, readable: Readable) -> None:
-        """Say how many clients the file has, and what is wrong with the other lines."""
-        clients, errors = len(readable.clients), len(readable.errors)
-        self._say(
-            _count(clients, "client") + " can be imported" + (f"; {_count(errors, 'line')} can't." if errors else ".")
+    def show_readable(self, clients: int, known: int, told: Sequence[RowError], word: str = "") -> None:
+        """Say how many clients the file has, how many of them are there already, and what is told of single lines."""
+        wrong, new = len(told) - known, clients - known
+        parts = (
+            f"{counted(new, 'new client')} can be imported",
+            f"{known} {'is' if known == 1 else 'are'} there already" if known else "",
+            f"{counted(wrong, 'line')} can't be read" if wrong else "",
         )
-        self.show_errors(readable.errors)
+        self._say(f"{'; '.join(part for part in parts if part)}. {word}".strip())
+        self.show_errors(told)
+        self._known = known
+        self.leave_out.setVisible(known > 0)
         self._offer(clients)
 
     def show_unreadable(self, sentence: str) -> None:
         """Say why nothing of it can be imported as it is."""
         self._say(sentence)
         self.show_errors(())
+        self._forget_known()
         self._offer(0)
 
     def show_errors(self, errors: Sequence[RowError]) -> None:
@@ -95,11 +107,12 @@ class ClientImportPage(QWidget):
         self._stand(Step.WRITE)
         self.bar.setRange(0, of)
         self.bar.setValue(done)
-        self._say(f"{done} of {_count(of, 'client')} are in the book.")
+        self._say(f"{done} of {counted(of, 'client')} are in the book.")
 
     def show_end(self, sentence: str, left: int) -> None:
         """Say what came of it; `left` clients can still be imported."""
         self._stand(Step.LOOK)
+        self._forget_known()
         self._say(sentence)
         self._offer(left)
 
@@ -112,9 +125,14 @@ class ClientImportPage(QWidget):
         self.found.setText(sentence)
         self.found.setVisible(bool(sentence))
 
-    def _offer(self, count: int) -> None:
-        self._count = count
-        self.write.setText(f"Import {_count(count, 'client')}" if count else "Import")
+    def _forget_known(self) -> None:
+        self._known = 0
+        self.leave_out.hide()
+
+    def _offer(self, clients: int) -> None:
+        self._count = clients
+        count = clients - self._known if self.leave_out.isChecked() else clients
+        self.write.setText(f"Import {counted(count, 'client')}" if count else "Import")
         self.write.setEnabled(count > 0 and not self._reason)
         self.write.setToolTip(self._reason)
 
@@ -123,6 +141,7 @@ class ClientImportPage(QWidget):
         looks, writes = step is not Step.CHOOSE, step is Step.WRITE
         self.table.setVisible(looks)
         self.table.setEnabled(not writes)
+        self.leave_out.setVisible(self._known > 0 and step is Step.LOOK)
         self.choose.setEnabled(not writes)
         self.file.setVisible(looks)
         self.bar.setVisible(writes)
@@ -135,6 +154,7 @@ class ClientImportPage(QWidget):
     def _wire(self) -> None:
         self.choose.clicked.connect(self.file_wanted)
         self.table.changed.connect(self.columns_changed)
+        self.leave_out.toggled.connect(lambda: self._offer(self._count))
         self.write.clicked.connect(self.write_wanted)
         self.stop.clicked.connect(self.stop_wanted)
         self.close_button.clicked.connect(self.closed)
@@ -147,6 +167,7 @@ class ClientImportPage(QWidget):
         file.addWidget(self.choose)
         file.addWidget(self.file, 1)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.leave_out)
         buttons.addWidget(self.bar, 1)
         buttons.addStretch(0)
         buttons.addWidget(self.stop)
@@ -164,12 +185,5 @@ class ClientImportPage(QWidget):
         rows.addStretch(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        button = self.focusWidget()
-        if event.key() in ENTER and isinstance(button, QPushButton) and not event.isAutoRepeat():
-            button.click()
-        else:
+        if not answer_enter(self, event):
             super().keyPressEvent(event)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -4,19 +4,35 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from salon_desk.domain.client import Client
-from salon_desk.domain.client_import import Sheet, clients_of, guess_columns, read_sheet
+from salon_desk.domain.client_import import (
+    Columns,
+    Known,
+    Readable,
+    RowError,
+    Sheet,
+    clients_of,
+    guess_columns,
+    read_sheet,
+)
 from salon_desk.domain.errors import BadInput, SalonError
+from salon_desk.domain.region import region_of
+from salon_desk.phones import readable as as_read
 from salon_desk.ui.centre import Centre
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.failures import OUR_BUG
+from salon_desk.ui.wording import counted
 
 if TYPE_CHECKING:
     from salon_desk.ui.client_import_page import ClientImportPage
 
-BATCH = 200
+BATCH = 200  # clients that are written at once
+LOOKED_UP = 1000  # clients that are looked up at once: a second of the database's time in a large book
+LOOKING = "Looking who is there already…"
 LARGEST = 64 * 1024 * 1024
 
 
@@ -30,6 +46,7 @@ class ClientImports:
         self._reason = ""
         self._sheet: Sheet | None = None
         self._clients: Sequence[Client] = ()
+        self._known: frozenset[int] = frozenset()
         self._wrong = 0
         self._writes = False
         self._stops = False
@@ -82,7 +99,7 @@ class ClientImports:
 
     def choose(self) -> None:
         """Ask for a file."""
-        from salon_desk.ui.client_files import ask_what_to_read
+        from salon_desk.ui.file_dialogs import ask_what_to_read
 
         ask_what_to_read(self.page, "A list of clients", self.read)
 
@@ -112,42 +129,84 @@ class ClientImports:
         sheet, columns = self._sheet, self.page.columns
         if sheet is None:
             return
-        self._clients, self._wrong = (), 0
+        self._clients, self._known, self._wrong = (), frozenset(), 0
         try:
             readable = await asyncio.to_thread(clients_of, sheet, columns)
         except BadInput as told:
             self.page.show_unreadable(told.sentence)
             return
-        if (sheet, columns) == (self._sheet, self.page.columns):
+        if self._still(sheet, columns):
             self._clients, self._wrong = [client for _, client in readable.clients], len(readable.errors)
-            self.page.show_readable(readable)
+            self.page.show_readable(len(self._clients), 0, readable.errors, LOOKING)
+            await self._look_up(readable, sheet, columns)
+
+    def _still(self, sheet: Sheet, columns: Columns) -> bool:
+        """Whether it is this file, read in this way, that is on the page and not written yet."""
+        return not self._writes and sheet is self._sheet and columns == self.page.columns
+
+    async def _look_up(self, readable: Readable, sheet: Sheet, columns: Columns) -> None:
+        """Say who is there already. Where the book can't be asked nobody is: it looks again when it writes."""
+        known: list[Known] = []
+        clients = self._clients
+        with suppress(SalonError):
+            for begin in range(0, len(clients), LOOKED_UP):
+                found = await self._counter.desk.clients.known(clients[begin : begin + LOOKED_UP])
+                known += [one._replace(place=begin + one.place) for one in found]
+                if not self._still(sheet, columns):
+                    return
+        told = await asyncio.to_thread(_told, readable, known, region_of(self._counter.desk.roster.salon))
+        if self._still(sheet, columns) and self._clients is clients:
+            self._known = frozenset(one.place for one in known)
+            self.page.show_readable(len(clients), len(known), told)
 
     async def _write(self) -> None:
         self._writes, self._stops = True, False
-        clients, done = self._clients, 0
+        leaves_out = self.page.leave_out.isChecked()
+        clients = [one for place, one in enumerate(self._clients) if not leaves_out or place not in self._known]
+        known, done, written = len(self._clients) - len(clients), 0, 0
+        self._known = frozenset()
         self.page.show_progress(done, len(clients))
+        why = f": {OUR_BUG}"  # until it is known better
         try:
             while done < len(clients) and not self._stops:
-                done += await self._counter.desk.clients.import_some(clients[done : done + BATCH])
+                batch = clients[done : done + BATCH]
+                written += await self._counter.desk.clients.import_some(batch, anyway=not leaves_out)
+                done += len(batch)
                 self.page.show_progress(done, len(clients))
+            why = "; you stopped it."
         except SalonError as told:
-            self._end(done, told.sentence)
-        else:
-            self._end(done, "")
+            why = f": {told.sentence}"
         finally:
             self._writes = False
+            self._clients = clients[done:]
+            self._end(written, known + done - written, why)
 
-    def _end(self, done: int, why: str) -> None:
+    def _end(self, written: int, known: int, why: str) -> None:
         """Say what came of it; what is not written yet can be written from here on."""
-        left = self._clients = self._clients[done:]
-        words = [f"{done} client{'' if done == 1 else 's'} came into the book."]
+        left = len(self._clients)
+        words = [f"{counted(written, 'client')} came into the book."]
+        if known:
+            words.append(f"{known} {'was' if known == 1 else 'were'} there already and left out.")
         if left:
-            words.append(f"{len(left)} did not" + (f": {why}" if why else "; you stopped it."))
+            words.append(f"{left} did not{why}")
         if self._wrong:
-            words.append(f"{self._wrong} line{'' if self._wrong == 1 else 's'} could not be read.")
+            words.append(f"{counted(self._wrong, 'line')} could not be read.")
         sentence = " ".join(words)
-        self.page.show_end(sentence, len(left))
+        self.page.show_end(sentence, left)
         self._counter.notices.tell(sentence)
+
+
+def _told(readable: Readable, known: Sequence[Known], region: str) -> list[RowError]:
+    """What there is to say of single lines: which can't be read, and who is there already."""
+    told = [*readable.errors, *(RowError(readable.clients[one.place][0], _where(one, region)) for one in known)]
+    return sorted(told)
+
+
+def _where(known: Known, region: str) -> str:
+    number = f", {as_read(known.phone, region)}" if known.phone else ""
+    if known.in_book:
+        return f"in the book already as {known.name}{number}."
+    return f"further up in this list already as {known.name}{number}."
 
 
 def _sheet_in(path: Path) -> Sheet:

@@ -10,7 +10,7 @@ from salon_desk.domain.client import Client
 from salon_desk.ui.client_search import ClientSearch
 from salon_desk.ui.client_typing import SearchField
 from salon_desk.ui.client_wording import ClientLine, joined
-from salon_desk.ui.enter import ENTER
+from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import paragraph
 from salon_desk.ui.theme import Look
 
@@ -91,16 +91,12 @@ class ClientMerging(QFrame):
         if self._kept is not None and self._gone is not None:
             self.merge_wanted.emit(self._kept, self._gone)
 
-    def _leave(self) -> None:
-        self.leave()
-        self.left.emit()
-
     def _wire(self) -> None:
         self.search.asked.connect(self.asked)
         self.search.taken.connect(self._choose)
         self.merge.clicked.connect(self._merge)
         self.turn.clicked.connect(self._turn_round)
-        self.no.clicked.connect(self._leave)
+        self.no.clicked.connect(self.left)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -115,10 +111,7 @@ class ClientMerging(QFrame):
         rows.addLayout(buttons)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        button = self.focusWidget()
-        if event.key() in ENTER and isinstance(button, QPushButton) and not event.isAutoRepeat():
-            button.click()
-        elif event.key() not in ENTER:
+        if not answer_enter(self, event):
             super().keyPressEvent(event)
 
 

@@ -17,6 +17,7 @@ from salon_desk.ui.client_merging import ClientMerging
 from salon_desk.ui.client_texts import ClientTexts, texts_of, typed_client
 from salon_desk.ui.client_visits import ClientVisits
 from salon_desk.ui.client_wording import joined, no_shows, warnings_of
+from salon_desk.ui.keys import bind_letters
 from salon_desk.ui.labels import label, paragraph, scrolling
 from salon_desk.ui.theme import Look
 
@@ -50,6 +51,7 @@ class ClientPage(QWidget):
         )
         self._lay_out()
         self._wire()
+        bind_letters(self, {"Ctrl+S": self.facts.save.click})
         self.set_look(look)
 
     @property
@@ -77,10 +79,18 @@ class ClientPage(QWidget):
         self.facts.show_texts(now, typed.rebased(before, now), roster.salon.currency, today)
         self.visits.show_card(card, roster, today)
         self.title.setText(client.name)
+        self.setAccessibleName(f"Client: {client.name}")
         self._star.setVisible(client.vip)
         self.about.setText(joined("VIP" if client.vip else "", no_shows(card.no_shows) or "Never missed a visit"))
         self.warnings.setText(warnings_of(client))
         self.warnings.setVisible(bool(warnings_of(client)))
+
+    def settle_typed(self, client_id: ClientId, sent: ClientTexts) -> None:
+        """This is saved; what was typed about a client since it was sent stays."""
+        if client_id == self.client_id:
+            self.facts.rebase(sent)
+        elif client_id in self._typed:
+            self._typed[client_id] = sent, self._typed[client_id][1]
 
     def forget_typed(self, client_id: ClientId) -> None:
         """What was typed about a client is saved, or not wanted any more."""
@@ -141,6 +151,8 @@ class ClientPage(QWidget):
         self.facts.save_wanted.connect(self.save_wanted)
         self.facts.undo_wanted.connect(lambda: self.forget_typed(self.client.id))
         self.question.erase_wanted.connect(self.erase_wanted)
+        for strip in (self.merging, self.question):
+            strip.left.connect(self.leave_strip)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

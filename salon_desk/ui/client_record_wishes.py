@@ -8,10 +8,10 @@ from pathlib import Path
 from salon_desk.domain.client import Client
 from salon_desk.domain.errors import Changed
 from salon_desk.domain.people import ClientId
-from salon_desk.ui.client_files import ask_where_to_save, file_name
 from salon_desk.ui.client_page import ClientPage
 from salon_desk.ui.client_wishes import ClientWishes
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.file_dialogs import ask_where_to_save, file_name
 from salon_desk.ui.notices import Action
 from salon_desk.whole_file import write_whole
 
@@ -37,12 +37,13 @@ class ClientRecordWishes:
         page.merging.merge_wanted.connect(lambda kept, gone: self._spawn(self._merge(kept, gone)))
 
     async def _save(self) -> None:
-        before, typed = self._page.client, self._page.typed()
+        before, sent, typed = self._page.client, self._page.facts.texts, self._page.typed()
         try:
             saved = await self._clients.save(typed)
         except Changed:
             await self._read(before.id)
             raise
+        self._page.settle_typed(saved.id, sent)
         await self._show_saved(saved)
         former = before._replace(version=saved.version)
         self._tell(f"{saved.name} is saved.", Action("Undo", lambda: self._spawn(self._put_back(former))))
@@ -89,7 +90,6 @@ class ClientRecordWishes:
 
     async def _show_saved(self, client: Client) -> None:
         if self._page.client_id == client.id:
-            self._page.forget_typed(client.id)
             await self._read(client.id)
         self._form.read_again(client.id)
 

@@ -16,7 +16,7 @@ from salon_desk.domain.client import ClientCard
 from salon_desk.domain.timespan import zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.client_wording import visit_line
-from salon_desk.ui.labels import label, paragraph
+from salon_desk.ui.labels import clear, label, paragraph
 from salon_desk.ui.theme import Look, font
 
 MOST = 60
@@ -71,12 +71,7 @@ class ClientVisits(QWidget):
 
     def show_card(self, card: ClientCard, roster: Roster, today: date) -> None:
         """Show the visits of a card."""
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            had = item.widget() if item is not None else None
-            if had is not None:
-                had.hide()
-                had.deleteLater()
+        clear(self._lines)
         self.rows = []
         self._section("COMING", card.coming, "No visit is booked.", roster, today)
         self._section("PAST", card.past, "No visit yet.", roster, today)

@@ -36,12 +36,18 @@ class ClientWishes:
 
     def show_record(self, client_id: ClientId) -> None:
         """Show what the book has of the client in the form."""
-        self._counter.failures.spawn(self._show_record(client_id))
+        self._counter.failures.spawn(self.read(client_id))
 
     def hear(self, clients: frozenset[ClientId]) -> None:
         """The records of these clients are different now: show the one in the form as it is."""
         shown = self._fields.draft.client_id
         if shown is not None and shown in clients:
+            self.show_record(shown)
+
+    def show_again(self) -> None:
+        """Show the record of who is in the form as the book has it now."""
+        shown = self._fields.draft.client_id
+        if shown is not None:
             self.show_record(shown)
 
     def read_again(self, client_id: ClientId) -> None:
@@ -86,7 +92,8 @@ class ClientWishes:
         same = await self._counter.desk.clients.likely_same(client)
         self._fields.show_same(client, await self._as_read(same))
 
-    async def _show_record(self, client_id: ClientId) -> None:
+    async def read(self, client_id: ClientId) -> None:
+        """Show what the book has of a client, if it is she who is in the form. Raises Gone, Unreachable."""
         try:
             card = await self.card(client_id)
         except Gone:

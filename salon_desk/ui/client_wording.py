@@ -12,7 +12,7 @@ from salon_desk.domain.region import region_of
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster, Salon
 from salon_desk.phones import readable
-from salon_desk.ui.wording import MONTHS, from_to, short_date, stylist_name
+from salon_desk.ui.wording import counted, day_and_month, from_to, short_date, stylist_name
 
 
 class ClientLine(NamedTuple):
@@ -60,22 +60,15 @@ def warnings_of(client: Client) -> str:
 
 def no_shows(count: int) -> str:
     """How often someone did not come, empty for never."""
-    return f"{count} no-show{'s' if count > 1 else ''}" if count else ""
-
-
-def when(day: date, today: date) -> str:
-    """A date as `12 Oct`, with the year where it is not today's."""
-    year = f" {day.year}" if day.year != today.year else ""
-    return f"{day.day} {MONTHS[day.month - 1][:3]}{year}"
+    return counted(count, "no-show") if count else ""
 
 
 def visit_line(visit: Booking, roster: Roster, zone: ZoneInfo, today: date) -> tuple[str, str]:
     """A visit in two lines: when, and what with whom."""
     day, service = day_of(visit.start, zone), roster.service(visit.service_id)
-    year = f" {day.year}" if day.year != today.year else ""
     what = service.name if service else "Something that is not on the list any more"
     missed = "did not come" if visit.progress is Progress.NO_SHOW else ""
-    return f"{short_date(day)}{year} · {from_to(visit, zone)}", joined(
+    return f"{short_date(day, today)} · {from_to(visit, zone)}", joined(
         f"{what} with {stylist_name(visit, roster)}", missed
     )
 
@@ -88,6 +81,6 @@ def joined(*parts: str) -> str:
 def _facts(hit: ClientHit, zone: ZoneInfo, today: date) -> str:
     if hit.last_visit is None:
         return joined("No visit yet", no_shows(hit.no_shows))
-    last = f"Last visit {when(day_of(hit.last_visit, zone), today)}"
+    last = f"Last visit {day_and_month(day_of(hit.last_visit, zone), today)}"
     service = f", {hit.last_service}" if hit.last_service else ""
     return joined(last + service, no_shows(hit.no_shows))

@@ -33,11 +33,6 @@ class Ticker(QObject):
         self._timer.timeout.connect(self.tick)
 
     @property
-    def is_running(self) -> bool:
-        """Whether it will fire again by itself."""
-        return self._timer.isActive()
-
-    @property
     def waits(self) -> int:
         """Milliseconds from arming until it fires."""
         return self._timer.interval()

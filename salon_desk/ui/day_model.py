@@ -103,7 +103,8 @@ class DayModel(QAbstractTableModel):
         self.ticked.emit()
 
     def set_roster(self, roster: Roster) -> None:
-        """Take the salon's services, whose names and colours the blocks show."""
+        """Take the salon's services, whose names and colours the blocks show, and who does them."""
+        self.roster = roster
         self._services = {service.id: service for service in roster.services}
         if self._day is not None:
             self._reset(axis_of(self._day))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from salon_desk.domain.errors import SalonError
-from salon_desk.ui.day_words import day_typed
+from salon_desk.ui.day_words import EARLIEST, LATEST, day_typed
 from salon_desk.ui.face import FrontDesk
 from salon_desk.ui.failures import Failures
 from salon_desk.ui.notices import Notices
@@ -33,7 +33,8 @@ class DayTurning(QObject):
         self._target: date | None = None
 
     def go_to(self, day: date) -> None:
-        """Show another day."""
+        """Show another day; the first and the last that can be shown are as far as it goes."""
+        day = min(max(day, EARLIEST), LATEST)
         self.turned.emit()
         self._target = day
         self._failures.spawn(self._desk.watch(day), self._stay)
@@ -50,7 +51,7 @@ class DayTurning(QObject):
         """The date that was typed."""
         day = day_typed(text, self._desk.today())
         if day is None:
-            self._notices.tell(f"“{text}” is not a date; “24.12.”, “tue” or “+6w” would be one.")
+            self._notices.tell(f"“{text}” is no day that can be shown; “24.12.”, “tue” or “+6w” would be one.")
         else:
             self.go_to(day)
 

@@ -31,6 +31,7 @@ MONTHS = {
 }
 NEXT = ("next", "nachste", "nachsten", "nachster", "nasta")
 DAYS, WEEKS, MONTHS_ON = ("d", "day", "tag", "dag"), ("w", "week", "woche", "veck"), ("m", "month", "monat", "manad")
+EARLIEST, LATEST = date(2000, 1, 1), date(2199, 12, 31)  # of the days that can be shown
 FEWEST, MOST = 2, 1200  # letters of a weekday; of any unit, more than a lifetime of bookings
 
 
@@ -41,7 +42,7 @@ def folded(text: str) -> str:
 
 
 def day_typed(text: str, today: date) -> date | None:
-    """The day that was typed; None for what is no day.
+    """The day that was typed; None for what is no day, or none that can be shown.
 
     A weekday is the next one after today, `next` one that of the coming week. Dates are as `wording.date_typed` has
     them, with German and Swedish months as well.
@@ -49,7 +50,8 @@ def day_typed(text: str, today: date) -> date | None:
     words = " ".join(folded(text).split())
     if words in NEAR:
         return today + timedelta(days=NEAR[words])
-    return _weekday(words, today) or _from_today(words, today) or date_typed(_english_month(text), today)
+    day = _weekday(words, today) or _from_today(words, today) or date_typed(_english_month(text), today)
+    return day if day is not None and EARLIEST <= day <= LATEST else None
 
 
 def _weekday(words: str, today: date) -> date | None:

@@ -9,7 +9,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from salon_desk.domain.errors import SalonError
+from salon_desk.desk.link import LinkState
+from salon_desk.domain.errors import SalonError, Unreachable
 from salon_desk.ui.notices import Action, Notices
 
 OUR_BUG = "That did not work, and the reason is a fault in the program. It was written to the log; please go on."
@@ -48,7 +49,8 @@ class Failures(QObject):
         try:
             await work
         except SalonError as told:
-            self._notices.tell(told.sentence, next_step(told))
+            about = LinkState.OFFLINE if isinstance(told, Unreachable) else None
+            self._notices.tell(told.sentence, next_step(told), about)
         except Exception:
             log.exception("a fault of the program")
             self._notices.tell(OUR_BUG)

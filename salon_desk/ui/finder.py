@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from datetime import date, time
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTime, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QTimeEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer, PartWish, Wish
+from salon_desk.ui.announcing import announce_shown
+from salon_desk.ui.calm_boxes import ListBox, TimeBox
 from salon_desk.ui.enter import ENTER
-from salon_desk.ui.labels import label, paragraph
-from salon_desk.ui.service_chooser import ListBox
+from salon_desk.ui.labels import clear, label, paragraph
 from salon_desk.ui.visit_builder import fill_stylists
 from salon_desk.ui.wording import WEEKDAYS
 
@@ -23,7 +24,6 @@ THIS_DAY, THIS_WEEK = "This day", "This week"
 DAYS = {THIS_DAY: 1, THIS_WEEK: 7, "Next 4 weeks": 28, "Next 12 weeks": 84}
 ANY_TIME, MORNING, AFTERNOON, AFTER = "Any time", "Morning", "Afternoon", "After…"
 NOON = time(12)
-LOOKING = "Looking…"
 
 
 class Finder(QFrame):
@@ -39,14 +39,11 @@ class Finder(QFrame):
         self.setObjectName("finder")
         self.setAccessibleName("Next free")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.people, self.days, self.times = (self._list(name) for name in ("With", "Days", "Times"))
+        self.days, self.people, self.times = (self._list(name) for name in ("Days", "With", "Times"))  # as Tab goes
         self.days.addItems(list(DAYS))
         self.days.setCurrentText("Next 4 weeks")
         self.times.addItems([ANY_TIME, MORNING, AFTERNOON, AFTER])
-        self.after = QTimeEdit(QTime(15, 0))
-        self.after.setDisplayFormat("HH:mm")
-        self.after.setAccessibleName("After this time")
-        self.after.setKeyboardTracking(False)
+        self.after = TimeBox("After this time", 15)
         self.weekdays = [self._chip(name) for name in WEEKDAYS]
         self.word = paragraph("faint")
         self.first = QPushButton("Take the first that works  ⏎")
@@ -83,11 +80,8 @@ class Finder(QFrame):
     def show_offers(self, offers: Sequence[Offer], lines: Sequence[str], word: str) -> None:
         """Offer these, one line each; `word` is told below, or instead."""
         self._offers = list(offers[:MOST])
-        while self.buttons:
-            button = self.buttons.pop()
-            self._results.removeWidget(button)
-            button.hide()
-            button.deleteLater()
+        clear(self._results)
+        self.buttons = []
         for nth, (offer, line) in enumerate(zip(self._offers, lines, strict=False), start=1):
             button = QPushButton(f"{nth}   {line}")
             button.setObjectName("found")
@@ -106,6 +100,7 @@ class Finder(QFrame):
     def open(self) -> None:
         """Show it, with the keys: 1 to 6 take what is offered, Enter the first that works."""
         self.show()
+        announce_shown(self)
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._tell()
 
@@ -179,8 +174,8 @@ class Finder(QFrame):
         """Do what a number or Enter means; whether it means something."""
         if event.isAutoRepeat():
             return False
-        nth = event.key() - Qt.Key.Key_1
-        if not event.modifiers() and 0 <= nth < len(self.buttons):
+        nth, held_down = event.key() - Qt.Key.Key_1, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not held_down and 0 <= nth < len(self.buttons):
             self.buttons[nth].click()
         elif event.key() in ENTER and self.first.isEnabled():
             self.first.click()

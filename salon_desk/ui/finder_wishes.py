@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 
 from salon_desk.domain.booking import Booking, Progress
+from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Busy, NoneFree, SalonError, Taken
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.rhythm import again_wishes, nearest, usual_weeks
-from salon_desk.domain.timespan import day_of
 from salon_desk.domain.visit import Offer, PartWish, Wish
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.holding import Holding
@@ -69,7 +70,7 @@ class FinderWishes:
         was_there = self._form.finder.leave()
         if was_there:
             self._holding.tell_again()
-            (self._form.focus_client if self._holding.hold is not None else self._counter.go_to_grid)()
+            self._counter.give_keys_back()
         return was_there
 
     def look(self) -> None:
@@ -124,8 +125,8 @@ class FinderWishes:
 
     async def _take(self, offer: Offer) -> None:
         self._form.finder.leave()
-        await self._go_to(offer)
-        await self._holding.claim_offer(offer)
+        slot = Slot(offer.parts[0].stylist_id, offer.start)
+        await self._wanted.claim_there(slot, partial(self._counter.desk.holds.claim_offer, offer))
 
     async def _take_first(self, wish: Wish) -> None:
         self._form.finder.leave()
@@ -133,17 +134,18 @@ class FinderWishes:
         await self._follow()
 
     async def _again(self, booking: Booking, weeks: int, anyone: bool = False) -> None:
-        desk, zone = self._counter.desk, self._counter.zone
-        day = self._counter.model.day
-        parts = day.visits.get(booking.visit_id, (booking,)) if day is not None else (booking,)
+        desk, zone, asked = self._counter.desk, self._counter.zone, self._holding.wish
+        parts = await desk.bookings.parts(booking.visit_id) or (booking,)
         target = parts[0].start.astimezone(zone) + timedelta(weeks=weeks)
         for wish in again_wishes(parts, desk.roster, target, anyone):
             if wish.first_day >= desk.today() and (found := await desk.holds.offers(wish, MOST_STARTS)):
-                self._fill_in(booking)
-                await self._take(nearest(found, target))
+                if self._holding.wish is asked:  # else a later click wins
+                    offer = nearest(found, target)
+                    await self._take(offer)
+                    self._fill_in(booking, Slot(offer.parts[0].stylist_id, offer.start))
                 return
         who = "anyone" if anyone else "the same people"
-        raise NoneFree(f"Nothing is free with {who} within three days of {short_date(target.date())}.")
+        raise NoneFree(f"Nothing is free with {who} within three days of {short_date(target.date(), desk.today())}.")
 
     def _with_anyone(self, refused: SalonError, booking: Booking, weeks: int) -> Action | None:
         if not isinstance(refused, NoneFree):
@@ -153,22 +155,18 @@ class FinderWishes:
     def _other_times(self, refused: SalonError) -> Action | None:
         return Action("Show other times", self.open) if isinstance(refused, Taken | Busy | BadInput) else None
 
-    def _fill_in(self, booking: Booking) -> None:
-        """The client of a booking, as if she had been typed."""
-        draft = ClientDraft(booking.client_name, booking.client_phone, "", booking.client_id)
-        self._form.client.show_draft(draft)
-
-    async def _go_to(self, offer: Offer) -> None:
-        day, wanted = self._counter.model.day, day_of(offer.start, self._counter.zone)
-        if day is None or day.date != wanted:
-            await self._counter.desk.watch(wanted)
+    def _fill_in(self, booking: Booking, slot: Slot) -> None:
+        """The client of a booking, as if she had been typed, if it is she for whom the slot is held."""
+        hold = self._holding.hold
+        if hold is not None and Slot(hold.stylist_id, hold.start) == slot:
+            self._counter.fill_in(ClientDraft(booking.client_name, booking.client_phone, "", booking.client_id))
 
     async def _follow(self) -> None:
         """Show what is held where it is."""
-        hold, day = self._holding.hold, self._counter.model.day
-        if hold is None or (day is not None and day.begins <= hold.start < day.ends):
+        hold = self._holding.hold
+        if hold is None or self._counter.shows_day_of(hold.start):
             return
-        await self._counter.desk.watch(day_of(hold.start, self._counter.zone))
+        await self._counter.turn_to(hold.start)
         if self._holding.hold is hold and self._wanted.slot is not None:
             self._counter.grid.reveal(hold.start, hold.stylist_id)
             self._counter.grid.select_slot(self._wanted.slot)

@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 from datetime import time
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, Qt, QTime, QTimeZone, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTimeEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from salon_desk.domain.errors import BadInput
 from salon_desk.domain.starter import starter
-from salon_desk.ui.enter import ENTER
-from salon_desk.ui.service_chooser import ListBox
+from salon_desk.ui.calm_boxes import TimeBox
+from salon_desk.ui.enter import answer_enter
+from salon_desk.ui.zone_box import ZoneBox
 
 WIDTH = 460
 WELCOME = "A new book"
@@ -37,10 +34,12 @@ class FirstSalon(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(WELCOME)
         self.name = QLineEdit()
         self.stylists = QLineEdit()
-        self.opens, self.closes = _time(9), _time(18)
-        self.zone = _zones()
+        self.opens, self.closes = TimeBox("opens at", 9), TimeBox("closes at", 18)
+        self.zone = ZoneBox()
+        self.zone.show_zone(bytes(QTimeZone.systemTimeZoneId().data()).decode())
         self.refusal = QLabel()
         self.begin = QPushButton("Open the book")
         self._describe()
@@ -58,7 +57,7 @@ class FirstSalon(QWidget):
         try:
             founding = starter(
                 self.name.text(),
-                self.zone.currentText().strip(),
+                self.zone.zone,
                 self.stylists.text(),
                 _python(self.opens.time()),
                 _python(self.closes.time()),
@@ -115,31 +114,8 @@ class FirstSalon(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter anywhere opens the book."""
-        if event.key() in ENTER and not event.isAutoRepeat():
-            self.begin.click()
-        else:
+        if not answer_enter(self, event, self.begin.click):
             super().keyPressEvent(event)
-
-
-def _time(hour: int) -> QTimeEdit:
-    edit = QTimeEdit(QTime(hour, 0))
-    edit.setDisplayFormat("HH:mm")
-    edit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    return edit
-
-
-def _zones() -> QComboBox:
-    """Every zone, to be typed into; the PC's own stands there."""
-    zones = ListBox()
-    zones.setEditable(True)
-    zones.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    zones.addItems(sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")))
-    zones.setCurrentText(bytes(QTimeZone.systemTimeZoneId().data()).decode())
-    completer = QCompleter(zones.model(), zones)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    zones.setCompleter(completer)
-    return zones
 
 
 def _python(moment: QTime) -> time:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from salon_desk.domain.day import Day
 from salon_desk.ui.countdown import Ticker
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.reception import Reception
 from salon_desk.ui.sidebar import Sidebar
 from salon_desk.ui.status_line import StatusLine
+from salon_desk.ui.waitlist import Waitlist
 
 SETTLES = 60  # milliseconds
 
@@ -18,15 +22,19 @@ class Heartbeat(QObject):
 
     midnight = Signal()
 
-    def __init__(self, counter: Counter, reception: Reception, sidebar: Sidebar, status: StatusLine) -> None:
+    def __init__(
+        self, counter: Counter, reception: Reception, sidebar: Sidebar, status: StatusLine, waitlist: Waitlist
+    ) -> None:
         super().__init__(reception)
         self._desk = counter.desk
         self._model = counter.model
         self._reception = reception
         self._sidebar = sidebar
         self._status = status
+        self._waitlist = waitlist
         self._minute = self._desk.clock.now().replace(second=0, microsecond=0)
         self._today = self._desk.today()
+        self._counted: date | None = None
         self.ticker = Ticker(self._desk.clock, self._counts, self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLES)
         self._wire(counter)
@@ -44,9 +52,17 @@ class Heartbeat(QObject):
         if not self._settle.isActive():
             self._settle.start()
 
+    def _show_day(self, day: Day) -> None:
+        """The numbers of another date are not left standing for a moment."""
+        self._refresh()
+        if day.date != self._counted:
+            self._count()
+
     def _count(self) -> None:
         """What is dear to count is counted once for many changes."""
+        self._settle.stop()
         if self._model.day is not None:
+            self._counted = self._model.day.date
             self._status.show_day(self._model.day, self._reception.wanted.minutes, self._desk.clock.now())
             self._reception.wanted.offer()
 
@@ -63,12 +79,13 @@ class Heartbeat(QObject):
             self.midnight.emit()
 
     def _counts(self) -> bool:
-        return self._model.has_holds() or self._reception.holding.hold is not None
+        return self._model.has_holds() or self._reception.holding.hold is not None or self._waitlist.counts
 
     def _wire(self, counter: Counter) -> None:
         self.ticker.ticked.connect(self._model.tick)
         self._model.ticked.connect(self._tick)
-        for told in (self._model.day_shown, self._model.changed, self._model.hold_ended):
+        self._model.day_shown.connect(self._show_day)
+        for told in (self._model.changed, self._model.hold_ended):
             told.connect(self._refresh)
         self._reception.holding.held.connect(self.ticker.nudge)
         self._settle.timeout.connect(self._count)

@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
-from salon_desk.domain.timespan import zone_of
+from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.labels import label, paragraph, set_tone
 from salon_desk.ui.ring import WARNING_SECONDS, CountdownRing
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import from_to, with_whom, with_whom_all
+from salon_desk.ui.wording import from_to, with_whom
 
 PROMPT = "Click a free time"
 PROMPT_MORE = "It is held for you at every desk while you type."
@@ -53,16 +53,16 @@ class HoldHeader(QWidget):
         self.ring.show()
         self.ring.show_left(left, roster.salon.hold_seconds)
         whole = hold._replace(end=visit[-1].end) if visit else hold
-        whom = with_whom(hold, roster, zone) if len(visit) < 2 else with_whom_all(visit, roster, zone)
+        whom = with_whom(visit or (hold,), roster, zone, day_of(now, zone))
         self._say(from_to(whole, zone), whom, SOON if warns else HELD, tone="warning" if warns else "")
         self._show_room(hold, roster)
 
-    def show_ended(self, hold: Booking, roster: Roster, why: str) -> None:
+    def show_ended(self, hold: Booking, roster: Roster, now: datetime, why: str) -> None:
         """A hold that is no more, and why."""
         zone = zone_of(roster.salon.zone)
         self.ring.show()
         self.ring.show_left(0)
-        self._say(from_to(hold, zone), with_whom(hold, roster, zone), why, tone="warning")
+        self._say(from_to(hold, zone), with_whom((hold,), roster, zone, day_of(now, zone)), why, tone="warning")
         self._offer_longer(visible=False)
 
     def show_lost(self, times: str, why: str) -> None:
@@ -76,6 +76,7 @@ class HoldHeader(QWidget):
         self.ring.set_look(look)
 
     def _say(self, times: str, whom: str, state: str, tone: str) -> None:
+        self.setAccessibleName(", ".join(part for part in (times, whom, state) if part))
         self.times.setText(times)
         self.whom.setText(whom)
         self.whom.setVisible(bool(whom))

@@ -7,27 +7,34 @@ from functools import partial
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Busy, SalonError, Taken
-from salon_desk.domain.people import ClientDraft
+from salon_desk.domain.people import ClientDraft, ClientId
 from salon_desk.domain.treatment import ServiceId
+from salon_desk.domain.visit import offer_of, wishes_of
+from salon_desk.ui.client_wishes import ClientWishes
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.holding import Holding
 from salon_desk.ui.notices import Action
 from salon_desk.ui.visit_wishes import VisitWishes
 from salon_desk.ui.wanted import Wanted
 
+MAY_BE_BOOKED = "{} is being booked. What becomes of it is told here."
 LET_GO = "Released. Nothing typed is lost."
 
 
 class HoldWishes:
     """Makes steps of the hold's course of what a person clicks or presses; what comes of them is `HoldNews`."""
 
-    def __init__(self, counter: Counter, holding: Holding, wanted: Wanted, visits: VisitWishes) -> None:
+    def __init__(
+        self, counter: Counter, holding: Holding, wanted: Wanted, visits: VisitWishes, clients: ClientWishes
+    ) -> None:
         self._counter = counter
         self._form = counter.panel.form
         self._spawn = counter.failures.spawn
         self._holding = holding
         self._wanted = wanted
         self._visits = visits
+        self._clients = clients
+        self._reads = False
 
     def claim_slot(self, slot: Slot, squeezed_because: str = "") -> None:
         """Hold this slot, with a reason also beside a visit; what is held is given back, what is typed moves along."""
@@ -71,22 +78,28 @@ class HoldWishes:
         self._spawn(self._holding.extend())
 
     def confirm(self) -> None:
-        """Make the hold a booking."""
-        self._spawn(self._holding.confirm(self._form.draft), self._after_refused_confirm)
+        """Make the hold a booking; for a client whose record is not read yet as soon as it is."""
+        unread = self._form.client.unread
+        if unread is None:
+            self._spawn(self._holding.confirm(self._form.draft), self._after_refused_confirm)
+        elif not self._reads:
+            self._reads = True
+            self._spawn(self._read_and_confirm(unread))
 
     def release(self) -> None:
         """Give back what is held and clear the form; both can be had again with one click."""
         hold, draft, typed = self._holding.hold, self._form.draft, not self._form.client.is_empty
+        if hold is not None and self._holding.may_be_booked:
+            self._counter.notices.tell(MAY_BE_BOOKED.format(self._counter.place(hold)))
+            return
+        parts = self._counter.desk.holds.parts(hold.visit_id) or (hold,) if hold is not None else ()
         self._form.client.clear()
         self._form.builder.show_more(())
         self._form.show_prompt()
         self._wanted.offer()
-        self._spawn(self._holding.release())
-        if hold is not None:
-            words = f"{self._counter.place(hold)} is free again."
-            self._counter.notices.tell(words, Action("Hold it again", partial(self._hold_again, hold, draft)))
-        elif typed:
-            back = Action("Bring back what was typed", partial(self._bring_back, draft))
+        back = Action("Bring back what was typed", partial(self._counter.bring_back, draft)) if typed else None
+        self._spawn(self._release(parts, draft), lambda _: back)
+        if hold is None and typed:
             self._counter.notices.tell("The form is cleared.", back)
         self._counter.go_to_grid()
 
@@ -94,7 +107,7 @@ class HoldWishes:
         """A click elsewhere: the hold is given back at once; what was typed stays in the form."""
         hold = self._holding.hold
         if hold is not None and not self._form.client.is_empty:
-            self._form.show_ended(hold, LET_GO)
+            self._form.show_ended(hold, self._counter.desk.clock.now(), LET_GO)
         else:
             self._form.show_prompt()
         self._spawn(self._holding.release())
@@ -114,10 +127,30 @@ class HoldWishes:
             self._form.focus_client()
         return None
 
-    def _hold_again(self, hold: Booking, draft: ClientDraft) -> None:
-        self._bring_back(draft)
-        self.claim_slot(Slot(hold.stylist_id, hold.start))
+    async def _release(self, parts: tuple[Booking, ...], draft: ClientDraft) -> None:
+        """Told only when it is so: it may have run out while this was asked."""
+        released = await self._holding.release()
+        if released is not None and parts:
+            again = Action("Hold it again", partial(self._hold_again, parts, draft))
+            self._counter.notices.tell(f"{self._counter.place(parts[0])} is free again.", again)
 
-    def _bring_back(self, draft: ClientDraft) -> None:
-        self._form.client.show_draft(draft)
-        self._form.focus_client()
+    def _hold_again(self, parts: tuple[Booking, ...], draft: ClientDraft) -> None:
+        first, *more = parts
+        self._counter.bring_back(draft)
+        self._form.builder.show_more(wishes_of(more, self._counter.desk.roster))
+        slot = Slot(first.stylist_id, first.start)
+        if more:
+            self._spawn(self._holding.claim_offer(offer_of(parts)), partial(self._after_lost_race, slot))
+        else:
+            self.claim_slot(slot, first.squeezed_because)
+
+    async def _read_and_confirm(self, client_id: ClientId) -> None:
+        """What the book has of her may be a warning: she is booked when it is read, if all is still as it was."""
+        hold, typed = self._holding.hold, self._form.draft
+        try:
+            await self._clients.read(client_id)
+        finally:
+            self._reads = False
+        now = self._holding.hold
+        if hold is not None and now is not None and now.visit_id == hold.visit_id and self._form.draft == typed:
+            self._form.enter()

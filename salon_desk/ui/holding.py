@@ -48,7 +48,7 @@ class Holding(QObject):
         self._desk = desk
         self._turn = asyncio.Lock()
         self._wish = _Wish(None)
-        self._claiming = 0
+        self._claiming = self._confirming = 0
         self._unsettled: VisitId | None = None
         self.hold: Booking | None = None
         self.service_id: ServiceId | None = None
@@ -58,6 +58,16 @@ class Holding(QObject):
     def is_busy(self) -> bool:
         """Whether something is on its way to the book, or held."""
         return self.hold is not None or self._turn.locked()
+
+    @property
+    def may_be_booked(self) -> bool:
+        """Whether a confirmation is on its way, or its answer was lost: what is held may be a booking by now."""
+        return bool(self._confirming) or (self.hold is not None and self.hold.visit_id == self._unsettled)
+
+    @property
+    def wish(self) -> object:
+        """Another one after each click, to see whether a later one came while something was asked."""
+        return self._wish
 
     def choose(self, service_id: ServiceId | None, minutes: int | None) -> None:
         """What the next claim is for; None for the service's own length."""
@@ -128,23 +138,28 @@ class Holding(QObject):
 
     async def confirm(self, draft: ClientDraft) -> None:
         """Make it a booking. Raises what the desk refuses; a hold that ran out is told by `ended` as well."""
-        async with self._turn:
-            hold = self.hold
-            if hold is None:
-                return
-            try:
-                booking = await self._on_hold(self._desk.holds.confirm(hold, draft), hold)
-            except Unreachable:
-                self._unsettled = hold.visit_id
-                raise
-            self.hold = self._unsettled = None
-            self.booked.emit(booking)
+        self._confirming += 1
+        try:
+            async with self._turn:
+                if self.hold is not None:
+                    await self._confirm(self.hold, draft)
+        finally:
+            self._confirming -= 1
 
-    async def release(self) -> None:
-        """Give it back, also when its claim is still on the way."""
+    async def _confirm(self, hold: Booking, draft: ClientDraft) -> None:
+        try:
+            booking = await self._on_hold(self._desk.holds.confirm(hold, draft), hold)
+        except Unreachable:
+            self._unsettled = hold.visit_id
+            raise
+        self.hold = self._unsettled = None
+        self.booked.emit(booking)
+
+    async def release(self) -> Booking | None:
+        """Give it back, also when its claim is still on the way; what was given back, None where nothing was held."""
         self._wish = _Wish(None)
         async with self._turn:
-            await self._give_back()
+            return await self._give_back()
 
     def tick(self, now: datetime) -> None:
         """Look at the clock: the hold may have run out."""
@@ -163,6 +178,8 @@ class Holding(QObject):
 
     async def settle(self, booking: Booking) -> None:
         """Take what became of a lost answer: a booking that stands, or a hold, given back when another is held."""
+        if booking.visit_id == self._unsettled:
+            self._unsettled = None
         if booking.status is Status.BOOKED:
             if self.hold is not None and self.hold.visit_id == booking.visit_id:
                 self.hold = None
@@ -217,11 +234,12 @@ class Holding(QObject):
         self.hold = self._unsettled = None
         self.ended.emit(hold, why)
 
-    async def _give_back(self) -> None:
+    async def _give_back(self) -> Booking | None:
         """It counts as given back before the book is asked: nothing that the book says of it later is news."""
         hold, self.hold = self.hold, None
         if hold is not None:
             await self._desk.holds.release(hold.visit_id)
+        return hold
 
     async def _on_hold(self, asked: Awaitable[Booking], hold: Booking) -> Booking:
         try:

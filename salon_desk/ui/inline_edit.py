@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedLayout, QWidget
 
+from salon_desk.ui.enter import ENTER
+
 
 class _Edit(QLineEdit):
     """The field. Esc belongs to it while it has the focus, whatever else Esc does in the window."""
@@ -23,7 +25,7 @@ class _Edit(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.key() in ENTER:
                 event.accept()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

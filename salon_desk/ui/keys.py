@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from salon_desk.ui.announcing import announce_shown
+from salon_desk.ui.keys_before import KeysBefore
 from salon_desk.ui.labels import label, paragraph
 
 KEYS = (
@@ -22,9 +24,11 @@ KEYS = (
     ("Ctrl+← Ctrl+→", "a day back, a day forth; while a name is typed: Ctrl+PgUp, Ctrl+PgDn"),
     ("Alt+Home, T", "today"),
     ("Alt+1 … Alt+8", "one to eight weeks on"),
+    ("Ctrl+ 1 2 3 4 5", "the day, a stylist's week, the list of the day, the overview, the set-up"),
     ("Ctrl+G", "go to a day, such as 24.12., tue or +6w"),
     ("Ctrl+K", "find a client, a booking, a day, free time or a command"),
     ("← ↑ ↓ →", "walk through the day; Home and End: start and end of the shift"),
+    ("F1", "these keys"),
     ("Ctrl+D", "to the day's grid"),
     ("F4, Ctrl+I", "open the card of the client who is typed, highlighted or booked; on a booking C does the same"),
     ("W, Ctrl+W", "put the client who is typed, or somebody else, on the waitlist"),
@@ -37,11 +41,14 @@ KEYS = (
     ("Shift+Click, Shift+Enter", "squeeze in where it is taken"),
     ("Ctrl+Shift+R", "make the chosen booking a standing appointment"),
     ("Ctrl+Z", "take back the last change"),
+    ("Ctrl+C", "copy the chosen booking as text for a message"),
+    ("Ctrl+P", "print the day sheet"),
     ("Ctrl+ +  −  0", "zoom in, zoom out, fit the whole day"),
     ("Ctrl+Shift+L", "light or dark"),
+    ("Ctrl+Shift+C", "colours by service, or by status"),
 )
 
-WIDE = 300
+WIDE = 350
 
 # Held down, any other key would do its deed again and again: take slot after slot, or answer a question unread.
 REPEATING = ("Ctrl+Left", "Ctrl+Right", "Ctrl+PgUp", "Ctrl+PgDown", "Ctrl++", "Ctrl+=", "Ctrl+-")
@@ -56,7 +63,7 @@ def bind_keys(window: QWidget, deeds: Mapping[str, Callable[[], object]]) -> Non
 
 
 def bind_letters(part: QWidget, deeds: Mapping[str, Callable[[], object]]) -> None:
-    """Do what belongs to a letter while this part, or something in it that is no field, has the focus."""
+    """Do what belongs to a key while this part, or something in it that does not need the key, has the focus."""
     for key, do in deeds.items():
         shortcut = QShortcut(QKeySequence(key), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
@@ -66,11 +73,40 @@ def bind_letters(part: QWidget, deeds: Mapping[str, Callable[[], object]]) -> No
 class KeyCard(QFrame):
     """Lies in the middle of the window until Esc or F1 is pressed."""
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QWidget, before: KeysBefore) -> None:
         super().__init__(over)
         self._over = over
+        self._before = before
         self.setObjectName("keyCard")
         self.setAccessibleName("Keys")
+        self.close_button = QPushButton("Close  Esc", self)
+        self.close_button.clicked.connect(self.leave)
+        over.installEventFilter(self)
+        self.hide()
+
+    def toggle(self) -> None:
+        """Show it, or put it away again."""
+        if self.leave():
+            return
+        if self.layout() is None:
+            self._fill()
+        self._before.remember()
+        self.show()
+        self._place()
+        self.raise_()
+        announce_shown(self)
+        self.close_button.setFocus()
+
+    def leave(self) -> bool:
+        """Put it away, and the keys where they were; whether it was there."""
+        was_there = not self.isHidden()
+        if was_there:
+            self.hide()
+            self._before.give_back()
+        return was_there
+
+    def _fill(self) -> None:
+        """Lay the keys out at the first look at them: no start waits for so many words."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(5)
@@ -81,24 +117,12 @@ class KeyCard(QFrame):
             words = paragraph("", meaning)
             words.setMinimumWidth(WIDE)
             grid.addWidget(words, row, column + 1, Qt.AlignmentFlag.AlignTop)
-        self.close_button = QPushButton("Close  Esc")
-        self.close_button.clicked.connect(self.hide)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 20, 24, 20)
         rows.setSpacing(16)
         rows.addWidget(label("headline", "Keys"))
         rows.addLayout(grid)
         rows.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
-        over.installEventFilter(self)
-        self.hide()
-
-    def toggle(self) -> None:
-        """Show it, or hide it again."""
-        self.setVisible(self.isHidden())
-        if not self.isHidden():
-            self._place()
-            self.raise_()
-            self.close_button.setFocus()
 
     def _place(self) -> None:
         self.adjustSize()

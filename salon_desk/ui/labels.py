@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QScrollArea, QWidget
 
 
 def label(kind: str = "", text: str = "") -> QLabel:
@@ -35,12 +35,35 @@ def set_kind(of: QWidget, kind: str) -> None:
         of.style().polish(of)
 
 
+def drop(widget: QWidget, layout: QLayout) -> None:
+    """Take a widget out of a layout, off the screen at once, and let it go."""
+    layout.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()
+
+
+def clear(layout: QLayout) -> None:
+    """Drop all that is in a layout, also in those within it."""
+    while item := layout.takeAt(0):
+        if inner := item.layout():
+            clear(inner)
+        elif widget := item.widget():
+            drop(widget, layout)
+
+
 def scrolling(inside: QWidget) -> QScrollArea:
     """A place in which a widget scrolls up and down where there is no room for all of it."""
     made = QScrollArea()
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setWidgetResizable(True)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setWidget(inside)
+    put_into(made, inside)
     return made
+
+
+def put_into(area: QScrollArea, inside: QWidget) -> None:
+    """Let an area scroll this up and down, as wide as there is room."""
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # Else Qt asks all that is inside for its size now, and dresses it here and once more in its window.
+    inside.setAttribute(Qt.WidgetAttribute.WA_Resized)
+    area.setWidget(inside)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from salon_desk.desk.link import Link, LinkState
 from salon_desk.ui.labels import set_tone
-from salon_desk.ui.wording import time_of_day
+from salon_desk.ui.wording import counted, time_of_day
 
 
 def link_words(link: Link, zone: ZoneInfo, today: date) -> str:
     """The state in a few words: `Live · 4 desks`, `Catching up`, `Offline since 14:02`."""
     if link.state is LinkState.LIVE:
-        return f"Live · {link.desks} desk{'' if link.desks == 1 else 's'}"
+        return f"Live · {counted(link.desks, 'desk')}"
     if link.state is LinkState.OFFLINE:
         return f"Offline since {time_of_day(link.since, zone, today)}" if link.since else "Offline"
     return "Catching up" if link.state is LinkState.CATCHING_UP else "Connecting"

@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.assets import icon
+from salon_desk.ui.enter import ENTER
 from salon_desk.ui.labels import label
 from salon_desk.ui.theme import Look, font
 from salon_desk.ui.wording import WEEKDAYS, long_date, month_name
@@ -17,7 +19,7 @@ ROWS, COLUMNS = 7, 7
 ROW_HEIGHT = 26
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 CENTRE = Qt.AlignmentFlag.AlignCenter
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+CHOOSING = (*ENTER, Qt.Key.Key_Space)
 
 
 class _Days(QWidget):
@@ -104,7 +106,8 @@ class _Days(QWidget):
         step = STEPS.get(Qt.Key(event.key()))
         if step is not None and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.walk_to(self.cursor_day + timedelta(days=step))
-        elif event.key() in ENTER:
+            announce_shown(self)
+        elif event.key() in CHOOSING:
             self.chosen.emit(self.cursor_day)
         else:
             super().keyPressEvent(event)

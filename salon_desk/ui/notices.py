@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from salon_desk.ui.announcing import announce
 from salon_desk.ui.labels import paragraph
 
 STAYS = 8000
@@ -30,10 +31,11 @@ class Notices(QFrame):
 
     def __init__(self, over: QWidget, stays: int = STAYS) -> None:
         super().__init__(over)
-        self._over = over
+        self._over = self._area = over
         self.setObjectName("notice")
         self.setAccessibleName("Message")
         self._action: Action | None = None
+        self._about: object = None
         self._sentence = paragraph()
         self._button = QPushButton()
         self._button.setObjectName("noticeAction")
@@ -60,9 +62,17 @@ class Notices(QFrame):
         """The words of the next step, empty when none is offered."""
         return "" if self.isHidden() or self._action is None else self._action.words
 
-    def tell(self, sentence: str, action: Action | None = None) -> None:
-        """Say this until something else is said, or for a while."""
-        self._action = action
+    def lie_within(self, area: QWidget) -> None:
+        """Lie at the bottom of a part of the widget that it lies upon."""
+        if area is not self._area:
+            self._area.removeEventFilter(self)
+            self._area = area
+            area.installEventFilter(self)
+        self._place()
+
+    def tell(self, sentence: str, action: Action | None = None, about: object = None) -> None:
+        """Say this until something else is said, or for a while; `about` is that without which it means nothing."""
+        self._action, self._about = action, about
         self._sentence.setText(sentence)
         self._button.setText(action.words if action else "")
         self._button.setVisible(action is not None)
@@ -83,23 +93,28 @@ class Notices(QFrame):
     def dismiss(self) -> None:
         """Say no more."""
         self._timer.stop()
-        self._action = None
+        self._action = self._about = None
         self.hide()
+
+    def forget(self, about: object) -> None:
+        """Say no more what was about this."""
+        if self._about == about:
+            self.dismiss()
 
     def announce(self, words: str) -> None:
         """Say this to a screen reader and to no one else."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        announce(self, words)
 
     def _place(self) -> None:
         """At the bottom centre, as wide as the sentence needs and the place allows."""
-        over = self._over
+        area = self._area
         frame = 16 + 12 + (10 + self._button.sizeHint().width() if self._action else 0)
         words = self._sentence.fontMetrics().horizontalAdvance(self._sentence.text()) + 4
-        width = min(words + frame, WIDEST, over.width() - 2 * MARGIN)
+        width = min(words + frame, WIDEST, area.width() - 2 * MARGIN)
         height = max(40, self._sentence.heightForWidth(max(60, width - frame)) + 18)
         self.resize(QSize(width, height))
-        self.move((over.width() - width) // 2, over.height() - height - MARGIN)
+        bottom = QPoint((area.width() - width) // 2, area.height() - height - MARGIN)
+        self.move(area.mapTo(self._over, bottom))
 
     # Qt asks
 

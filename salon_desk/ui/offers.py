@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.day import Day, Slot
 from salon_desk.ui.grid.geometry import hour_label
-from salon_desk.ui.labels import label
+from salon_desk.ui.labels import clear, label
 
 MOST = 3
 
@@ -66,11 +66,7 @@ class Offers(QWidget):
         if wanted == self._shown:
             return
         self._shown = wanted
-        while self._line.count():
-            item = self._line.takeAt(0)
-            had = item.widget() if item is not None else None
-            if had is not None:
-                had.deleteLater()
+        clear(self._line)
         for slot, words in wanted:
             button = QPushButton(words)
             button.setObjectName("offer")

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from salon_desk.ui.announcing import announce, announce_shown
 from salon_desk.ui.assets import picture
 from salon_desk.ui.enter import ENTER
+from salon_desk.ui.keys_before import KeysBefore
 from salon_desk.ui.labels import label
 from salon_desk.ui.palette_finds import Find
 from salon_desk.ui.palette_rows import PaletteRows
@@ -46,10 +48,10 @@ class Palette(QFrame):
 
     typed = Signal(str)
 
-    def __init__(self, over: QWidget, look: Look) -> None:
+    def __init__(self, over: QWidget, look: Look, before: KeysBefore) -> None:
         super().__init__(over)
         self._over = over
-        self._before: QWidget | None = None
+        self._before = before
         self._is_looking = self._enters = self._has_walked = False
         self.setObjectName("palette")
         self.setAccessibleName("Find anything")
@@ -81,10 +83,11 @@ class Palette(QFrame):
     def open(self) -> None:
         """Show it with what was typed last, ready to be typed over."""
         if self.isHidden():
-            self._before = QApplication.focusWidget()
+            self._before.remember()
         self._place()
         self.show()
         self.raise_()
+        announce_shown(self)
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._edited(self.field.text())
@@ -95,22 +98,26 @@ class Palette(QFrame):
             return False
         self._enters = False
         self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._before.give_back()
         return True
 
-    def show_finds(self, text: str, finds: Sequence[Find], is_all: bool) -> None:
-        """Show what was found for a text, unless another one is typed by now; `is_all`: nothing more will come."""
+    def show_finds(self, text: str, finds: Sequence[Find], is_all: bool, refusal: str = "") -> None:
+        """Show what was found for a text, unless another one is typed by now; `is_all`: nothing more will come.
+
+        `refusal` says why this is not all that could be found.
+        """
         if self.isHidden() or text != self.field.text():
             return
         self._is_looking = not is_all
         # Without a text the first line is nobody's wish: Enter takes none until someone walks to it.
         self.rows.show_finds(finds, self.rows.current if self._has_walked else None, begins=bool(text.strip()))
-        self.word.setText(NOTHING if is_all else LOOKING)
-        self.word.setVisible(not finds)
+        self.word.setText(refusal or (NOTHING if is_all else LOOKING))
+        self.word.setVisible(bool(refusal) or not finds)
         self._place()
         if is_all and self._enters:
             self._enter()
+        elif is_all:
+            self._tell_current()
 
     def set_look(self, look: Look) -> None:
         """Take other colours."""
@@ -125,6 +132,15 @@ class Palette(QFrame):
     def _step(self, by: int) -> None:
         self._has_walked = True
         self.rows.step(by)
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        """The keys stay in the field: what Enter takes would not be heard otherwise."""
+        current = self.rows.current
+        if current is not None:
+            announce(self, ", ".join(part for part in (current.title, current.detail) if part))
+        elif not self.word.isHidden():
+            announce(self, self.word.text())
 
     def _enter(self) -> None:
         """Before all is found the first line may not be the one that is meant: unless someone walked to it."""

@@ -13,7 +13,7 @@ from salon_desk.domain.day import Day
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.day_words import day_typed, folded
 from salon_desk.ui.grid.geometry import hour_label
-from salon_desk.ui.wording import long_date, stylist_name
+from salon_desk.ui.wording import counted, long_date, stylist_name
 
 MOST = 6
 DAYS, SLOTS, CLIENTS, BOOKINGS, COMMANDS = "Days", "Free times", "Clients", "On this day", "Commands"
@@ -23,8 +23,14 @@ SIGNS = {"←": "Left", "→": "Right", "↑": "Up", "↓": "Down", "PgDn": "PgD
 LEFT_OUT = ("Esc", "Ctrl+K")
 # Where one line of the list tells of several deeds, each has its own words here.
 OWN_WORDS = {
+    "F1": "All keys",
     "Ctrl+Left": "A day back",
     "Ctrl+Right": "A day on",
+    "Ctrl+1": "Go to the day",
+    "Ctrl+2": "Go to the week of a stylist",
+    "Ctrl+3": "Go to the list of the day",
+    "Ctrl+4": "Go to the overview",
+    "Ctrl+5": "Go to the set-up",
     "Alt+1": "A week on",
     "Alt+8": "Eight weeks on",
     "Ctrl++": "Zoom in",
@@ -43,16 +49,25 @@ class Find(NamedTuple):
 
 
 def commands_like(
-    text: str, keys: Sequence[tuple[str, str]], deeds: Mapping[str, Callable[[], object]]
+    text: str,
+    keys: Sequence[tuple[str, str]],
+    deeds: Mapping[str, Callable[[], object]],
+    keyless: Mapping[str, Callable[[], object]],
 ) -> Iterator[Find]:
-    """The commands whose words or keys have all that was typed, in one piece first; without a text all of them."""
+    """The commands whose words or keys have all that was typed; without a text all of them.
+
+    First come those with a word that begins so, then those that have it in one piece.
+    `keyless` are those without a key, by their words.
+    """
     wanted = folded(text)
+    without = ((title, "", deed) for title, deed in keyless.items())
     found = [
         Find(COMMANDS, title, key, deed)
-        for title, key, deed in _commands(keys, deeds)
+        for title, key, deed in (*_commands(keys, deeds), *without)
         if all(word in folded(f"{title} {key}") for word in wanted.split())
     ]
-    yield from sorted(found, key=lambda it: wanted not in folded(it.title))
+    titles = {it.title: f" {folded(it.title)}" for it in found}
+    yield from sorted(found, key=lambda it: (f" {wanted}" not in titles[it.title], wanted not in titles[it.title]))
 
 
 def days_like(text: str, today: date, go_to: Callable[[date], object]) -> Iterator[Find]:
@@ -79,7 +94,7 @@ def from_today(day: date, today: date) -> str:
     if abs(days) < 2:
         return {-1: "yesterday", 0: "today", 1: "tomorrow"}[days]
     count, unit = (abs(days) // 7, "week") if days % 7 == 0 else (abs(days), "day")
-    words = f"{count} {unit}{'s' if count > 1 else ''}"
+    words = counted(count, unit)
     return f"in {words}" if days > 0 else f"{words} ago"
 
 

@@ -127,6 +127,7 @@ class PaletteRows(QListWidget):
     def _add(self, words: str, found: Find | None) -> None:
         item = QListWidgetItem(words, self)
         item.setData(FOUND, found)
+        item.setToolTip(words)
         item.setSizeHint(QSize(0, HEADING if found is None else ROW))
         if found is None:
             item.setFlags(Qt.ItemFlag.NoItemFlags)

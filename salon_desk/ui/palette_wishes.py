@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,8 +18,10 @@ from salon_desk.ui.client_cards import ClientCards
 from salon_desk.ui.client_wording import ClientLine, joined
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.day_turning import DayTurning
+from salon_desk.ui.first_use import FirstUse
 from salon_desk.ui.keys import KEYS
-from salon_desk.ui.offer_wording import offer_line, wish_services
+from salon_desk.ui.keys_before import KeysBefore
+from salon_desk.ui.offer_wording import offer_line, services_of
 from salon_desk.ui.palette_finds import CLIENTS, SLOTS, Find, bookings_like, commands_like, days_like
 from salon_desk.ui.phrases import wish_typed
 from salon_desk.ui.reception import Reception
@@ -46,6 +48,7 @@ class PaletteWishes(QObject):
         clients: ClientCards,
         days: DayTurning,
         deeds: Callable[[], Mapping[str, Callable[[], object]]],
+        keyless: Callable[[str], Mapping[str, Callable[[], object]]],
         look: Look,
     ) -> None:
         super().__init__(over)
@@ -55,25 +58,21 @@ class PaletteWishes(QObject):
         self._clients = clients
         self._days_turned = days
         self._deeds = deeds
+        self._keyless = keyless
         self._look = look
-        self._palette: Palette | None = None
+        self._palette = FirstUse(self._make_palette)
         self._asked = ""
         # Made in a quiet moment, so that its first opening is as quick as any other and no start waits for it.
         self._ready = QTimer(self, singleShot=True, interval=QUIET)
-        self._ready.timeout.connect(lambda: self.palette)
+        self._ready.timeout.connect(self._palette.wanted)
         self._ready.start()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(lambda: self._counter.failures.spawn(self._ask(self._asked)))
 
     @property
     def palette(self) -> Palette:
-        """The palette, made when it is wanted for the first time, or soon after the start."""
-        if self._palette is None:
-            from salon_desk.ui.palette import Palette
-
-            self._palette = Palette(self._over, self._look)
-            self._palette.typed.connect(self._find)
-        return self._palette
+        """The palette."""
+        return self._palette.wanted()
 
     def open(self) -> None:
         """Show the palette."""
@@ -81,13 +80,20 @@ class PaletteWishes(QObject):
 
     def leave(self) -> bool:
         """One step back; whether the palette was there."""
-        return self._palette is not None and self._palette.leave()
+        return self._palette.made is not None and self._palette.made.leave()
 
     def set_look(self, look: Look) -> None:
         """Take other colours."""
         self._look = look
-        if self._palette is not None:
-            self._palette.set_look(look)
+        if self._palette.made is not None:
+            self._palette.made.set_look(look)
+
+    def _make_palette(self) -> Palette:
+        from salon_desk.ui.palette import Palette
+
+        palette = Palette(self._over, self._look, KeysBefore(self._counter.give_keys_back))
+        palette.typed.connect(self._find)
+        return palette
 
     # what is found
 
@@ -99,15 +105,17 @@ class PaletteWishes(QObject):
         (self._pause.start if asks else self._pause.stop)()
 
     async def _ask(self, text: str) -> None:
-        """Show what the book knows as well; while it is away what is on the screen is all there is."""
+        """Show what the book knows as well; while it is away what is on the screen is all there is, and why is said."""
         slots: list[Find] = []
         clients: list[Find] = []
+        refusal = ""
         try:
-            slots, clients = await asyncio.gather(self._slots(text), self._clients_like(text))
-        except SalonError:
-            pass
+            (slots, why), (clients, why_not) = await asyncio.gather(
+                _or_why_not(self._slots(text)), _or_why_not(self._clients_like(text))
+            )
+            refusal = why or why_not
         finally:
-            self.palette.show_finds(text, self._found(text, slots, clients), is_all=True)
+            self.palette.show_finds(text, self._found(text, slots, clients), is_all=True, refusal=refusal)
 
     def _found(self, text: str, slots: Sequence[Find] = (), clients: Sequence[Find] = ()) -> list[Find]:
         desk, day = self._counter.desk, self._counter.model.day
@@ -117,7 +125,7 @@ class PaletteWishes(QObject):
             *slots,
             *clients,
             *there,
-            *commands_like(text, KEYS, self._deeds()),
+            *commands_like(text, KEYS, self._deeds(), self._keyless(text)),
         ]
 
     async def _slots(self, text: str) -> list[Find]:
@@ -130,7 +138,7 @@ class PaletteWishes(QObject):
     def _slot(self, wish: Wish, offer: Offer) -> Find:
         desk = self._counter.desk
         line = offer_line(offer, desk.roster, self._counter.zone, desk.today())
-        return Find(SLOTS, line, wish_services(wish, desk.roster), partial(self._hold, offer))
+        return Find(SLOTS, line, services_of(wish.parts, desk.roster), partial(self._hold, offer))
 
     async def _clients_like(self, text: str) -> list[Find]:
         lines = await self._reception.clients.found(text)
@@ -154,3 +162,11 @@ class PaletteWishes(QObject):
         self._clients.close()
         self._counter.grid.reveal(booking.start, booking.stylist_id)
         self._reception.cards.open(booking)
+
+
+async def _or_why_not(asked: Awaitable[list[Find]]) -> tuple[list[Find], str]:
+    """What was found, or the sentence that says why it could not be looked for."""
+    try:
+        return await asked, ""
+    except SalonError as refused:
+        return [], refused.sentence

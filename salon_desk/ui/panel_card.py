@@ -8,8 +8,9 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from salon_desk.domain.booking import Booking, Progress, VisitId
-from salon_desk.domain.timespan import zone_of
+from salon_desk.domain.booking import Booking, Progress, Status, VisitId
+from salon_desk.domain.change import Ending
+from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.waiting import WAITLIST
 from salon_desk.ui.again_row import AgainRow
@@ -17,6 +18,7 @@ from salon_desk.ui.cancel_question import CancelQuestion
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import PROGRESS, who_holds
 from salon_desk.ui.labels import label, paragraph, set_kind, set_tone
+from salon_desk.ui.paper.take_along import TakeAlong
 from salon_desk.ui.progress_buttons import ProgressButtons
 from salon_desk.ui.ring import CountdownRing
 from salon_desk.ui.theme import Look
@@ -29,6 +31,11 @@ TONES = {
     Progress.NO_SHOW: "amber",
 }
 GONE = "This is not in the book any more."
+ENDED = {
+    Status.CANCELLED: "Cancelled by {}.",
+    Status.RELEASED: "Released by {}.",
+    Status.LAPSED: "The hold of {} ran out.",
+}
 
 
 class BookingCard(QWidget):
@@ -48,6 +55,7 @@ class BookingCard(QWidget):
         self._roster = roster
         self._reason = ""
         self.booking: Booking | None = None
+        self.visit: tuple[Booking, ...] = ()
         self.visit_of: Callable[[VisitId], Sequence[Booking]] = lambda _: ()
         self.ring = CountdownRing(look, self)
         self.badge = label("badge")
@@ -67,6 +75,7 @@ class BookingCard(QWidget):
         self.close_button = QPushButton("Close  Esc")
         self.progress = ProgressButtons(self)
         self.again = AgainRow(self)
+        self.along = TakeAlong(self)
         self.question = CancelQuestion(self)
         self.question.hide()
         self._lay_out()
@@ -84,18 +93,21 @@ class BookingCard(QWidget):
     def show_booking(self, booking: Booking, now: datetime, fresh: str = "") -> None:
         """Show this; `fresh` is a word for what just happened to it, such as `Booked`."""
         self.booking = booking
+        self.visit = tuple(self.visit_of(booking.visit_id)) or (booking,)
         zone = zone_of(self._roster.salon.zone)
         self.question.hide()
         self.times.setText(from_to(booking, zone))
-        self.whom.setText(with_whom(booking, self._roster, zone))
+        self.whom.setText(with_whom((booking,), self._roster, zone, day_of(now, zone)))
         held = who_holds(booking)
         self.title.setText(held[:1].upper() + held[1:] if booking.is_hold else booking.client_name or "Booked")
+        self.setAccessibleName(f"{self.title.text()}, {self.times.text()}, {self.whom.text()}")
         self.badge.setText(fresh or ("held" if booking.is_hold else PROGRESS[booking.progress]))
         set_tone(self.badge, "good" if fresh else "amber" if booking.is_hold else TONES.get(booking.progress, ""))
         self.progress.show_progress(booking.progress)
         self.progress.setHidden(booking.is_hold)
         self.again.show_booking(booking)
         self.again.setHidden(booking.is_hold)
+        self.along.setHidden(booking.is_hold)
         self.facts.setText(self._facts(booking))
         by = f"{'Held' if booking.is_hold else 'Booked'} by {booking.person} at {booking.desk}"
         self.by.setText("Any desk can take it over." if booking.desk == WAITLIST and booking.is_hold else by)
@@ -106,6 +118,10 @@ class BookingCard(QWidget):
         self.client.setVisible(booking.client_id is not None)
         self.cancel.setVisible(not booking.is_hold)
         self.tick(now)
+
+    def show_ending(self, ending: Ending | None) -> None:
+        """What is shown takes no time any more, and who made it so, where that is known."""
+        self.show_gone(GONE if ending is None else ENDED[ending.status].format(ending.desk))
 
     def show_gone(self, why: str) -> None:
         """What is shown is not in the book any more."""
@@ -125,7 +141,7 @@ class BookingCard(QWidget):
         if self.booking is not None and self.booking.is_hold and not self.ring.isHidden():
             self.ring.show_left(self.booking.seconds_left(now), self._roster.salon.hold_seconds)
             if self.booking.has_lapsed(now):
-                self.show_gone(f"The hold of {self.booking.desk} ran out.")
+                self.show_gone(ENDED[Status.LAPSED].format(self.booking.desk))
 
     def set_online(self, reason: str) -> None:
         """Say why nothing can be changed now; an empty reason means that it can."""
@@ -156,7 +172,8 @@ class BookingCard(QWidget):
     def _facts(self, booking: Booking) -> str:
         service = self._roster.service(booking.service_id)
         what = f"{service.name} · {booking.span.minutes} min" if service else f"{booking.span.minutes} min"
-        cost = price(service, self._roster.salon.currency) if service else ""
+        own = self._roster.usual(booking.stylist_id, service) if service else None
+        cost = price(own, self._roster.salon.currency) if own else ""
         squeezed = f"Squeezed in: {booking.squeezed_because}" if booking.squeezed_because else ""
         first = " · ".join(part for part in (what, cost) if part)
         lines = (first, *self._other_parts(booking), booking.client_phone, booking.note, squeezed)
@@ -216,6 +233,6 @@ class BookingCard(QWidget):
         rows.addWidget(self.progress)
         rows.addWidget(self.again)
         rows.addWidget(self.question)
-        for button in (self.take_over, self.next_free, self.client, self.cancel, self.close_button):
-            rows.addWidget(button)
+        for part in (self.take_over, self.next_free, self.client, self.along, self.cancel, self.close_button):
+            rows.addWidget(part)
         rows.addStretch(1)

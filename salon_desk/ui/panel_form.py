@@ -9,25 +9,24 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
-from salon_desk.domain.client import Alert, alerts_of
+from salon_desk.domain.client import Alert
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import PartWish
-from salon_desk.ui.client_alerts import ClientAlerts
+from salon_desk.ui.client_alerts import ClientAlerts, alerts_for
 from salon_desk.ui.client_fields import ClientFields
-from salon_desk.ui.enter import ENTER
+from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.finder import Finder
 from salon_desk.ui.hold_header import HoldHeader
-from salon_desk.ui.labels import label, paragraph, set_kind
+from salon_desk.ui.labels import label, paragraph, scrolling, set_kind
 from salon_desk.ui.offers import Offers
 from salon_desk.ui.service_chooser import ServiceChooser
 from salon_desk.ui.theme import Look
 from salon_desk.ui.visit_builder import VisitBuilder
-from salon_desk.ui.wording import money
 
 
 class Stage(Enum):
@@ -93,6 +92,7 @@ class BookingForm(QWidget):
     def show_prompt(self) -> None:
         """Nothing is held; what is typed stays."""
         self._hold = None
+        self.chooser.show_stylist(None)
         self.header.show_prompt()
         self._stand(Stage.PROMPT)
 
@@ -102,14 +102,14 @@ class BookingForm(QWidget):
             self._asked_about = ()
         self._hold = hold
         self._visit = tuple(visit)
-        self.chooser.show_choice(hold.service_id, hold.span.minutes - hold.cleanup_minutes)
+        self.chooser.show_hold(hold)
         self.header.show_hold(hold, self._roster, now, self._visit)
         self._stand(Stage.HELD)
 
-    def show_ended(self, hold: Booking, why: str) -> None:
+    def show_ended(self, hold: Booking, now: datetime, why: str) -> None:
         """The hold is gone; Enter takes the slot again."""
         self._hold = None
-        self.header.show_ended(hold, self._roster, why)
+        self.header.show_ended(hold, self._roster, now, why)
         self._stand(Stage.ENDED)
 
     def show_lost(self, times: str, why: str) -> None:
@@ -165,6 +165,10 @@ class BookingForm(QWidget):
         first = () if chooser.service_id is None else (PartWish(chooser.service_id, None, chooser.minutes),)
         return (*first, *self.builder.more)
 
+    def parts_after(self, first: Booking) -> tuple[Booking, ...]:
+        """What follows the first part of the visit that is held, or was held last."""
+        return tuple(part for part in self._visit if part.visit_id == first.visit_id and part.ordinal != first.ordinal)
+
     @property
     def draft(self) -> ClientDraft:
         """What is typed."""
@@ -212,15 +216,14 @@ class BookingForm(QWidget):
         client, hold = self.client.client, self._hold
         if client is None or hold is None:
             return ()
-        salon = self._roster.salon
-        asked = [self._roster.service(part.service_id) for part in self._visit or (hold,)]
-        service = next((one for one in asked if one is not None and one.needs_patch_test), None)
-        return alerts_of(client, service, day_of(hold.start, zone_of(salon.zone)), money(client.owes, salon.currency))
+        services = [part.service_id for part in self._visit or (hold,)]
+        return alerts_for(client, services, day_of(hold.start, zone_of(self._roster.salon.zone)), self._roster)
 
     def _step_back(self) -> None:
         (self.stop_asking if self.asks_about_client else self.release_wanted.emit)()
 
-    def _enter(self) -> None:
+    def enter(self) -> None:
+        """What Enter does where something is held or was lost."""
         if self.stage is not Stage.PROMPT:
             self._act()
 
@@ -229,16 +232,24 @@ class BookingForm(QWidget):
         self.secondary.clicked.connect(self._step_back)
         self.header.extend_wanted.connect(self.extend_wanted)
         self.chooser.chosen.connect(self.service_chosen)
-        self.client.entered.connect(self._enter)
+        self.client.entered.connect(self.enter)
         self.client.edited.connect(lambda: self._stand(self.stage))
         self.offers.slot_wanted.connect(self.slot_wanted)
 
     def _lay_out(self) -> None:
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(16, 16, 16, 16)
+        above, below = QVBoxLayout(), QWidget(self)
+        above.setContentsMargins(16, 16, 16, 12)
+        above.addWidget(self.header)
+        self._place = scrolling(below)
+        self._place.verticalScrollBar().rangeChanged.connect(self._show_confirm)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(above)
+        whole.addWidget(self._place, 1)
+        rows = QVBoxLayout(below)
+        rows.setContentsMargins(16, 0, 16, 16)
         rows.setSpacing(4)
-        rows.addWidget(self.header)
-        rows.addSpacing(12)
         rows.addWidget(label("fieldLabel", "Service"))
         rows.addWidget(self.builder)
         rows.addWidget(self.finder)
@@ -256,16 +267,15 @@ class BookingForm(QWidget):
         rows.addStretch(1)
         self.reason.hide()
 
+    def _show_confirm(self) -> None:
+        """What there is to say of a client stands above Confirm: no low window may hide it."""
+        if self.alerts.isVisible():
+            self._place.ensureWidgetVisible(self.primary, 0, 12)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what the form is for; on a button what the button is for; held down it does nothing more."""
-        if event.key() not in ENTER:
+        if not answer_enter(self, event, self.enter):
             super().keyPressEvent(event)
-        elif event.isAutoRepeat():
-            event.accept()
-        elif isinstance(button := self.focusWidget(), QPushButton | QToolButton):
-            button.click()
-        else:
-            self._enter()
 
 
 def _name(button: QPushButton, words: str) -> None:

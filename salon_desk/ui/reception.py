@@ -18,7 +18,6 @@ from salon_desk.ui.hold_news import HoldNews
 from salon_desk.ui.hold_wishes import HoldWishes
 from salon_desk.ui.holding import Holding
 from salon_desk.ui.panel_form import Stage
-from salon_desk.ui.standing_page import StandingPage
 from salon_desk.ui.standing_wishes import StandingWishes
 from salon_desk.ui.visit_wishes import VisitWishes
 from salon_desk.ui.wanted import Wanted
@@ -33,11 +32,11 @@ class Reception(QObject):
         self.wanted = Wanted(counter, self.holding)
         self.finder = FinderWishes(counter, self.holding, self.wanted)
         self.visits = VisitWishes(counter, self.holding, self.finder)
-        self.holds = HoldWishes(counter, self.holding, self.wanted, self.visits)
+        self.clients = ClientWishes(counter)
+        self.holds = HoldWishes(counter, self.holding, self.wanted, self.visits, self.clients)
         self.cards = CardWishes(counter, self.holding, self.holds)
         self.changes = ChangeWishes(counter, self.holding)
-        self.clients = ClientWishes(counter)
-        self.standing = StandingWishes(counter, StandingPage(counter.desk.roster, counter.panel))
+        self.standing = StandingWishes(counter)
         self._news = HoldNews(counter, self.wanted, self.changes.undo)
         self._counter = counter
         self._panel = counter.panel
@@ -56,6 +55,8 @@ class Reception(QObject):
     def hear(self, change: Change, selected: Slot | None) -> None:
         """Keep hold, card and cursor true to a change; `selected` is the free slot on which the cursor stood before."""
         self.holding.hear(change)
+        if not change.parts:
+            self._counter.notices.forget(change.visit_id)
         self._panel.hear(change, self._counter.desk.clock.now())
         if selected is not None:
             self._deselect_taken(change, selected)
@@ -70,9 +71,10 @@ class Reception(QObject):
         """The services are different: the chooser goes on telling what is held, or what the next click would hold."""
         hold, chooser = self.holding.hold, self._form.chooser
         if hold is not None:
-            chooser.show_choice(hold.service_id, hold.span.minutes)
+            chooser.show_hold(hold)
         else:
             self.wanted.choose(chooser.service_id, chooser.minutes)
+        self.standing.show_roster(self._counter.desk.roster)
 
     def tick(self, now: datetime) -> None:
         """Count down."""
@@ -88,8 +90,9 @@ class Reception(QObject):
             theirs = part.takes_time(now) and not self._counter.desk.is_own(part.visit_id)
             if theirs and part.stylist_id == selected.stylist_id and part.span.holds(selected.start):
                 self._counter.grid.select_slot(None)
-                words = f"{self._counter.slot_place(selected)} was just taken by {part.desk}."
-                self._counter.notices.tell(words, self.holds.take_instead(selected))
+                if self.is_in_use:  # else nobody wants it
+                    words = f"{self._counter.slot_place(selected)} was just taken by {part.desk}."
+                    self._counter.notices.tell(words, self.holds.take_instead(selected))
 
     def _wire_news(self) -> None:
         self.holding.held.connect(self._news.held)

@@ -2,41 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Callable
+from operator import attrgetter
 
-from salon_desk.domain.treatment import Roster, ServiceId
-from salon_desk.ui.assets import picture
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from salon_desk.domain.booking import Booking
+from salon_desk.domain.people import StylistId
+from salon_desk.domain.timespan import LONGEST, SHORTEST
+from salon_desk.domain.treatment import Roster, Service, ServiceId
+from salon_desk.ui.calm_boxes import ListBox, NumberBox
 from salon_desk.ui.wording import service_line
 
-SHORTEST, LONGEST = 5, 720
 GONE = "Not on the list any more"
 
 
-class ListBox(QComboBox):
-    """A list that the mouse wheel does not change by accident; its arrow is drawn in the text's colour."""
+def fill_services(
+    box: ListBox, roster: Roster, chosen: ServiceId | None, words: Callable[[Service], str] = attrgetter("name")
+) -> None:
+    """Offer what the salon does; a service that is not done any more stays chosen, and the box says so."""
+    with QSignalBlocker(box):
+        box.clear()
+        box.setPlaceholderText(GONE)
+        for service in roster.services:
+            if service.active:
+                box.addItem(words(service), service.id)
+        box.setCurrentIndex(box.findData(chosen))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
-        arrow = picture("chevron-down", 16, self.palette().color(group, QPalette.ColorRole.Text).name())
-        QPainter(self).drawPixmap(self.width() - 25, (self.height() - 16) // 2, arrow)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class LengthBox(QSpinBox):
-    """Minutes. Enter takes the number that was typed, and no more: it does not confirm a booking as well."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+def length_box() -> NumberBox:
+    """A field for how long a service takes."""
+    made = NumberBox("Length in minutes", SHORTEST, LONGEST, step=5)
+    made.setSuffix(" min")
+    return made
 
 
 class ServiceChooser(QWidget):
@@ -47,15 +46,12 @@ class ServiceChooser(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._roster: Roster | None = None
+        self._stylist_id: StylistId | None = None
         self.services = ListBox(self)
         self.services.setAccessibleName("Service")
-        self.services.setPlaceholderText(GONE)
         self.services.setMinimumContentsLength(8)
         self.services.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.length = LengthBox(self, minimum=SHORTEST, maximum=LONGEST, singleStep=5, suffix=" min")
-        self.length.setAccessibleName("Length in minutes")
-        self.length.setKeyboardTracking(False)
-        self.length.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.length = length_box()
         self.shorter, self.longer = self._step("−", "Shorter", -1), self._step("+", "Longer", 1)
         line = QHBoxLayout()
         line.setSpacing(6)
@@ -77,24 +73,33 @@ class ServiceChooser(QWidget):
 
     @property
     def minutes(self) -> int | None:
-        """The chosen length, None where it is the service's own."""
-        service = self._roster.service(self.service_id) if self._roster else None
+        """The chosen length, None where it is the usual one."""
+        service = self._usual(self.service_id)
         return None if service is not None and service.minutes == self.length.value() else self.length.value()
 
     def show_roster(self, roster: Roster) -> None:
         """Offer what the salon does; what was chosen stays chosen where it is still there, a usual length usual."""
         had, minutes = self.service_id, self.minutes
         self._roster = roster
-        with QSignalBlocker(self.services), QSignalBlocker(self.length):
-            self.services.clear()
-            for service in roster.services:
-                if service.active:
-                    self.services.addItem(service_line(service, roster.salon.currency), service.id)
+        fill_services(self.services, roster, had, lambda service: self._line(service, roster))
+        with QSignalBlocker(self.length):
             self.length.setSingleStep(5 if roster.salon.slot_minutes % 5 == 0 else 1)
         if self.services.findData(had) >= 0:
             self.show_choice(had, minutes)
         else:
             self.show_first()
+
+    def show_stylist(self, stylist_id: StylistId | None) -> None:
+        """Tell each service in her length and for her price; None: as the list says. A usual length stays usual."""
+        if stylist_id == self._stylist_id or self._roster is None:
+            return
+        minutes = self.minutes
+        self._stylist_id = stylist_id
+        for place in range(self.services.count()):
+            service = self._roster.service(self.services.itemData(place))
+            if service is not None:
+                self.services.setItemText(place, self._line(service, self._roster))
+        self.show_choice(self.service_id, minutes)
 
     def show_first(self) -> None:
         """Show the first service of the list, without telling anyone."""
@@ -106,11 +111,24 @@ class ServiceChooser(QWidget):
 
     def show_choice(self, service_id: ServiceId | None, minutes: int | None) -> None:
         """Show a service and length without telling anyone."""
-        service = self._roster.service(service_id) if self._roster else None
+        service = self._usual(service_id)
         with QSignalBlocker(self.services), QSignalBlocker(self.length):
             self.services.setCurrentIndex(self.services.findData(service_id))
             if service is not None:
                 self.length.setValue(minutes or service.minutes)
+
+    def show_hold(self, hold: Booking) -> None:
+        """Show what is held, in its length without cleaning up, without telling anyone."""
+        self.show_stylist(hold.stylist_id)
+        self.show_choice(hold.service_id, hold.span.minutes - hold.cleanup_minutes)
+
+    def _usual(self, service_id: ServiceId | None) -> Service | None:
+        """The service as it is done here: by the stylist, where there is one who does it in her own way."""
+        service = self._roster.service(service_id) if self._roster else None
+        return None if service is None or self._roster is None else self._roster.usual(self._stylist_id, service)
+
+    def _line(self, service: Service, roster: Roster) -> str:
+        return service_line(roster.usual(self._stylist_id, service), roster.salon.currency)
 
     def _step(self, sign: str, name: str, steps: int) -> QToolButton:
         button = QToolButton()

@@ -1,4 +1,5 @@
-"""The shelf: bookings that are parked while a day is looked for. Each stays booked where it is until it is placed."""
+"""The shelf: bookings that are parked while a day is looked for. Each stays booked where it is until it is placed, so
+that nothing is lost with a shelf that is empty at the next start."""
 
 from __future__ import annotations
 
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QT
 
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.ui.assets import icon
-from salon_desk.ui.labels import label, paragraph
+from salon_desk.ui.labels import clear, label, paragraph
+from salon_desk.ui.scrolling_list import ScrollingList
 from salon_desk.ui.theme import Look
 
 HINT = "Drag a booking here while you look for a day, or press P."
+STAYS = "What is parked stays booked where it is until it is placed. At the next start the shelf is empty."
 WIDE = 112
+LEAST = 44  # pixels: one row
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -72,6 +76,7 @@ class Shelf(QFrame):
         self._look = look
         self._title = label("sectionTitle", "SHELF")
         self._hint = paragraph("faint", HINT)
+        self.setToolTip(STAYS)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self.rows: dict[VisitId, Parked] = {}
@@ -80,11 +85,15 @@ class Shelf(QFrame):
         rows.setSpacing(4)
         rows.addWidget(self._title)
         rows.addWidget(self._hint)
-        rows.addLayout(self._lines)
+        inside = QWidget()
+        inside.setLayout(self._lines)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(ScrollingList(inside, LEAST))
 
     def show_parked(self, bookings: Sequence[Booking], words: Mapping[VisitId, str]) -> None:
         """Show these, each with where it stands in words."""
-        self._clear()
+        self.rows.clear()
+        clear(self._lines)
         for booking in bookings:
             self._lines.addLayout(self._row(booking, words[booking.visit_id]))
         self._title.setText(f"SHELF · {len(bookings)}" if bookings else "SHELF")
@@ -114,15 +123,3 @@ class Shelf(QFrame):
         line.addWidget(row, 1)
         line.addWidget(off)
         return line
-
-    def _clear(self) -> None:
-        self.rows.clear()
-        while self._lines.count():
-            line = self._lines.takeAt(0)
-            inner = line.layout() if line is not None else None
-            while inner is not None and inner.count():
-                item = inner.takeAt(0)
-                widget = item.widget() if item is not None else None
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()

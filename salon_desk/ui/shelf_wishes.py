@@ -15,7 +15,8 @@ from salon_desk.ui.wording import short_date
 
 
 class ShelfWishes:
-    """Owns what is parked: each visit with its parts as they were last seen. Parked is parked at this desk only."""
+    """Owns what is parked: each visit with its parts as they were last seen. Parked is parked at this desk only, and as
+    long as it runs: the booking itself keeps its place in the book."""
 
     def __init__(self, counter: Counter, shelf: Shelf) -> None:
         self._counter = counter
@@ -34,7 +35,7 @@ class ShelfWishes:
         self._parked[booking.visit_id] = (booking, *others)
         self._show()
         words = f"{booking.client_name} is on the shelf and stays booked at {self._counter.place(booking)}."
-        self._counter.notices.tell(words, Action("Take it off", lambda: self.take_off(booking)))
+        self._counter.notices.tell(words, Action("Take it off", lambda: self.take_off(booking)), booking.visit_id)
 
     def take_off(self, booking: Booking) -> None:
         """Leave a booking where it is."""
@@ -74,9 +75,12 @@ class ShelfWishes:
             self._parked[change.visit_id] = (first, *(part for part in change.parts if part is not first))
         self._show()
 
+    def _when(self, booking: Booking) -> str:
+        zone, today = self._counter.zone, self._counter.desk.today()
+        return f"{short_date(day_of(booking.start, zone), today)}, {hour_label(booking.start, zone)}"
+
     def _show(self) -> None:
         bookings = [parts[0] for parts in self._parked.values()]
-        zone = self._counter.zone
-        words = {it.visit_id: f"{short_date(day_of(it.start, zone))}, {hour_label(it.start, zone)}" for it in bookings}
+        words = {booking.visit_id: self._when(booking) for booking in bookings}
         self._shelf.show_parked(bookings, words)
         self._grid.set_parked(frozenset(self._parked))

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Day
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import hour_label
-from salon_desk.ui.labels import scrolling
-from salon_desk.ui.live_holds import LiveHolds
+from salon_desk.ui.live_holds import THEN, LiveHolds
 from salon_desk.ui.month import Month
+from salon_desk.ui.scrolling_list import ScrollingList
 from salon_desk.ui.shelf import Shelf
 from salon_desk.ui.theme import Look
 from salon_desk.ui.waiting_room import WaitingRoom, waiting_of
 from salon_desk.ui.wording import stylist_name
 
 WIDTH = 200
+SHARE_OF_SHELF = 4  # of the height it has one in so many at most
+LEAST = 48  # pixels of a list: its title and a line
 
 
 class Sidebar(QFrame):
@@ -44,8 +47,10 @@ class Sidebar(QFrame):
 
     def show_holds(self, day: Day, roster: Roster, now: datetime) -> None:
         """List the live holds of the day, this desk's first, then the next to lapse; and who waits."""
-        holds = sorted(day.holds(now), key=lambda hold: not self._own(hold.visit_id))
-        self.holds.show_holds([(hold, self._words(hold, day, roster)) for hold in holds], now)
+        visits: dict[VisitId, list[Booking]] = {}
+        for part in sorted(day.holds(now), key=lambda part: not self._own(part.visit_id)):
+            visits.setdefault(part.visit_id, []).append(part)
+        self.holds.show_holds([(parts[0], self._words(parts, day, roster)) for parts in visits.values()], now)
         self.waiting_room.show_waiting(waiting_of(day), now)
 
     def tick(self, now: datetime) -> None:
@@ -69,20 +74,24 @@ class Sidebar(QFrame):
         """Whether the shelf is under a point of the screen."""
         return self.shelf.rect().contains(self.shelf.mapFromGlobal(where))
 
-    def _words(self, hold: Booking, day: Day, roster: Roster) -> str:
-        return f"{hold.desk} · {stylist_name(hold, roster)} {hour_label(hold.start, day.zone)}"
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.shelf.setMaximumHeight(self.height() // SHARE_OF_SHELF)
+        super().resizeEvent(event)
+
+    def _words(self, parts: Iterable[Booking], day: Day, roster: Roster) -> str:
+        """A visit as `Desk 2 · Noah 11:30, then Lea 13:00`."""
+        in_order = sorted(parts, key=lambda part: part.start)
+        places = (f"{stylist_name(part, roster)} {hour_label(part.start, day.zone)}" for part in in_order)
+        return f"{in_order[0].desk} · {THEN.join(places)}"
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setLayout(self.lists)
-        self.lists.setContentsMargins(0, 0, 0, 0)
         self.lists.setSpacing(14)
-        self.lists.addWidget(self.holds)
-        self.lists.addWidget(self.waiting_room)
+        for part in (self.holds, self.waiting_room):
+            self.lists.addWidget(ScrollingList(part, LEAST))
         self.lists.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 14, 10, 8)
         rows.setSpacing(14)
         rows.addWidget(self.month)
-        rows.addWidget(scrolling(inside), 1)
+        rows.addLayout(self.lists, 1)
         rows.addWidget(self.shelf)

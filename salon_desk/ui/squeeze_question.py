@@ -42,6 +42,7 @@ class SqueezeQuestion(QWidget):
         """Ask why, for this slot beside these visits; the cursor is where the reason goes."""
         self._slot = slot
         self.times.setText(times)
+        self.setAccessibleName(f"Squeeze in: {times}")
         self.beside.setText(beside)
         self.reason.clear()
         self.missing.hide()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
 from salon_desk.domain.day import Slot
 from salon_desk.domain.timespan import span_of
 from salon_desk.ui.counter import Counter
@@ -22,7 +20,7 @@ class SqueezeWishes:
 
     def ask(self, slot: Slot) -> None:
         """Ask why; free time is simply held."""
-        span = span_of(slot.start, max(1, self._wanted.minutes))
+        span = span_of(slot.start, self._wanted.minutes)
         day, now = self._counter.model.day, self._counter.desk.clock.now()
         parts = day.of(slot.stylist_id) if day is not None else []
         beside = [part for part in parts if part.takes_time(now) and any(busy.overlaps(span) for busy in part.busy)]
@@ -38,10 +36,7 @@ class SqueezeWishes:
         self._panel.show_form()
         self._holds.claim_slot(slot, because)
 
-    def leave(self) -> bool:
-        """Squeeze nothing in; the answer is whether it was asked."""
-        was_there = self._panel.asks_to_squeeze
-        if was_there:
-            self._panel.show_form()
-            self._counter.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        return was_there
+    def leave(self) -> None:
+        """Squeeze nothing in."""
+        self._panel.show_form()
+        self._counter.give_keys_back()

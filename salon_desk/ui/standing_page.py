@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
+from enum import Enum
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
+from salon_desk.domain.client import Alert, Client
 from salon_desk.domain.standing import Rhythm, StandingBooked, StandingDate
+from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer
+from salon_desk.ui.calm_boxes import ListBox, NumberBox
+from salon_desk.ui.client_alerts import ClientAlerts, alerts_for
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.grid.geometry import hour_label
-from salon_desk.ui.labels import label, paragraph, set_tone
-from salon_desk.ui.wording import short_date, with_whom
+from salon_desk.ui.labels import clear, label, paragraph, scrolling, set_kind, set_tone
+from salon_desk.ui.offer_wording import offer_people
+from salon_desk.ui.panel_page import PanelPage
+from salon_desk.ui.theme import Look
+from salon_desk.ui.wording import counted, short_date, with_whom
 
 SKIP = "Leave this date out"
 MOST_WEEKS, MOST_TIMES = 26, 52
@@ -27,14 +36,16 @@ class DateRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, planned: StandingDate, words: Callable[[Offer], str], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, planned: StandingDate, today: date, words: Callable[[Offer], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._planned = planned
-        self.what = label("", f"{short_date(planned.day)}  {words(planned.wished)}")
-        self.state = paragraph("badge", planned.clash or "free")
-        set_tone(self.state, "amber" if planned.clash else "good")
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(f"What to do on {short_date(planned.day)}: {planned.clash or 'it is free'}")
+        on = short_date(planned.day, today)
+        self.what = label("", f"{on}  {words(planned.wished)}")
+        self.state = label("badge")
+        self._say(planned.clash, "free")
+        self.choice = ListBox()
+        self.choice.setAccessibleName(f"What to do on {on}: {planned.clash or 'it is free'}")
         if not planned.clash:
             self.choice.addItem("As wished", planned.wished)
         for offer in planned.instead:
@@ -46,7 +57,7 @@ class DateRow(QWidget):
         rows.setContentsMargins(0, 0, 0, 8)
         rows.setSpacing(3)
         rows.addWidget(self.what)
-        rows.addWidget(self.state, 0, Qt.AlignmentFlag.AlignLeft)
+        rows.addWidget(self.state)
         rows.addWidget(self.choice)
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -60,35 +71,54 @@ class DateRow(QWidget):
         """Say what became of it."""
         self.choice.hide()
         if outcome is None:
-            self.state.setText("left out")
-            set_tone(self.state, "")
+            self._say("", "left out", "")
         else:
-            self.state.setText(outcome.refusal or "booked")
-            set_tone(self.state, "amber" if outcome.refusal else "good")
+            self._say(outcome.refusal, "booked")
+
+    def _say(self, reason: str, word: str, tone: str = "good") -> None:
+        """Why not, over the whole width in as many lines as it takes; without a reason a small word."""
+        across = QSizePolicy.Policy.Expanding if reason else QSizePolicy.Policy.Maximum
+        self.state.setSizePolicy(across, QSizePolicy.Policy.Minimum)
+        self.state.setWordWrap(bool(reason))
+        self.state.setText(reason or word)
+        set_tone(self.state, "amber" if reason else tone)
 
 
-class StandingPage(QWidget):
+class Stage(Enum):
+    """Where the page stands."""
+
+    ASKING = "the dates are asked for"
+    READY = "the dates can be booked"
+    BOOKING = "they are being booked"
+    TOLD = "each date says what became of it"
+
+
+class StandingPage(PanelPage):
     """`plan_wanted` carries a Rhythm, `book_wanted` the offers that were chosen, `closed` nothing."""
 
     plan_wanted = Signal(object)
     book_wanted = Signal(object)
-    closed = Signal()
 
-    def __init__(self, roster: Roster, parent: QWidget | None = None) -> None:
+    def __init__(self, roster: Roster, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._roster = roster
+        self._client: Client | None = None
+        self._asked_about: tuple[Alert, ...] = ()
         self._rows: list[DateRow] = []
+        self._reason = ""
+        self._stage = Stage.ASKING
         self.booking: Booking | None = None
         self.title = paragraph("headline", "Standing appointment")
+        self.setAccessibleName(self.title.text())
         self.whom = paragraph()
-        self.weeks = QSpinBox(minimum=1, maximum=MOST_WEEKS, value=4)
+        self.weeks = NumberBox("Weeks from one to the next", 1, MOST_WEEKS)
         self.weeks.setPrefix("every ")
-        self.weeks.setSuffix(" weeks")
-        self.weeks.setAccessibleName("Weeks from one to the next")
-        self.times = QSpinBox(minimum=1, maximum=MOST_TIMES, value=6)
-        self.times.setSuffix(" times more")
-        self.times.setAccessibleName("How many times more")
+        self.weeks.setValue(4)
+        self.times = NumberBox("How many times more", 1, MOST_TIMES)
+        self.times.setValue(6)
+        self._name_units()
         self.dates = QVBoxLayout()
+        self.alerts = ClientAlerts(look, self)
         self.primary = QPushButton("Book")
         self.primary.setProperty("kind", "primary")
         self.close_button = QPushButton("Close  Esc")
@@ -96,32 +126,49 @@ class StandingPage(QWidget):
         self.weeks.valueChanged.connect(self._ask)
         self.times.valueChanged.connect(self._ask)
         self.primary.clicked.connect(self._book)
-        self.close_button.clicked.connect(self.closed)
+        self.close_button.clicked.connect(self.leave)
 
     @property
     def rows(self) -> Sequence[DateRow]:
         """The dates, in order."""
         return tuple(self._rows)
 
-    def open_for(self, booking: Booking, zone: ZoneInfo) -> None:
+    def show_roster(self, roster: Roster) -> None:
+        """Take another list of stylists."""
+        self._roster = roster
+
+    def set_online(self, reason: str) -> None:
+        """Say why nothing can be booked now; an empty reason means that it can. Missed dates are asked for then."""
+        was_away, self._reason = bool(self._reason), reason
+        self.primary.setToolTip(reason)
+        self._count()
+        if was_away and not reason and self.isVisible() and self._stage is Stage.ASKING:
+            self._ask()
+
+    def open_for(self, booking: Booking, zone: ZoneInfo, today: date) -> None:
         """Begin with a booking that is to come again and again."""
         self.booking = booking
         self.whom.setText(f"{booking.client_name or 'This client'}, {hour_label(booking.start, zone)} "
-                          f"{with_whom(booking, self._roster, zone)}")  # fmt: skip
-        self.show_dates([], zone)
+                          f"{with_whom((booking,), self._roster, zone, today)}")  # fmt: skip
+        self._client = None
+        self.show_dates([], zone, today)
         self.weeks.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask()
 
-    def show_dates(self, planned: Sequence[StandingDate], zone: ZoneInfo) -> None:
+    def show_client(self, client: Client | None) -> None:
+        """Say what there is to say of whom it is for; None where she has no record."""
+        self._client = client
+        self._count()
+
+    def show_dates(self, planned: Sequence[StandingDate], zone: ZoneInfo, today: date) -> None:
         """Show what the desk found."""
-        for row in self._rows:
-            self.dates.removeWidget(row)
-            row.deleteLater()
-        self._rows = [DateRow(one, lambda offer: self._words(offer, zone), self) for one in planned]
+        clear(self.dates)
+        self._rows = [DateRow(one, today, lambda offer: self._words(offer, zone), self) for one in planned]
         for row in self._rows:
             row.changed.connect(self._count)
             self.dates.addWidget(row)
-        self._count()
+        self.primary.setVisible(bool(planned))
+        self._stand(Stage.READY)
 
     def show_outcomes(self, outcomes: Sequence[StandingBooked]) -> None:
         """Say of each date what became of it."""
@@ -129,46 +176,94 @@ class StandingPage(QWidget):
         for row in self._rows:
             row.show_outcome(told.get(row.chosen) if row.chosen is not None else None)
         self.primary.hide()
+        self._stand(Stage.TOLD)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def asks(self) -> bool:
+        """Whether it asks once more, because of something grave about the client."""
+        return bool(self.alerts.grave) and self.alerts.grave == self._asked_about
+
+    def leave(self) -> None:
+        """See PanelPage."""
+        if self.asks:
+            self._ask_first(())
+        else:
+            self.closed.emit()
+
+    def set_look(self, look: Look) -> None:
+        """See PanelPage."""
+        self.alerts.set_look(look)
+
+    def _ask_first(self, about: tuple[Alert, ...]) -> None:
+        self._asked_about = about
+        self._count()
+
     def _words(self, offer: Offer, zone: ZoneInfo) -> str:
-        names = []
-        for part in offer.parts:
-            stylist = self._roster.stylist(part.stylist_id)
-            names.append(stylist.name if stylist else "a stylist who left")
-        return f"{hour_label(offer.start, zone)} with {', then '.join(dict.fromkeys(names))}"
+        return f"{hour_label(offer.start, zone)} with {offer_people(offer, self._roster)}"
 
     def _chosen(self) -> list[Offer]:
         return [row.chosen for row in self._rows if row.chosen is not None]
 
+    def _stand(self, stage: Stage) -> None:
+        self._stage = stage
+        self._count()
+
     def _count(self) -> None:
-        number = len(self._chosen())
-        self.primary.setVisible(bool(self._rows))
-        self.primary.setEnabled(number > 0)
-        self.primary.setText(f"Book {number} visit{'' if number == 1 else 's'}  ⏎")
+        chosen = self._chosen()
+        self.alerts.show_alerts(self._alerts(chosen) if self._stage is not Stage.TOLD else ())
+        asks = self.asks
+        self.primary.setEnabled(bool(chosen) and self._stage is Stage.READY and not self._reason)
+        self.primary.setText(f"Book {counted(len(chosen), 'visit')}{' anyway' if asks else ''}  ⏎")
+        set_kind(self.primary, "danger" if asks else "primary")
+        self.close_button.setText("Back  Esc" if asks else "Close  Esc")
+
+    def _alerts(self, chosen: Sequence[Offer]) -> tuple[Alert, ...]:
+        """What has to be said of her on the last of the dates: a test of the skin may be too old by then."""
+        if self._client is None or not chosen:
+            return ()
+        last = max(chosen, key=lambda offer: offer.start)
+        day = day_of(last.start, zone_of(self._roster.salon.zone))
+        return alerts_for(self._client, [part.service_id for part in last.parts], day, self._roster)
+
+    def _name_units(self) -> None:
+        for box, one, several in ((self.weeks, " week", " weeks"), (self.times, " time more", " times more")):
+            box.setSuffix(one if box.value() == 1 else several)
 
     def _ask(self) -> None:
+        self._name_units()
+        self._asked_about = ()
+        self._stand(Stage.ASKING)  # the dates that are shown are those of another rhythm
         self.plan_wanted.emit(Rhythm(self.weeks.value(), self.times.value()))
 
     def _book(self) -> None:
-        if self._chosen() and self.primary.isEnabled() and not self.primary.isHidden():
-            self.primary.setEnabled(False)
+        """Once more is asked before she is booked of whom something grave is known."""
+        if not self.primary.isEnabled():
+            return
+        if self.alerts.grave != self._asked_about:
+            self._ask_first(self.alerts.grave)
+        else:
+            self._stand(Stage.BOOKING)
             self.book_wanted.emit(self._chosen())
 
     def _lay_out(self) -> None:
         often = QHBoxLayout()
         for box in (self.weeks, self.times):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            box.setAlignment(Qt.AlignmentFlag.AlignCenter)
             often.addWidget(box, 1)
+        dates = QWidget(self)
+        within = QVBoxLayout(dates)
+        within.setContentsMargins(0, 0, 0, 0)
+        within.addLayout(self.dates)
+        within.addStretch(1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(16, 16, 16, 16)
         for widget in (self.title, self.whom):
             rows.addWidget(widget)
         rows.addLayout(often)
         rows.addWidget(label("fieldLabel", "Dates"))
-        rows.addLayout(self.dates)
-        rows.addStretch(1)
+        rows.addWidget(scrolling(dates), 1)  # what there is to say of her stays in sight, above Book
+        rows.addWidget(self.alerts)
         rows.addWidget(self.primary)
         rows.addWidget(self.close_button)
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from salon_desk.desk.link import Link, LinkState
 from salon_desk.domain.booking import Status
 from salon_desk.domain.day import Day
 from salon_desk.ui.labels import label
+from salon_desk.ui.legend import Legend
+from salon_desk.ui.scarce_room import ScarceRoom
+from salon_desk.ui.theme import Look
 
 HEIGHT = 26
 
@@ -41,21 +45,32 @@ def day_words(day: Day, minutes: int, now: datetime) -> str:
 
 
 class StatusLine(QFrame):
-    """Three short facts."""
+    """Three short facts and, where they need one, the `legend` of the day's colours; `held` tells what is held while
+    another place than the day is shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setFixedHeight(HEIGHT)
         self.connection = label()
         self.zone = label()
         self.day = label()
+        self.legend = Legend(look, self)
+        self.held = QPushButton(self)
+        self.held.setObjectName("heldElsewhere")
+        self.held.setAccessibleName("What is held: back to it (Ctrl+1)")
+        self.held.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.held.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.held.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 0, 14, 0)
         line.setSpacing(24)
         for fact in (self.connection, self.zone, self.day):
             line.addWidget(fact)
         line.addStretch(1)
+        line.addWidget(self.legend)
+        line.addWidget(self.held)
+        self._room = ScarceRoom(self, (self._spare_zone, self._spare_connection, self._spare_legend), self._contents)
 
     def show_link(self, link: Link) -> None:
         """Show where the book is and how far away."""
@@ -65,3 +80,27 @@ class StatusLine(QFrame):
         """Show how full the day is."""
         self.zone.setText(f"All times {day.zone_name}")
         self.day.setText(day_words(day, minutes, now))
+
+    # where there is little room
+
+    def _contents(self) -> object:
+        facts = tuple(fact.text() for fact in (self.connection, self.zone, self.day, self.held))
+        return facts, self.held.isHidden(), self.legend.wanted
+
+    def _spare_zone(self, without: bool) -> None:
+        self.zone.setVisible(not without)
+
+    def _spare_connection(self, without: bool) -> None:
+        """The top bar tells it as well."""
+        self.connection.setVisible(not without)
+
+    def _spare_legend(self, without: bool) -> None:
+        self.legend.setVisible(self.legend.wanted and not without)
+
+    # Qt asks
+
+    def event(self, event: QEvent) -> bool:
+        """What stands in the line, or its width, may be different."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and self.isVisible():
+            self._room.fit()
+        return super().event(event)

@@ -23,34 +23,30 @@ class StepBack:
         self._counter = counter
         self._panel = counter.panel
         self._reception = reception
-        self._keys = keys
+        self._over_all = (palette.leave, keys.leave)
         self._steps = (
+            *self._over_all,
             self._drop,
-            palette.leave,
-            self._hide_keys,
             self._leave_list,
             reception.finder.leave,
             clients.leave,
             self._stop_asking,
             self._leave_squeeze,
-            self._leave_page,
+            self._panel.leave_page,
             self._leave_card,
             self._release,
         )
 
     def take(self) -> None:
-        """Take the first step that there is; without any, the grid gets the keys."""
-        if not any(step() for step in self._steps):
+        """Take the first step that there is; without any, the grid gets the keys. Elsewhere the day stays as it is."""
+        is_day = self._counter.places.is_day
+        if not any(step() for step in (self._steps if is_day else self._over_all)):
             self._counter.notices.dismiss()
-            self._counter.go_to_grid()
+            if is_day:
+                self._counter.go_to_grid()
 
     def _drop(self) -> bool:
         return self._counter.grid.give_up()
-
-    def _hide_keys(self) -> bool:
-        was_there = self._keys.isVisible()
-        self._keys.hide()
-        return was_there
 
     def _leave_list(self) -> bool:
         client = self._panel.form.client
@@ -70,13 +66,6 @@ class StepBack:
         was_there = self._panel.asks_to_squeeze
         if was_there:
             self._panel.squeeze.left.emit()
-        return was_there
-
-    def _leave_page(self) -> bool:
-        was_there = self._panel.shows_page
-        if was_there:
-            self._panel.show_form()
-            self._counter.go_to_grid()
         return was_there
 
     def _leave_card(self) -> bool:

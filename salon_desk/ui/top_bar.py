@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -16,10 +16,13 @@ from salon_desk.ui.grid.words import initial
 from salon_desk.ui.inline_edit import InlineEdit
 from salon_desk.ui.labels import label
 from salon_desk.ui.live_pill import LivePill
+from salon_desk.ui.scarce_room import ScarceRoom
+from salon_desk.ui.segments import Segments
 from salon_desk.ui.theme import Look, font
-from salon_desk.ui.wording import long_date
+from salon_desk.ui.wording import long_date, short_date
 
 HEIGHT = 54
+SEARCH = "Find anything…"
 
 
 class Avatar(QWidget):
@@ -43,7 +46,8 @@ class Avatar(QWidget):
 
 
 class TopBar(QFrame):
-    """Signals: `day_stepped` carries -1 or 1, `date_typed` and `person_named` what was typed."""
+    """Signals: `day_stepped` carries -1 or 1, `date_typed` and `person_named` what was typed, `place_chosen` the number
+    of a place."""
 
     day_stepped = Signal(int)
     today_wanted = Signal()
@@ -53,12 +57,16 @@ class TopBar(QFrame):
     keys_wanted = Signal()
     search_wanted = Signal()
     edit_left = Signal()
+    place_chosen = Signal(int)
+    paper_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setFixedHeight(HEIGHT)
         self._brand = QLabel()
+        self._name = label("brand", "Salon Desk")
+        self._day: tuple[date, date] | None = None
         self.back = self._button("Day before", "Ctrl+Left", partial(self.day_stepped.emit, -1))
         self.forth = self._button("Day after", "Ctrl+Right", partial(self.day_stepped.emit, 1))
         self.today = QPushButton("Today")
@@ -66,13 +74,15 @@ class TopBar(QFrame):
         self.today.clicked.connect(self.today_wanted)
         self.date = InlineEdit("Go to a date (Ctrl+G)", "24.12.")
         self.date.word.setObjectName("dateWord")
-        self.search = QPushButton("Find anything…")
+        self.places = Segments()
+        self.search = QPushButton(SEARCH)
         self.search.setObjectName("searchWord")
         self.search.setToolTip("A client, a booking, a day, free time or a command  Ctrl+K")
         self.search.setAccessibleName("Find anything (Ctrl+K)")
         self.search.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.search.clicked.connect(self.search_wanted)
         self.pill = LivePill()
+        self.paper = self._button("Print, save or copy the day", "", self.paper_wanted.emit)
         self.looks = self._button("Light or dark", "Ctrl+Shift+L", self.look_wanted.emit)
         self.keys = self._button("Keys", "F1", self.keys_wanted.emit)
         self.avatar = Avatar(look)
@@ -83,11 +93,30 @@ class TopBar(QFrame):
         self._lay_out()
         self._wire()
         self.set_look(look)
+        spares = (self._spare_name, self._spare_desk, self._spare_date, self._spare_search, self._spare_brand)
+        self._room = ScarceRoom(self, spares, self._contents)
 
     def show_day(self, day: date, today: date) -> None:
         """Show which day is on the screen."""
+        self._day = day, today
         self.date.show_text(long_date(day, today))
         self.today.setEnabled(day != today)
+        self._room.fit()
+
+    @property
+    def told_date(self) -> str:
+        """The date that is shown, in full also where there is no room for it."""
+        return "" if self._day is None else long_date(*self._day)
+
+    def show_stride(self, days: int) -> None:
+        """How far the arrows beside the date go: a day, or a week."""
+        step = "Day" if days == 1 else "Week"
+        for button, name, key in (
+            (self.back, f"{step} before", "Ctrl+PgUp"),
+            (self.forth, f"{step} after", "Ctrl+PgDn"),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name}  {key}")
 
     def show_identity(self, identity: Identity, salon: str) -> None:
         """Show who stands here, and where."""
@@ -95,6 +124,11 @@ class TopBar(QFrame):
         self.desk.setText(" · ".join(part for part in (salon, identity.desk) if part))
         self.avatar.letter = initial(identity.person)
         self.avatar.update()
+        self._room.fit()
+
+    def edit_person(self) -> None:
+        """Put the cursor where the name of who stands here is typed."""
+        self.person.edit(self.person.word.text())
 
     def set_look(self, look: Look) -> None:
         """Take other colours."""
@@ -104,38 +138,62 @@ class TopBar(QFrame):
         self.looks.setIcon(icon("sun" if look.is_dark else "moon", look))
         self.search.setIcon(icon("search", look))
         self.keys.setIcon(icon("keyboard", look))
+        self.paper.setIcon(icon("printer", look))
         self.avatar.look = look
         self.avatar.update()
+
+    # where there is little room
+
+    def _contents(self) -> object:
+        return self._day, self.person.word.text(), self.desk.text(), self.pill.text(), len(self.places.buttons)
+
+    def _spare_name(self, without: bool) -> None:
+        self._name.setVisible(not without)
+
+    def _spare_brand(self, without: bool) -> None:
+        self._brand.setVisible(not without)
+
+    def _spare_desk(self, without: bool) -> None:
+        self.desk.setVisible(not without)
+
+    def _spare_date(self, without: bool) -> None:
+        if self._day is not None:
+            self.date.show_text(short_date(self._day[0]) if without else self.told_date)
+
+    def _spare_search(self, without: bool) -> None:
+        self.search.setText("" if without else SEARCH)
 
     def _button(self, name: str, key: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton()
         button.setAccessibleName(name)
-        button.setToolTip(f"{name}  {key}")
+        button.setToolTip(f"{name}  {key}".strip())
         button.setIconSize(QSize(16, 16))
         button.clicked.connect(lambda: act())
         return button
 
     def _wire(self) -> None:
+        self.places.chosen.connect(self.place_chosen)
         self.date.entered.connect(self.date_typed)
         self.person.entered.connect(self.person_named)
         self.date.left.connect(self.edit_left)
         self.person.left.connect(self.edit_left)
 
     def _lay_out(self) -> None:
-        for quiet in (self.looks, self.keys):
+        for quiet in (self.paper, self.looks, self.keys):
             quiet.setProperty("kind", "quiet")
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 16, 0)
         line.setSpacing(8)
         line.addWidget(self._brand)
-        line.addWidget(label("brand", "Salon Desk"))
+        line.addWidget(self._name)
         line.addSpacing(12)
         for widget in (self.back, self.today, self.forth, self.date):
             line.addWidget(widget)
+        line.addWidget(self.places)
         line.addStretch(1)
         line.addWidget(self.search, 2)
         line.addStretch(1)
-        for shown in (self.pill, self.keys, self.looks, self.avatar):
+        for shown in (self.pill, self.paper, self.keys, self.looks, self.avatar):
             line.addWidget(shown)
         who = QVBoxLayout()
         who.setSpacing(0)
@@ -144,3 +202,11 @@ class TopBar(QFrame):
         who.addWidget(self.desk)
         who.addStretch(1)
         line.addLayout(who)
+
+    # Qt asks
+
+    def event(self, event: QEvent) -> bool:
+        """What stands in the bar, or its width, may be different."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and self.isVisible():
+            self._room.fit()
+        return super().event(event)

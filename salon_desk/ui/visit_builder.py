@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.people import StylistId
+from salon_desk.domain.timespan import SHORTEST
 from salon_desk.domain.treatment import Roster, ServiceId
 from salon_desk.domain.visit import PartWish
-from salon_desk.ui.service_chooser import LONGEST, SHORTEST, LengthBox, ListBox, ServiceChooser
+from salon_desk.ui.calm_boxes import ListBox
+from salon_desk.ui.labels import drop
+from salon_desk.ui.service_chooser import ServiceChooser, fill_services, length_box
 
 ANYONE = "Anyone"
 MOST = 6  # services of one visit
@@ -36,13 +39,11 @@ class FollowingService(QWidget):
     def __init__(self, roster: Roster, wish: PartWish, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._roster = roster
+        self._usual = SHORTEST
         self.services, self.people = ListBox(self), ListBox(self)
         self.services.setAccessibleName("Then")
         self.people.setAccessibleName("With")
-        self.length = LengthBox(self, minimum=SHORTEST, maximum=LONGEST, singleStep=5, suffix=" min")
-        self.length.setAccessibleName("Length in minutes")
-        self.length.setKeyboardTracking(False)
-        self.length.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.length = length_box()
         self.remove = QToolButton()
         self.remove.setText("×")
         self.remove.setFixedWidth(38)
@@ -51,7 +52,7 @@ class FollowingService(QWidget):
         self._lay_out()
         self.show_wish(wish)
         self.services.activated.connect(self._service_activated)
-        self.people.activated.connect(self.changed)
+        self.people.activated.connect(self._person_activated)
         self.length.valueChanged.connect(self.changed)
         self.remove.clicked.connect(self.removed)
 
@@ -59,31 +60,33 @@ class FollowingService(QWidget):
     def wish(self) -> PartWish:
         """What is chosen; the length is None where it is the usual one."""
         service_id: ServiceId = self.services.currentData()
-        minutes, service = self.length.value(), self._roster.service(service_id)
-        usual = service is not None and service.minutes == minutes
-        return PartWish(service_id, self.people.currentData(), None if usual else minutes)
+        minutes = self.length.value()
+        return PartWish(service_id, self.people.currentData(), None if minutes == self._usual else minutes)
 
     def show_wish(self, wish: PartWish) -> None:
         """Show this without telling anyone."""
         fill_stylists(self.people, self._roster, wish.stylist_id)
-        with QSignalBlocker(self.services), QSignalBlocker(self.length):
-            self.services.clear()
-            for service in self._roster.services:
-                if service.active:
-                    self.services.addItem(service.name, service.id)
-            self.services.setCurrentIndex(self.services.findData(wish.service_id))
-            chosen = self._roster.service(wish.service_id)
-            self.length.setValue(wish.minutes or (chosen.minutes if chosen is not None else SHORTEST))
+        fill_services(self.services, self._roster, wish.service_id)
+        self._show_length(wish.minutes)
 
     def show_roster(self, roster: Roster) -> None:
         """Take another list of services and stylists."""
         wish, self._roster = self.wish, roster
         self.show_wish(wish)
 
-    def _service_activated(self) -> None:
+    def _show_length(self, minutes: int | None) -> None:
+        """So many minutes; None: as long as it usually takes who is chosen."""
         service = self._roster.service(self.services.currentData())
+        self._usual = self._roster.usual(self.people.currentData(), service).minutes if service else SHORTEST
         with QSignalBlocker(self.length):
-            self.length.setValue(service.minutes if service is not None else SHORTEST)
+            self.length.setValue(minutes or self._usual)
+
+    def _service_activated(self) -> None:
+        self._show_length(None)
+        self.changed.emit()
+
+    def _person_activated(self) -> None:
+        self._show_length(self.wish.minutes)
         self.changed.emit()
 
     def _lay_out(self) -> None:
@@ -130,15 +133,13 @@ class VisitBuilder(QWidget):
         return tuple(row.wish for row in self.following)
 
     def show_more(self, more: Sequence[PartWish]) -> None:
-        """Show these after the first, without telling anyone."""
-        if tuple(more) == self.more:
-            return
-        while self.following:
-            row = self.following.pop()
-            self._rows.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        for wish in more:
+        """Show these after the first, without telling anyone; a row that stays keeps the keys that it has."""
+        for row in self.following[len(more) :]:
+            self._drop(row)
+        for row, wish in zip(self.following, more, strict=False):
+            if row.wish != wish:
+                row.show_wish(wish)
+        for wish in more[len(self.following) :]:
             self._append(wish)
 
     def show_roster(self, roster: Roster) -> None:
@@ -156,6 +157,13 @@ class VisitBuilder(QWidget):
         self.add.setEnabled(len(self.following) < MOST - 1)
         return row
 
+    def _drop(self, row: FollowingService) -> None:
+        self.following.remove(row)
+        self.add.setEnabled(True)
+        if row.isAncestorOf(QApplication.focusWidget() or self):
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        drop(row, self._rows)
+
     def _add(self) -> None:
         """One more service: the list's first that is not asked for yet."""
         asked = {self.chooser.service_id, *(wish.service_id for wish in self.more)}
@@ -166,8 +174,7 @@ class VisitBuilder(QWidget):
             self.more_changed.emit()
 
     def _remove(self, row: FollowingService) -> None:
-        self.show_more([one.wish for one in self.following if one is not row])
-        self.add.setEnabled(True)
+        self._drop(row)
         self.more_changed.emit()
 
     def _lay_out(self) -> None:

@@ -9,12 +9,12 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import NoneFree, SalonError
 from salon_desk.domain.finding import beginning_at
-from salon_desk.domain.timespan import day_of
 from salon_desk.domain.visit import Offer, PartWish, Wish
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.finder_wishes import FinderWishes
 from salon_desk.ui.holding import Holding
 from salon_desk.ui.notices import Action
+from salon_desk.ui.offer_wording import services_of
 from salon_desk.ui.panel_form import BookingForm
 
 
@@ -53,9 +53,7 @@ class VisitWishes:
         await self._holding.claim_offer(self._fitting(slot, self._finder.parts, None))
 
     async def _arrange(self, hold: Booking, parts: tuple[PartWish, ...]) -> None:
-        day = self._counter.model.day
-        if day is None or not day.begins <= hold.start < day.ends:
-            await self._counter.desk.watch(day_of(hold.start, self._counter.zone))
+        await self._counter.turn_to(hold.start)
         try:
             offer = self._fitting(Slot(hold.stylist_id, hold.start), parts, hold)
         except SalonError:
@@ -69,9 +67,7 @@ class VisitWishes:
         besides = hold.visit_id if hold is not None else None
         offer = None if day is None else beginning_at(slot, parts, day, desk.roster, desk.clock.now(), besides)
         if offer is None:
-            names = ", then ".join(
-                it.name for part in parts if (it := desk.roster.service(part.service_id)) is not None
-            )
+            names = services_of(parts, desk.roster)
             raise NoneFree(f"{names} does not fit at {self._counter.slot_place(slot)}.")
         return offer
 

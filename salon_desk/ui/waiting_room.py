@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking, Progress, VisitId
 from salon_desk.domain.day import Day
-from salon_desk.ui.labels import label, set_tone
+from salon_desk.ui.labels import drop, label, set_tone
 
 LONG = 15  # minutes
 
@@ -74,10 +74,7 @@ class WaitingRoom(QWidget):
     def show_waiting(self, bookings: Sequence[Booking], now: datetime) -> None:
         """List these, in this order."""
         for visit in self._rows.keys() - {booking.visit_id for booking in bookings}:
-            row = self._rows.pop(visit)
-            self._lines.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            drop(self._rows.pop(visit), self._lines)
         for place, booking in enumerate(bookings):
             row = self._rows.get(booking.visit_id) or self._new_row(booking)
             row.booking = booking

@@ -1,4 +1,4 @@
-"""Wishes about the waitlist: hold what fits, take over what is held for it, put on, change and take off."""
+"""Wishes about the waitlist: hold what fits, and take over what is held for it."""
 
 from __future__ import annotations
 
@@ -10,26 +10,25 @@ from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.waiting import Fit, Waiter
-from salon_desk.ui.countdown import Ticker
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.holding import Holding
-from salon_desk.ui.notices import Action
 from salon_desk.ui.waitlist import Shown, Waitlist
-from salon_desk.ui.wish_form import WishForm
+from salon_desk.ui.wanted import Wanted
 from salon_desk.ui.wish_wording import fit_words, held_words, wish_words
+from salon_desk.ui.wish_writing import WishWriting
 
 
 class WaitingWishes:
     """Shows what the desk knows of the waitlist, and does with it what a person wants."""
 
-    def __init__(self, counter: Counter, holding: Holding, waitlist: Waitlist) -> None:
+    def __init__(self, counter: Counter, holding: Holding, wanted: Wanted, waitlist: Waitlist) -> None:
         self._counter = counter
         self._desk = counter.desk
         self._holding = holding
+        self._wanted = wanted
         self._spawn = counter.failures.spawn
         self.waitlist = waitlist
-        self.form = WishForm(counter.desk.roster)
-        self._ticker = Ticker(counter.desk.clock, lambda: waitlist.counts, waitlist)
+        self.writing = WishWriting(counter)
         self._wire()
         self.show()
 
@@ -38,14 +37,10 @@ class WaitingWishes:
     def show(self) -> None:
         """Show the wishes as they are now."""
         self.waitlist.show_wishes([self._shown(waiter) for waiter in self._desk.waiting.wishes])
-        if self.waitlist.counts:
-            self._ticker.nudge()
-        else:
-            self._ticker.stop()
 
     def show_roster(self, roster: Roster) -> None:
         """Take another list of services and stylists."""
-        self.form.show_roster(roster)
+        self.writing.show_roster(roster)
         self.show()
 
     # wishes
@@ -63,40 +58,13 @@ class WaitingWishes:
         elif shown.fit is not None:
             self._spawn(self._look_at(shown.fit))
         else:
-            self.edit(shown.waiter)
+            self.writing.edit(shown.waiter)
 
     def take_over(self, hold: Booking) -> None:
         """Take over what the waitlist holds by itself, from its card."""
         for waiter in self._desk.waiting.wishes:
             if waiter.hold is not None and waiter.hold.visit_id == hold.visit_id:
                 self._spawn(self._hold(waiter, Slot(hold.stylist_id, hold.start), None))
-
-    def add(self) -> None:
-        """Put the client who is typed on the waitlist, or somebody else."""
-        form = self._counter.panel.form
-        day = self._counter.model.day
-        today = self._desk.today()
-        first = max(today, day.date) if day is not None else today
-        self._counter.panel.show_page(self.form)
-        self.form.open_new(form.draft, form.chooser.service_id, first)
-
-    def edit(self, waiter: Waiter) -> None:
-        """Show a wish in the panel, to be changed or taken off the list."""
-        self._counter.panel.show_page(self.form)
-        self.form.open_known(waiter)
-
-    def save(self, waiter: Waiter) -> None:
-        """Write the wish that stands in the form."""
-        self._spawn(self._add(waiter) if self.form.is_new else self._change(waiter))
-
-    def withdraw(self, waiter: Waiter) -> None:
-        """Take a wish off the list; one key puts it back."""
-        self._spawn(self._withdraw(waiter))
-
-    def close(self) -> None:
-        """Put the form away."""
-        self._counter.panel.show_form()
-        self._counter.go_to_grid()
 
     def go_to_list(self) -> None:
         """Give the keys to the waitlist."""
@@ -105,50 +73,24 @@ class WaitingWishes:
     # inside
 
     async def _hold(self, waiter: Waiter, slot: Slot, fit: Fit | None) -> None:
-        await self._go_to(day_of(slot.start, self._counter.zone))
-
         async def ask() -> Booking:
             if fit is None:
                 return await self._desk.waiting.take_over(waiter)
             return await self._desk.waiting.hold_for(waiter, fit.offer)
 
-        await self._holding.claim_by(slot, ask)
+        await self._wanted.claim_there(slot, ask)
         hold = self._holding.hold
         if hold is not None and Slot(hold.stylist_id, hold.start) == slot:
             draft = ClientDraft(waiter.client_name, waiter.client_phone, waiter.note, waiter.client_id, keep=True)
-            self._counter.panel.form.client.show_draft(draft)
-            self._counter.panel.form.focus_client()
+            self._counter.fill_in(draft)
 
     async def _look_at(self, fit: Fit) -> None:
         """Nothing to hold yet: go where it may become free, and say so."""
         first = fit.offer.parts[0]
-        await self._go_to(day_of(first.start, self._counter.zone))
+        await self._counter.turn_to(first.start)
         self._counter.grid.reveal(first.start, first.stylist_id)
         words = fit_words(fit, self._desk.roster, self._counter.zone, self._shown_day(), self._desk.clock.now())
         self._counter.notices.tell(f"{fit.waiter.client_name}: {words}.")
-
-    async def _add(self, waiter: Waiter) -> None:
-        added = await self._desk.waiting.add(waiter)
-        self.close()
-        self._tell(added, "is on the waitlist.", Action("Take off again", lambda: self.withdraw(added)))
-
-    async def _change(self, waiter: Waiter) -> None:
-        changed = await self._desk.waiting.change(waiter)
-        self.close()
-        self._tell(changed, "waits for something else now.")
-
-    async def _withdraw(self, waiter: Waiter) -> None:
-        gone = await self._desk.waiting.withdraw(waiter)
-        self.close()
-        back = Action("Put back", lambda: self._spawn(self._desk.waiting.restore(gone)))
-        self._tell(gone, "is off the waitlist.", back)
-
-    def _tell(self, waiter: Waiter, what: str, action: Action | None = None) -> None:
-        self._counter.notices.tell(f"{waiter.client_name} {what}", action)
-
-    async def _go_to(self, wanted: date) -> None:
-        if self._shown_day() != wanted:
-            await self._desk.watch(wanted)
 
     def _shown_day(self) -> date | None:
         day = self._counter.model.day
@@ -174,13 +116,9 @@ class WaitingWishes:
 
     def _wire(self) -> None:
         self.waitlist.chosen.connect(self.choose)
-        self.waitlist.edit_wanted.connect(self.edit)
-        self.waitlist.withdraw_wanted.connect(self.withdraw)
-        self.waitlist.add_wanted.connect(self.add)
+        self.waitlist.edit_wanted.connect(self.writing.edit)
+        self.waitlist.withdraw_wanted.connect(self.writing.withdraw)
+        self.waitlist.add_wanted.connect(self.writing.add)
         self._counter.panel.card.take_over_wanted.connect(self.take_over)
-        self.form.save_wanted.connect(self.save)
-        self.form.withdraw_wanted.connect(self.withdraw)
-        self.form.closed.connect(self.close)
-        self._ticker.ticked.connect(self.show)
         self._counter.model.day_shown.connect(self.show)
         self._counter.model.ticked.connect(self.show)

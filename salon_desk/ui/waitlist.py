@@ -10,8 +10,10 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.waiting import Fit, Waiter, WaiterId
-from salon_desk.ui.labels import label, paragraph, set_tone
+from salon_desk.ui.labels import drop, label, paragraph, set_tone
+from salon_desk.ui.scrolling_list import ScrollingList
 
+LEAST = 66  # pixels: one card
 OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_E)
 HOW = "Click or Enter: {deed}\nE: change the wish\nDelete: take it off the list"
 
@@ -168,11 +170,9 @@ class Waitlist(QWidget):
     def show_wishes(self, wishes: Sequence[Shown]) -> None:
         """Show these wishes in this order."""
         gone = self._cards.keys() - {shown.waiter.id for shown in wishes}
+        keys = next((at for at, card in enumerate(self.cards) if card.hasFocus() and card.shown.waiter.id in gone), -1)
         for waiter_id in gone:
-            card = self._cards.pop(waiter_id)
-            self._lines.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+            drop(self._cards.pop(waiter_id), self._lines)
         for place, shown in enumerate(wishes):
             card = self._cards.get(shown.waiter.id) or self._new_card(shown)
             if card.shown != shown:
@@ -180,6 +180,9 @@ class Waitlist(QWidget):
             if self._lines.indexOf(card) != place:
                 self._lines.insertWidget(place, card)
                 card.show()
+        if keys >= 0:
+            next_one = self.cards[: keys + 1]
+            (next_one[-1] if next_one else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
         self._title.setText(f"WAITLIST · {len(wishes)}")
         self._none.setVisible(not wishes)
 
@@ -208,7 +211,10 @@ class Waitlist(QWidget):
         rows.setContentsMargins(0, 0, 4, 0)
         rows.setSpacing(6)
         rows.addLayout(top)
-        rows.addLayout(self._lines)
+        inside = QWidget()
+        inside.setLayout(self._lines)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(ScrollingList(inside, LEAST))
         rows.addWidget(self._none)
 
 

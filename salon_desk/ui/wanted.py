@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
+from salon_desk.domain.errors import SalonError
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.treatment import ServiceId
 from salon_desk.ui.counter import Counter
@@ -56,6 +60,23 @@ class Wanted:
             self.choose(chooser.service_id, None)
         if self._holding.service_id is None:
             self._counter.notices.tell(NO_SERVICE)
+
+    async def claim_there(self, slot: Slot, claim: Callable[[], Awaitable[Booking]]) -> None:
+        """Hold a slot of any day in some way, and show that day with it. Raises what the desk refuses.
+
+        Held first, so that a click that comes meanwhile wins; who was too late sees by whom as well.
+        """
+
+        async def ask() -> Booking:
+            wish = self._holding.wish
+            try:
+                return await claim()
+            finally:
+                if self._holding.wish is wish:
+                    with suppress(SalonError):  # it is held all the same
+                        await self._counter.turn_to(slot.start)
+
+        await self._holding.claim_by(slot, ask)
 
     def offer(self) -> None:
         """Offer in the form where else it would fit."""

@@ -11,8 +11,9 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
-from salon_desk.domain.errors import SalonError
+from salon_desk.domain.errors import HasSalon, SalonError
 from salon_desk.domain.founding import Founding
+from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.assets import app_icon
 from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.face import FrontDesk
@@ -61,9 +62,7 @@ class SalonWindow(QMainWindow):
         self.setWindowTitle("Salon Desk")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(SMALLEST)
-        self._word = paragraph("calm")
-        self._word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setCentralWidget(self._word)
+        self._word = ""
         self.say(OPENING)
         self._set_look(wardrobe.look)
         wardrobe.changed.connect(self._set_look)
@@ -83,15 +82,18 @@ class SalonWindow(QMainWindow):
     @property
     def word(self) -> str:
         """The calm sentence while no desk is shown."""
-        return self._word.text() if self._page is None else ""
+        return self._word if self._page is None else ""
 
     def say(self, sentence: str) -> None:
         """Say this where the desk will be."""
-        self._word.setText(sentence)
+        self._word = sentence
+        shown = paragraph("calm", sentence)
+        shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCentralWidget(shown)
 
     def show_desk(self, desk: FrontDesk) -> DeskPage:
         """Show an opened desk; from now on it tells this window what it learns."""
-        page = self._page = DeskPage(desk, self._wardrobe.look, self._memory, self._remember_person)
+        page = self._page = DeskPage(desk, self._wardrobe.look, self._memory, self._remember_person, self)
         page.top_bar.look_wanted.connect(self._turn_look)
         self.setCentralWidget(page)
         self.setWindowTitle(f"{desk.identity.desk} · {desk.roster.salon.name} · Salon Desk")
@@ -105,19 +107,24 @@ class SalonWindow(QMainWindow):
         """Ask what an empty book needs to know: once in a book's life, so it is not loaded at every start."""
         from salon_desk.ui.first_salon import FirstSalon
 
+        self._word = ""
         form = FirstSalon()
         self.setCentralWidget(form)
+        announce_shown(form)
         form.name.setFocus()
         return form
 
     async def founded(self, form: FirstSalon, found: Callable[[Founding], Awaitable[None]]) -> None:
-        """Go on when a salon was written into the book; what can't be written is told in the form."""
+        """Go on when there is a salon in the book, from here or by another PC; what can't be written is told."""
         loop = asyncio.get_running_loop()
         while True:
             answer: asyncio.Future[Founding] = loop.create_future()
             form.chosen.connect(partial(_answer, answer), Qt.ConnectionType.SingleShotConnection)
             try:
-                return await found(await answer)
+                await found(await answer)
+                break
+            except HasSalon:
+                break
             except SalonError as refused:
                 form.show_refusal(refused.sentence)
 

@@ -13,9 +13,9 @@ _SHEET = Template("""
 #statusLine { background: $panel; border: 0; border-top: 1px solid $border; }
 #statusLine QLabel { color: $faint; font-size: 11px; }
 #sidebar { background: $panel; border: 0; border-right: 1px solid $border; }
-#sidebar QScrollArea, #sidebar QScrollArea > QWidget > QWidget { background: $panel; }
+#sidebar QScrollArea, #sidebar QScrollArea > QWidget > QWidget { background: transparent; }
 #panel { background: $panel; border: 0; border-left: 1px solid $border; }
-#panel QScrollArea, #panelPage, #panelPage > QWidget { background: $panel; }
+#panel QScrollArea, #panel QScrollArea > QWidget > QWidget, #panelPage > QWidget { background: $panel; }
 #brand { font-size: 16px; font-weight: 700; }
 #dateWord { font-size: 16px; font-weight: 700; padding: 4px 8px; text-align: left; }
 #personWord { font-weight: 600; padding: 0; border: 0; border-radius: 4px; text-align: left; min-height: 16px; }
@@ -78,6 +78,23 @@ QSpinBox QLineEdit, QTimeEdit QLineEdit, QDateEdit QLineEdit { border: 0; paddin
 #weekday { padding: 3px 0; font-size: 11px; min-height: 16px; border-radius: 5px; }
 #weekday:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 700; }
 #weekday:focus { padding: 2px 0; }
+#topBar QToolButton { padding: 6px 8px; }
+#topBar QToolButton:focus { padding: 5px 7px; }
+#segment { border-radius: 0; border-right-width: 0; padding: 6px 12px; }
+#segment[end="first"] { border-top-left-radius: 7px; border-bottom-left-radius: 7px; }
+#segment[end="last"] { border-top-right-radius: 7px; border-bottom-right-radius: 7px; border-right-width: 1px; }
+#segment:checked { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+#segment:focus { border: 2px solid $focus; padding: 5px 11px; }
+#segment:checked:focus { border-color: $ink; }
+#heldElsewhere { background: $accent_tint; color: $accent_ink; border: 1px solid $accent; border-radius: 5px;
+    padding: 0 10px; min-height: 18px; font-size: 12px; font-weight: 600; }
+#heldElsewhere[tone="warning"] { background: $warning_tint; color: $warning_ink; border-color: $warning; }
+#dayList { background: $panel; color: $ink; border-top: 1px solid $border; selection-background-color: $accent_tint;
+    selection-color: $ink; outline: 0; }
+#dayList::item { padding: 0 8px; border-bottom: 1px solid $border; }
+#dayList::item:selected { background: $accent_tint; color: $ink; }
+#dayList QHeaderView::section { background: $window; color: $faint; border: 0; border-bottom: 1px solid $border;
+    padding: 6px 11px; font-size: 11px; font-weight: 600; }
 #calm { color: $faint; font-size: 15px; }
 #searchWord { color: $faint; text-align: left; padding: 5px 12px; }
 #palette { background: $panel; border: 1px solid $border; border-radius: 12px; }

@@ -4,31 +4,21 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from salon_desk.ui.calm_boxes import DayBox, ListBox
 from salon_desk.ui.labels import label
-from salon_desk.ui.service_chooser import ListBox
 from salon_desk.ui.wish_wording import SHORT
 from salon_desk.ui.wording import WEEKDAYS
 
 FROM, UNTIL = 7, 21
 
 
-class DayBox(QDateEdit):
-    """A date that the mouse wheel does not change by accident."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setLocale(QLocale(QLocale.Language.English))
-        self.setDisplayFormat("ddd d MMM yy")
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        _take_what_there_is(self)
-        self.setAccessibleName(name)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+def day_box(name: str) -> DayBox:
+    """A date."""
+    made = DayBox(name)
+    _take_what_there_is(made)
+    return made
 
 
 def choice(name: str) -> ListBox:

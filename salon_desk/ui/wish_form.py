@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from salon_desk.domain.people import ClientDraft, ClientId
+from salon_desk.domain.people import ClientDraft, ClientId, StylistId
 from salon_desk.domain.treatment import Roster, ServiceId
 from salon_desk.domain.waiting import Waiter, new_waiter_id
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import paragraph
+from salon_desk.ui.panel_page import PanelPage
+from salon_desk.ui.service_chooser import GONE, fill_services
+from salon_desk.ui.tick_box import TickBox
+from salon_desk.ui.visit_builder import fill_stylists
 from salon_desk.ui.wish_fields import (
-    DayBox,
     add_titled,
     choice,
     date_of,
+    day_box,
     show_time,
     side_by_side,
     times_of_day,
@@ -25,28 +30,40 @@ from salon_desk.ui.wish_fields import (
 )
 
 USUALLY_WAITS = timedelta(days=6)
+NEW, KNOWN = "On the waitlist", "A wish on the waitlist"
 
 
-class WishForm(QWidget):
-    """`save_wanted` carries the Waiter as it is typed, `withdraw_wanted` the one that is shown, `closed` nothing."""
+class TypedWish(NamedTuple):
+    """A wish as it was when the form was opened, and as it stands in the form; whether it is not on the list yet."""
+
+    before: Waiter
+    now: Waiter
+    is_new: bool
+
+
+class WishForm(PanelPage):
+    """`save_wanted` carries the Waiter as it is typed, `withdraw_wanted` the one that is shown."""
 
     save_wanted = Signal(object)
     withdraw_wanted = Signal(object)
-    closed = Signal()
+    _first_chosen: tuple[ServiceId, StylistId | None]
 
     def __init__(self, roster: Roster, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.waiter: Waiter | None = None
+        self.waiter: Waiter | None = None  # as it was before anything was typed
+        self._roster = roster
         self._new = True
         self._client_id: ClientId | None = None
-        self.title = paragraph("headline")
+        self.title = paragraph("headline", NEW)
+        self.setAccessibleName(NEW)
         self.name = QLineEdit(placeholderText="Name")
         self.phone = QLineEdit(placeholderText="Phone")
         self.services, self.stylists = choice("Service"), choice("Stylist")
-        self.first, self.last = DayBox("First day"), DayBox("Last day")
+        self.stylists.setPlaceholderText(GONE)
+        self.first, self.last = day_box("First day"), day_box("Last day")
         self.weekdays = [weekday_button(nth) for nth in range(7)]
         self.earliest, self.latest = times_of_day("Not before", "any time"), times_of_day("Over by", "any time")
-        self.vip = QCheckBox("VIP: first in the list")
+        self.vip = TickBox("VIP: first in the list")
         self.note = QLineEdit(placeholderText="Note")
         self.save = QPushButton()
         self.save.setProperty("kind", "primary")
@@ -54,49 +71,55 @@ class WishForm(QWidget):
         self.close_button = QPushButton("Close  Esc")
         self._lay_out()
         self._wire()
-        self.show_roster(roster)
 
     def show_roster(self, roster: Roster) -> None:
-        """Take another list of services and stylists; what was chosen stays chosen."""
-        service, stylist = self.services.currentData(), self.stylists.currentData()
-        self.services.clear()
-        for one in roster.services:
-            if one.active:
-                self.services.addItem(one.name, one.id)
-        self.stylists.clear()
-        self.stylists.addItem("Anyone", None)
-        for who in roster.stylists:
-            if who.active:
-                self.stylists.addItem(who.name, who.id)
-        self.services.setCurrentIndex(max(0, self.services.findData(service)))
-        self.stylists.setCurrentIndex(max(0, self.stylists.findData(stylist)))
+        """Take another list of services and stylists; what was chosen stays chosen, also what is gone."""
+        self._roster = roster
+        if self.waiter is not None:
+            typed = self.typed
+            self._choose(typed.service_id, typed.stylist_id)
 
-    def open_new(self, client: ClientDraft, service: ServiceId | None, day: date) -> None:
+    def open_new(self, client: ClientDraft, service: ServiceId, day: date) -> None:
         """Begin with a client, a service and the first day on which it could be."""
-        first = self.services.itemData(0) if service is None else service
-        self._show(
-            Waiter(
-                new_waiter_id(), client.client_id, client.name, client.phone, first, None, day, day + USUALLY_WAITS,
-                note=client.note,
-            )
+        waiter = Waiter(
+            new_waiter_id(), client.client_id, client.name, client.phone, service, None, day, day + USUALLY_WAITS,
+            note=client.note,
         )  # fmt: skip
-        self._new = True
-        self.title.setText("On the waitlist")
-        self._name_buttons("Put on the waitlist  ⏎")
-        (self.services if client.name.strip() else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.open_typed(TypedWish(waiter, waiter, is_new=True))
 
     def open_known(self, waiter: Waiter) -> None:
         """Show a wish that is on the list, to be changed or taken off it."""
-        self._show(waiter)
-        self._new = False
-        self.title.setText("A wish on the waitlist")
-        self._name_buttons("Save the wish  ⏎")
-        self.services.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.open_typed(TypedWish(waiter, waiter, is_new=False))
+
+    def open_typed(self, wish: TypedWish) -> None:
+        """Show a wish as it stood in the form before."""
+        self._show(wish.now)
+        self._begin(wish.before, wish.is_new)
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Put the cursor where something is missing: in the name, else on the service."""
+        (self.services if self.name.text().strip() else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rebase(self, saved: Waiter) -> None:
+        """This is on the list by now; what was typed since it was sent stays."""
+        self._begin(saved, is_new=False)
+
+    def forget(self) -> None:
+        """What is typed is saved, or not wanted any more."""
+        self.waiter = None
 
     @property
     def is_new(self) -> bool:
         """Whether what is typed is not on the list yet."""
         return self._new
+
+    @property
+    def unsaved(self) -> TypedWish | None:
+        """What is typed, where it is another wish than the one that was shown first."""
+        if self.waiter is None or self.typed == self.waiter:
+            return None
+        return TypedWish(self.waiter, self.typed, self._new)
 
     @property
     def typed(self) -> Waiter:
@@ -106,8 +129,8 @@ class WishForm(QWidget):
             client_id=self._client_id,
             client_name=self.name.text(),
             client_phone=self.phone.text(),
-            service_id=self.services.currentData(),
-            stylist_id=self.stylists.currentData(),
+            service_id=self.services.currentData() if self.services.currentIndex() >= 0 else self._first_chosen[0],
+            stylist_id=self.stylists.currentData() if self.stylists.currentIndex() >= 0 else self._first_chosen[1],
             first_day=date_of(self.first),
             last_day=date_of(self.last),
             weekdays=frozenset(nth for nth, button in enumerate(self.weekdays, start=1) if button.isChecked()),
@@ -123,13 +146,20 @@ class WishForm(QWidget):
             button.setEnabled(not reason)
             button.setToolTip(reason)
 
+    def _begin(self, before: Waiter, is_new: bool) -> None:
+        self.waiter, self._new = before, is_new
+        words = "Put on the waitlist  ⏎" if is_new else "Save the wish  ⏎"
+        self.title.setText(NEW if is_new else KNOWN)
+        self.setAccessibleName(self.title.text())
+        self.save.setText(words)
+        self.save.setAccessibleName(words.split("  ")[0])
+        self.withdraw.setVisible(not is_new)
+
     def _show(self, waiter: Waiter) -> None:
-        self.waiter = waiter
         self._client_id = waiter.client_id
         self.name.setText(waiter.client_name)
         self.phone.setText(waiter.client_phone)
-        self.services.setCurrentIndex(self.services.findData(waiter.service_id))
-        self.stylists.setCurrentIndex(max(0, self.stylists.findData(waiter.stylist_id)))
+        self._choose(waiter.service_id, waiter.stylist_id)
         for box, day in ((self.first, waiter.first_day), (self.last, waiter.last_day)):
             box.setDate(QDate(day.year, day.month, day.day))
         for nth, button in enumerate(self.weekdays, start=1):
@@ -139,10 +169,13 @@ class WishForm(QWidget):
         self.vip.setChecked(waiter.vip)
         self.note.setText(waiter.note)
 
-    def _name_buttons(self, words: str) -> None:
-        self.save.setText(words)
-        self.save.setAccessibleName(words.split("  ")[0])
-        self.withdraw.setVisible(not self._new)
+    def _choose(self, service: ServiceId, stylist: StylistId | None) -> None:
+        """Who and what is not on the lists any more stays chosen until something else is."""
+        self._first_chosen = service, stylist
+        fill_services(self.services, self._roster, service)
+        fill_stylists(self.stylists, self._roster, stylist)
+        if self.stylists.currentData() != stylist:
+            self.stylists.setCurrentIndex(-1)
 
     def _follow_first(self) -> None:
         self.last.setMinimumDate(self.first.date())

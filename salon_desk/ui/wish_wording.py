@@ -10,7 +10,7 @@ from salon_desk.domain.treatment import Roster
 from salon_desk.domain.waiting import Fit, Waiter, WishHold
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import countdown
-from salon_desk.ui.wording import MONTHS, WEEKDAYS, short_date
+from salon_desk.ui.wording import WEEKDAYS, day_and_month, short_date
 
 SHORT = tuple(name[:3] for name in WEEKDAYS)
 
@@ -31,9 +31,9 @@ def days_words(waiter: Waiter, today: date) -> str:
     if waiter.first_day == waiter.last_day:
         return _day(waiter.first_day, today)
     if waiter.first_day <= today:
-        span = f"until {_short(waiter.last_day)}"
+        span = f"until {day_and_month(waiter.last_day, today)}"
     else:
-        span = f"{_short(waiter.first_day)} – {_short(waiter.last_day)}"
+        span = f"{day_and_month(waiter.first_day, today)} – {day_and_month(waiter.last_day, today)}"
     return ", ".join(word for word in (span, weekdays) if word)
 
 
@@ -50,7 +50,7 @@ def fit_words(fit: Fit, roster: Roster, zone: ZoneInfo, shown: date | None, now:
     """Where a wish fits as `15:00 Ines is free`, with the date where that is not the one that is shown."""
     first = fit.offer.parts[0]
     stylist = roster.stylist(first.stylist_id)
-    place = f"{_on(first.start, zone, shown)}{hour_label(first.start, zone)} {stylist.name if stylist else ''}"
+    place = f"{_on(first.start, zone, shown, now)}{hour_label(first.start, zone)} {stylist.name if stylist else ''}"
     if fit.free_at is None:
         return f"{place} is free"
     return f"{place} may be free in {countdown(_seconds(fit.free_at, now))}"
@@ -59,23 +59,19 @@ def fit_words(fit: Fit, roster: Roster, zone: ZoneInfo, shown: date | None, now:
 def held_words(hold: WishHold, roster: Roster, zone: ZoneInfo, shown: date | None, now: datetime) -> str:
     """What is held for a wish as `15:00 Ines is held for her, 9:58` or `Desk 2 holds 15:00 Ines, 2:13`."""
     stylist = roster.stylist(hold.stylist_id)
-    place = f"{_on(hold.start, zone, shown)}{hour_label(hold.start, zone)} {stylist.name if stylist else ''}"
+    place = f"{_on(hold.start, zone, shown, now)}{hour_label(hold.start, zone)} {stylist.name if stylist else ''}"
     left = countdown(_seconds(hold.until, now))
     return f"{place} is held for this wish, {left}" if hold.by_itself else f"{hold.desk} holds {place}, {left}"
 
 
-def _on(instant: datetime, zone: ZoneInfo, shown: date | None) -> str:
-    day = day_of(instant, zone)
-    return "" if day == shown else f"{short_date(day)} "
+def _on(instant: datetime, zone: ZoneInfo, shown: date | None, now: datetime) -> str:
+    day, today = day_of(instant, zone), day_of(now, zone)
+    return "" if day == shown else f"{short_date(day, today)} "
 
 
 def _day(day: date, today: date) -> str:
     near = {today: "today", today + timedelta(days=1): "tomorrow"}
-    return near.get(day, short_date(day))
-
-
-def _short(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1][:3]}"
+    return near.get(day, short_date(day, today))
 
 
 def _clock(clock: time) -> str:

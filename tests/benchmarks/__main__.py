@@ -17,7 +17,9 @@ from tests.benchmarks.finding import finding
 from tests.benchmarks.finding_clients import finding_clients
 from tests.benchmarks.ground import Ground, ground
 from tests.benchmarks.listening import listening
+from tests.benchmarks.overviewing import overviewing
 from tests.benchmarks.painting import painting
+from tests.benchmarks.papering import papering
 from tests.benchmarks.reading import reading
 from tests.benchmarks.starting import starting
 from tests.benchmarks.writing import writing
@@ -30,10 +32,12 @@ PARTS: dict[str, tuple[Part, int, int]] = {
     "reading": (reading, 100, 300),
     "finding_clients": (finding_clients, 50, 300),
     "finding": (finding, 20, 100),
+    "overviewing": (overviewing, 10, 50),
     "listening": (listening, 100, 300),
     "clicking": (clicking, 40, 200),
     "writing": (writing, 1, 3),
     "painting": (painting, 50, 200),
+    "papering": (papering, 5, 30),
     "starting": (starting, 3, 9),
     "expiring": (expiring, 3, 12),
 }

@@ -1,5 +1,7 @@
 """One whole desk as a process of its own: it obeys lines, and tells what its grid has painted and when.
 
+It is loaded and opened as the command line does it: nothing of the window is imported here before.
+
 It hears `click STYLIST START`, `look STYLIST START` and `release`. It says `painted` when the first day is on the
 screen, `ready` when it can be used, `clicked`, and `held` or `freed` with stylist, start, the monotonic second after
 the painting, and how many seconds of the wall clock it was after the hold's end.
@@ -13,19 +15,21 @@ import time
 from datetime import date, datetime
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPaintEvent
-
-from salon_desk import app
+from salon_desk.cli import open_desk
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Slot
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.treatment import ServiceId
 from salon_desk.settings import Settings, Theme
-from salon_desk.ui.desk_page import DeskPage
-from salon_desk.ui.grid.view import DayGrid
-from salon_desk.ui.window import SalonWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QPaintEvent
+
+    from salon_desk.ui.grid.view import DayGrid
+    from salon_desk.ui.window import SalonWindow
 
 TRIM = ServiceId(3)
 
@@ -39,7 +43,6 @@ class Witness:
     """Looks at what was just painted."""
 
     def __init__(self) -> None:
-        self.page: DeskPage | None = None
         self._held: dict[VisitId, Booking] = {}
         self._has_painted = False
 
@@ -75,7 +78,8 @@ class Hands:
 
     def obey(self, line: str) -> None:
         """One line; an empty one is the end."""
-        from PySide6.QtTest import QTest  # only now: no real desk's start has it to load
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
 
         match line.split():
             case ["click", stylist, start]:
@@ -96,8 +100,20 @@ class Hands:
         return self._page.grid.slot_rect(slot).center()
 
 
+def witness(grids: type[DayGrid]) -> None:
+    """Look at every painting of a day from now on."""
+    eyes, paint = Witness(), grids.paintEvent
+
+    def paint_and_tell(grid: DayGrid, event: QPaintEvent) -> None:
+        paint(grid, event)
+        eyes.see(grid)
+
+    grids.paintEvent = paint_and_tell  # type: ignore[method-assign, assignment]
+
+
 async def obey(window: SalonWindow) -> None:
-    """From now on do what standard input says."""
+    """From now on tell what is painted, and do what standard input says. The day is not painted yet."""
+    witness(type(window.page.grid))
     hands, loop = Hands(window), asyncio.get_running_loop()
 
     def read() -> None:
@@ -111,17 +127,10 @@ async def obey(window: SalonWindow) -> None:
 
 def main(name: str, url: str, day: str, home: str) -> int:
     """Stay until standard input is closed."""
-    witness, paint = Witness(), DayGrid.paintEvent
-
-    def paint_and_tell(grid: DayGrid, event: QPaintEvent) -> None:
-        paint(grid, event)
-        witness.see(grid)
-
-    DayGrid.paintEvent = paint_and_tell  # type: ignore[method-assign, assignment]
     place = Path(home)
     shown = date.fromisoformat(day)
     settings = Settings(place, place / "settings.toml", name, "Anna", url, theme=Theme.LIGHT, first_day=shown)
-    return app.run(settings, obey)
+    return open_desk(settings, obey)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from typing import Any
 import psycopg
 from sqlalchemy import Connection
 
-from salon_desk.database.bookings import BETWEEN, LONGEST, read_span
+from salon_desk.database.bookings import LONGEST
 from salon_desk.database.days import read_day
 from salon_desk.database.engine import connected, open_engine
 from salon_desk.database.roster import read_roster
@@ -19,6 +19,7 @@ from salon_desk.domain.day import Day
 from salon_desk.domain.timespan import Span
 from tests.benchmarks.figures import Figure, Samples, milliseconds, within
 from tests.benchmarks.ground import BOOKINGS_A_DAY, Ground
+from tests.helpers.spans import BETWEEN, read_span
 
 FLOOR = "as many bare rows fetched"
 _MAKE_BARE = f"""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
+from salon_desk.database.client_files import erase_client, merge_clients, save_client
 from salon_desk.domain.booking import new_ticket
-from tests.helpers.books import TestBook
+from salon_desk.domain.client import NEW, Client
+from tests.helpers.books import ANNA, TestBook
 
 IMPORT: dict[str, Any] = {
     "visit": "00000000-0000-0000-0000-000000000001",
@@ -54,6 +57,18 @@ def test_an_import_with_one_wrong_booking_imports_nothing(book: TestBook, wrong:
         book.rows("SELECT salon.import_bookings(%s, 'Import', 'Anna')", Jsonb([IMPORT, second]))
     assert (refused.value.sqlstate, refused.value.diag.message_primary) == ("SD001", sentence)
     assert book.contents() == before
+
+
+def test_nobody_is_imported_for_a_record_that_is_gone(book: TestBook) -> None:
+    kept, merged, erased = (
+        book.run(save_client, Client(NEW, name), uuid4(), "SE", ANNA).id for name in ("Nora", "Norah", "Berit")
+    )
+    book.run(merge_clients, kept, merged, ANNA)
+    book.run(erase_client, erased, ANNA)
+    for client in (merged, erased):
+        with pytest.raises(psycopg.Error, match="Booking 1 of the import: this client is not in the book"):
+            book.rows("SELECT salon.import_bookings(%s, 'Desk 1', 'Anna')", Jsonb([IMPORT | {"client": client}]))
+    assert book.value("SELECT salon.import_bookings(%s, 'Desk 1', 'Anna')", Jsonb([IMPORT | {"client": kept}])) == 1
 
 
 def test_an_import_takes_past_days_too(book: TestBook) -> None:

@@ -357,6 +357,15 @@ def test_a_claim_without_a_visit_or_a_token_is_refused(strict: TestBook, missing
     assert strict.contents() == before
 
 
+@pytest.mark.parametrize("missing", ["visit", "token"])
+def test_what_became_of_nothing_is_not_asked(strict: TestBook, missing: str) -> None:
+    ids = [None if missing == "visit" else uuid4(), None if missing == "token" else uuid4()]
+    before = strict.contents()
+    with pytest.raises(psycopg.Error, match="names its visit and its token"):
+        strict.rows("SELECT * FROM salon.what_became_of(%s, %s, 'Desk 1', 'Anna')", *ids)
+    assert strict.contents() == before
+
+
 def test_the_slot_that_is_running_may_still_be_taken_and_the_one_before_not(database_url: str) -> None:
     with opened(database_url, small_salon(zone=zone_where_it_is_noon())) as book:
         running = book.now().replace(second=0, microsecond=0)

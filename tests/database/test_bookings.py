@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 
 from salon_desk.database import claims
-from salon_desk.database.bookings import database_time, read_span, read_visits
+from salon_desk.database.bookings import database_time, read_visits
 from salon_desk.database.days import read_day
 from salon_desk.database.roster import read_roster
-from salon_desk.domain.booking import new_ticket
+from salon_desk.domain.booking import Status, new_ticket
+from salon_desk.domain.change import Change, Ending
 from salon_desk.domain.timespan import Span
 from tests.helpers.books import ANNA, BJORN, COLOUR, LEA, MIA, TestBook
+from tests.helpers.days import is_free
+from tests.helpers.spans import read_span
 
 
 def test_a_span_has_everything_that_takes_time_in_it_and_nothing_else(book: TestBook) -> None:
@@ -43,9 +46,16 @@ def test_visits_that_take_no_time_any_more_are_read_without_parts(book: TestBook
     live = book.hold(book.slot("12:00"))[1]
     book.run(claims.release, ticket, ANNA)
     changes = {change.visit_id: change for change in book.run(read_visits, [hold.visit_id, live.visit_id])}
-    assert changes[hold.visit_id] == (hold.visit_id, 2, ())
-    assert changes[live.visit_id] == (live.visit_id, 1, (live,))
+    assert changes[hold.visit_id] == Change(hold.visit_id, 2, (), Ending(Status.RELEASED, ANNA.desk))
+    assert changes[live.visit_id] == Change(live.visit_id, 1, (live,))
     assert book.run(read_visits, [new_ticket().visit_id]) == []
+
+
+def test_who_cancelled_a_booking_is_read_not_who_booked_it(book: TestBook) -> None:
+    booked = book.book(book.slot("12:00"), ANNA)
+    book.run(claims.cancel, booked, "", BJORN)
+    (change,) = book.run(read_visits, [booked.visit_id])
+    assert change.ending == Ending(Status.CANCELLED, BJORN.desk)
 
 
 def test_a_visit_of_several_parts_is_read_as_one(book: TestBook) -> None:
@@ -67,7 +77,7 @@ def test_a_day_has_its_bookings_and_their_versions(book: TestBook) -> None:
     day = book.run(read_day, book.run(read_roster), book.at("12:00").date())
     assert [part.version for part in day.visits[ticket.visit_id]] == [2]
     assert [part.span.minutes for part in day.of(LEA)] == [90]
-    assert not day.is_free(LEA, Span(book.at("11:00"), book.at("11:30")), book.now())
+    assert not is_free(day, LEA, Span(book.at("11:00"), book.at("11:30")), book.now())
 
 
 def test_a_booking_over_midnight_is_on_both_days(book: TestBook) -> None:
@@ -84,7 +94,7 @@ def test_a_lapsed_hold_is_read_and_takes_no_time(book: TestBook) -> None:
     book.let_pass(200)
     day = book.run(read_day, book.run(read_roster), book.at("12:00").date())
     assert [part.visit_id for part in day.bookings] == [hold.visit_id]
-    assert day.is_free(LEA, hold.span, book.now())
+    assert is_free(day, LEA, hold.span, book.now())
 
 
 def test_the_roster_has_everyone_in_their_order(book: TestBook) -> None:

@@ -205,12 +205,16 @@ def test_a_cancelled_booking_whose_time_is_taken_stays_cancelled(book: TestBook)
     assert book.value("SELECT count(*) FROM salon.segment WHERE takes_time AND visit_id = %s", booked.visit_id) == 0
 
 
-def test_a_booking_does_not_come_back_to_a_stylist_who_is_away_now(book: TestBook) -> None:
+def test_what_is_taken_back_is_restored_also_where_nobody_could_book_it_any_more(book: TestBook) -> None:
     _, booked = two_parts(book)
-    cancelled = book.run(claims.cancel, booked, "", ANNA).booking()
+    before = rows_of(book, booked.visit_id)
+    longer = lengthened(book, booked)
     book.time_off(MIA, book.at("08:00"), book.at("20:00"))
-    with pytest.raises(BadInput, match="Mia is away"):
-        book.run(changes.revive, cancelled, ANNA)
+    back = book.run(changes.put_back, longer, booked.version, ANNA).booking()
+    assert rows_of(book, booked.visit_id) == before
+    cancelled = book.run(claims.cancel, back, "", ANNA).booking()
+    book.run(changes.revive, cancelled, ANNA).booking()
+    assert rows_of(book, booked.visit_id) == before
 
 
 def test_a_confirmation_taken_back_is_the_hold_again_with_a_new_end(book: TestBook) -> None:

@@ -9,14 +9,15 @@ from uuid import uuid4
 
 import pytest
 
-from salon_desk.database import claims
+from salon_desk.database import claims, waiting
 from salon_desk.database.client_files import erase_client, merge_clients, save_client, unmerge_clients
 from salon_desk.database.clients import export_client, find_clients, likely_same, read_card
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.client import NEW, Client
 from salon_desk.domain.errors import BadInput, Gone
 from salon_desk.domain.people import ClientDraft, ClientId
-from tests.helpers.books import ANNA, BJORN, TestBook
+from salon_desk.domain.waiting import Waiter, new_waiter_id
+from tests.helpers.books import ANNA, BJORN, CUT, TestBook
 
 KEPT = Client(NEW, "Sofia Lindgren", "070-174 06 05", note="Tea", allergies="PPD", owes=1000)
 DOUBLE = Client(
@@ -40,6 +41,13 @@ def booked(book: TestBook, client: Client, days: int = 1, clock: str = "12:00") 
     """A booking of hers."""
     told = ClientDraft(client.name, client.phone, "short at the sides", client.id)
     return book.book(book.slot(clock, days=days), client=told)
+
+
+def waits(book: TestBook, client: Client, note: str) -> Waiter:
+    """A wish of hers for tomorrow."""
+    day = book.at("12:00").date()
+    wish = Waiter(new_waiter_id(), client.id, client.name, client.phone, CUT, None, day, day, note=note)
+    return book.run(waiting.add_waiter, wish, ANNA)
 
 
 def records(book: TestBook) -> list[Any]:
@@ -182,12 +190,26 @@ def test_one_persons_data_are_told_whole(book: TestBook, pair: tuple[Client, Cli
     kept, double = pair
     booked(book, kept)
     booked(book, double, days=2)
-    booked(book, saved(book, Client(NEW, "Nora Lund")), days=3)
+    nora = saved(book, Client(NEW, "Nora Lund"))
+    booked(book, nora, days=3)
+    wish, theirs = waits(book, double, "After work"), waits(book, nora, "Nora only")
+    book.run(waiting.withdraw_waiter, wish, ANNA)
+    book.run(claims.cancel, booked(book, kept, days=4), "Ill", ANNA)
     book.run(merge_clients, kept.id, double.id, ANNA)
     told = json.loads(book.run(export_client, double.id))
     assert {record["name"] for record in told["records"]} == {"Sofia Lindgren", "Sofia Lindgrén"}
-    assert [visit["services"][0]["service"] for visit in told["visits"]] == ["Cut & finish", "Cut & finish"]
-    assert {event["what"] for event in told["events"]} >= {"client_saved", "claimed", "confirmed", "client_merged"}
+    assert [visit["services"][0]["service"] for visit in told["visits"]] == ["Cut & finish"] * 3
+    assert [visit["cancelled_because"] for visit in told["visits"]] == ["", "", "Ill"]
+    (asked,) = told["waitlist"]
+    assert (asked["note"], asked["status"], asked["service"]) == ("After work", "withdrawn", "Cut & finish")
+    assert asked["first_day"] == theirs.first_day.isoformat()
+    (merge,) = told["merges"]
+    assert (merge["kept"], merge["gone"], merge["before"]["note"], merge["after"]["note"]) == (
+        kept.id, double.id, "Tea", "Tea\nCoffee"
+    )  # fmt: skip
+    assert {event["what"] for event in told["events"]} >= {
+        "client_saved", "claimed", "confirmed", "cancelled", "client_merged", "wish_added", "wish_withdrawn"
+    }  # fmt: skip
     assert "Nora" not in json.dumps(told)
     assert "token" not in json.dumps(told)
     with pytest.raises(Gone, match="not in the book"):
@@ -209,3 +231,32 @@ def test_every_change_of_a_record_is_in_the_log_without_a_word_of_it(
         ("client_erased", kept.id, "Desk 1"),
     ]  # fmt: skip
     assert not any("Sofia" in row or "4670" in row for row in book.contents()["event"])
+
+
+def test_a_warning_that_is_a_part_of_another_text_is_kept(book: TestBook) -> None:
+    kept = saved(book, Client(NEW, "Nora Lund", allergies="no latex allergy any more; PPD", note="Tea\nWindow"))
+    gone = saved(book, Client(NEW, "Nora Lundh", allergies="latex; ppd", note="tea\nTea or coffee"))
+    book.run(merge_clients, kept.id, gone.id, ANNA)
+    merged = book.run(read_card, kept.id, book.now()).client
+    assert merged.allergies == "no latex allergy any more; PPD; latex"
+    assert merged.note == "Tea\nWindow\nTea or coffee"
+
+
+def test_texts_that_are_too_long_together_are_no_record_and_nothing_is_merged(book: TestBook) -> None:
+    kept = saved(book, Client(NEW, "Nora Lund", note="x" * 1500))
+    gone = saved(book, Client(NEW, "Nora Lundh", note="y" * 1500))
+    with pytest.raises(BadInput, match=r"^The note of both records has 3001 characters; 2000 is the most\.$"):
+        book.run(merge_clients, kept.id, gone.id, ANNA)
+    assert [row[0] for row in book.rows("SELECT merged_into FROM salon.client")] == [None, None]
+
+
+@pytest.mark.parametrize(("paid", "owed"), [(0, [1000, 500]), (200, [800, 500]), (1200, [0, 300]), (-100, [1100, 500])])
+def test_what_was_paid_since_the_merge_is_not_owed_again(
+    book: TestBook, pair: tuple[Client, Client], paid: int, owed: list[int]
+) -> None:
+    kept, double = pair
+    merge = book.run(merge_clients, kept.id, double.id, ANNA)
+    merged = book.run(read_card, kept.id, book.now()).client
+    saved(book, merged._replace(owes=merged.owes - paid))
+    book.run(unmerge_clients, merge, ANNA)
+    assert [owes for (owes,) in book.rows("SELECT owes FROM salon.client ORDER BY id")] == owed

@@ -277,10 +277,10 @@ def test_who_is_somebody_else_is_no_double(book: TestBook, other: Client) -> Non
 
 def test_an_import_is_whole_or_nothing_and_happens_once(book: TestBook) -> None:
     made = [(uuid4(), Client(NEW, f"Client {nth}", f"070-174 06 {nth:02}")) for nth in range(5, 99)]
-    assert book.run(import_clients, made, "SE", ANNA) == 94
-    assert book.run(import_clients, made, "SE", ANNA) == 94
+    assert book.run(import_clients, made, "SE", False, ANNA) == 94
+    assert book.run(import_clients, made, "SE", False, ANNA) == 94
     assert book.value("SELECT count(*) FROM salon.client") == 94
     assert found(book, "070-174 06 42") == ["Client 42"]
     with pytest.raises(BadInput, match="name is missing"):
-        book.run(import_clients, [(uuid4(), Client(NEW, "One More")), (uuid4(), Client(NEW, ""))], "SE", ANNA)
+        book.run(import_clients, [(uuid4(), Client(NEW, "One More")), (uuid4(), Client(NEW, ""))], "SE", False, ANNA)
     assert book.value("SELECT count(*) FROM salon.client") == 94

@@ -23,6 +23,7 @@ from salon_desk.database.embedded_binaries import Binaries, environment, find_bi
 from salon_desk.database.embedded_cluster import Cluster, is_free
 from salon_desk.database.embedded_lock import only_one
 from salon_desk.domain.errors import Refusal, Unreachable
+from tests.helpers.server import PREFIX, quick_place
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="signals and file modes of POSIX")
 
@@ -49,7 +50,7 @@ def binaries() -> Binaries:
 @pytest.fixture
 def folder(binaries: Binaries) -> Iterator[Path]:
     """A folder for a server, which is stopped at the end whatever happened."""
-    place = Path(tempfile.mkdtemp(prefix=f"salon-desk-tests-{os.getpid()}-"))
+    place = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=quick_place()))
     yield place / "server"
     EmbeddedServer(place / "server", binaries).stop_at_once()
     shutil.rmtree(place)
@@ -364,7 +365,7 @@ def test_root_lends_the_folder_to_a_system_user_where_it_can_not_step_down(
     monkeypatch: pytest.MonkeyPatch, binaries: Binaries, rights: int
 ) -> None:
     monkeypatch.setattr(embedded_account, "STEP_DOWN", ("false",))
-    place = Path(tempfile.mkdtemp(prefix=f"salon-desk-tests-{os.getpid()}-"))
+    place = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=quick_place()))
     place.chmod(rights)
     server = EmbeddedServer(place / "server", binaries)
     try:

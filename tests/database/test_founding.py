@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import time
 
 import pytest
 
 from salon_desk.database.founding import found
 from salon_desk.database.roster import read_roster
-from salon_desk.domain.errors import BadInput, NoSalon, Refusal
+from salon_desk.domain.errors import BadInput, HasSalon, NoSalon
 from salon_desk.domain.starter import starter
-from tests.helpers.books import TestBook
+from tests.helpers.books import TestBook, eventually
 from tests.helpers.salons import small_salon
 
 
@@ -41,7 +42,7 @@ def test_a_few_typed_names_make_a_salon(empty: TestBook) -> None:
 
 def test_a_salon_is_founded_once(book: TestBook) -> None:
     before = book.contents()
-    with pytest.raises(Refusal, match="This book belongs to a salon already"):
+    with pytest.raises(HasSalon, match="This book belongs to a salon already"):
         book.run(found, small_salon())
     assert book.contents() == before
 
@@ -71,3 +72,17 @@ def test_a_founding_that_breaks_half_way_leaves_the_book_empty(empty: TestBook) 
     with pytest.raises(Exception, match="service_minutes_check"):
         empty.run(found, bad._replace(services=services))
     assert not any(empty.contents().values())
+
+
+WAITING = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+
+
+def test_of_two_who_found_at_once_the_second_is_told(empty: TestBook) -> None:
+    with empty.another() as other, ThreadPoolExecutor(2) as threads:
+        other.execute("LOCK TABLE salon IN SHARE MODE")  # both are caught before their first row
+        both = [threads.submit(empty.run, found, small_salon()) for _ in range(2)]
+        eventually(lambda: empty.value(WAITING) == 2, "both wait")
+        other.commit()
+        refused = [one.exception() for one in both]
+    assert sorted(str(one) for one in refused) == ["None", "This book belongs to a salon already."]
+    assert empty.value("SELECT count(*) FROM salon.stylist") == len(small_salon().stylists)

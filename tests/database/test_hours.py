@@ -18,6 +18,7 @@ from salon_desk.domain.founding import Founding, NewStylist, WeeklyHours
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import Span, instant_of, zone_of
 from tests.helpers.books import LEA, MIA, TestBook, opened
+from tests.helpers.days import is_free
 from tests.helpers.salons import small_salon, week
 
 ZONES = ("Europe/Stockholm", "America/New_York", "Australia/Lord_Howe")
@@ -90,7 +91,7 @@ def test_what_the_day_offers_is_what_the_database_takes_all_through_the_night(
         )
         day_before = day_of_book(night, day - timedelta(days=1))
         free = [
-            one.is_free(stylist, Span(start, start + timedelta(minutes=30)), read.begins)
+            is_free(one, stylist, Span(start, start + timedelta(minutes=30)), read.begins)
             for start in starts
             for one in [read if start >= read.begins else day_before]
         ]
@@ -181,9 +182,9 @@ def test_a_lunch_hour_of_the_whole_salon_is_off_for_everyone(book: TestBook) -> 
     book.rows("INSERT INTO salon.opening_hours VALUES (%s, '13:00', '18:00')", day.isoweekday())
     read = day_of_book(book, day)
     lunch = Span(book.at("11:45", 2), book.at("12:15", 2))
-    assert not read.is_free(LEA, lunch, read.begins)
+    assert not is_free(read, LEA, lunch, read.begins)
     assert "outside the opening hours" in book.value("SELECT salon.why_not(1, %s, %s)", *lunch)
-    assert read.is_free(LEA, Span(book.at("13:00", 2), book.at("14:00", 2)), read.begins)
+    assert is_free(read, LEA, Span(book.at("13:00", 2), book.at("14:00", 2)), read.begins)
 
 
 def test_who_left_has_a_column_only_where_she_is_booked(book: TestBook) -> None:

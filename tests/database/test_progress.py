@@ -76,10 +76,19 @@ def test_before_the_day_of_the_visit_she_can_only_have_said_that_she_comes(book:
 
 
 @pytest.mark.parametrize("progress", ["gone fishing", None])
-def test_a_status_that_is_not_known_is_refused(book: TestBook, progress: str | None) -> None:
+@pytest.mark.parametrize(
+    "function", ["set_progress(%s, 2, %s, 'a', 'b')", "put_progress_back(%s, 2, %s, NULL, 'a', 'b')"]
+)
+def test_a_status_that_is_not_known_is_refused(book: TestBook, function: str, progress: str | None) -> None:
     booked = due(book, 20)
     with pytest.raises(Exception, match="A status like this is not known"):
-        book.rows("SELECT salon.set_progress(%s, 1, %s, 'Desk 1', 'Anna')", booked.visit_id, progress)
+        book.rows(f"SELECT salon.{function}", booked.visit_id, progress)
+
+
+def test_what_can_not_be_yet_is_not_gone_back_to_either(book: TestBook) -> None:
+    booked = book.book(book.slot("10:00"))
+    with pytest.raises(BadInput, match="This visit is not before"):
+        book.run(changes.put_progress_back, booked, booked._replace(progress=Progress.ARRIVED), ANNA)
 
 
 def test_a_status_taken_back_is_what_it_was_since_when_it_was(book: TestBook) -> None:
@@ -151,6 +160,7 @@ def test_a_desk_knows_by_itself_whom_a_sweep_would_mark(book: TestBook) -> None:
     assert missed.is_missed(20, book.now())
     assert not waited_for.is_missed(20, book.now())
     assert not missed.is_missed(None, book.now())
+    assert not due(book, 25 * 60).is_missed(20, book.now())
 
 
 def test_a_sweep_does_not_wait_for_who_is_writing(book: TestBook) -> None:

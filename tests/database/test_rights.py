@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
 
-from tests.helpers.books import TABLES, TestBook
+from salon_desk.database import waiting
+from salon_desk.database.client_files import merge_clients, save_client
+from salon_desk.domain.client import NEW, Client
+from salon_desk.domain.waiting import Waiter, new_waiter_id
+from tests.helpers.books import ANNA, CUT, TABLES, TestBook
 
 CLAIM = "SELECT verdict, desk FROM salon.claim(gen_random_uuid(), gen_random_uuid(), 1, %s, 1, NULL, 'Desk 1', 'Anna')"
 ASK_FOR_ANOTHER = "SELECT o::text FROM salon.claim(%s, gen_random_uuid(), 1, now(), 1, NULL, 'Desk 2', 'Omar') o"
 Person = psycopg.Connection[tuple[Any, ...]]
 COMMANDS = (
     "claim", "resize", "extend", "confirm", "release", "cancel", "move", "what_became_of", "sweep", "hours_of",
-    "claim_visit", "arrange", "change_parts", "relength", "put_back", "revive", "unconfirm", "set_progress",
-    "put_progress_back",
+    "claim_visit", "arrange", "change_parts", "relength", "unconfirm", "set_progress", "put_progress_back", "take_back",
+    "kept_record", "history", "happenings", "set_up", "change_set_up",
 )  # fmt: skip
 
 
@@ -26,7 +31,7 @@ def person(book: TestBook) -> Iterator[Person]:
     role = f"person_{book.value('SELECT oid FROM pg_database WHERE datname = current_database()')}"
     book.rows(f"CREATE ROLE {role}")
     book.rows(f"GRANT USAGE ON SCHEMA salon TO {role}")
-    book.rows(f"GRANT SELECT ON salon.book, salon.week, salon.exception TO {role}")
+    book.rows(f"GRANT SELECT ON salon.book, salon.week, salon.exception, salon.waitlist TO {role}")
     for name in COMMANDS:
         for (signature,) in book.rows(
             "SELECT oid::regprocedure::text FROM pg_proc WHERE proname = %s AND pronamespace = 'salon'::regnamespace",
@@ -48,10 +53,32 @@ def test_a_role_that_may_call_functions_can_claim_and_the_log_names_it(book: Tes
     assert str(book.value("SELECT db_user FROM salon.event")).startswith("person_")
 
 
+def test_it_can_read_the_waitlist(book: TestBook, person: Person) -> None:
+    kept, gone = (book.run(save_client, Client(NEW, name), uuid4(), "SE", ANNA) for name in ("Greta", "Grete"))
+    day = book.at("12:00").date()
+    book.run(waiting.add_waiter, Waiter(new_waiter_id(), gone.id, "Grete", "", CUT, None, day, day), ANNA)
+    book.run(merge_clients, kept.id, gone.id, ANNA)
+    assert person.execute("SELECT client_id, client_name FROM waitlist").fetchall() == [(kept.id, "Greta")]
+
+
 def test_it_can_read_the_hours(book: TestBook, person: Person) -> None:
     book.rows("INSERT INTO salon.closure VALUES (%s, 'Stocktaking')", book.at("12:00").date())
     told = person.execute("SELECT DISTINCT kind FROM salon.hours_of(%s)", (book.at("12:00").date(),)).fetchall()
     assert {kind for (kind,) in told} >= {"opening", "shift", "closed"}
+
+
+def test_it_can_read_what_was_and_what_happens(book: TestBook, person: Person) -> None:
+    book.book(book.slot())
+    assert ("confirmed", 1) in person.execute("SELECT kind, counted FROM history(current_date)").fetchall()
+    assert person.execute("SELECT kind FROM happenings(9)").fetchall() == [("confirmed",), ("claimed",)]
+
+
+def test_it_can_set_the_salon_up(book: TestBook, person: Person) -> None:
+    change = "SELECT verdict FROM change_set_up('closures', NULL, %s, %s, '[]', 'Desk 1', 'Anna')"
+    day = "2030-12-25"
+    assert person.execute(change, (f'{{"{day}": null}}', f'{{"{day}": "Christmas"}}')).fetchall() == [("done",)]
+    assert person.execute("SELECT set_up() -> 'closures'").fetchall() == [({day: "Christmas"},)]
+    assert str(book.value("SELECT db_user FROM salon.event")).startswith("person_")
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -87,8 +114,11 @@ def test_it_can_not_read_the_token_of_a_hold(book: TestBook, person: Person) -> 
         "mark_no_shows()",
         "write_progress(gen_random_uuid(), 1, 'done', now(), 'a', 'b')",
         "write_parts(gen_random_uuid(), '{}', 'moved', 'a', 'b')",
+        "revive(gen_random_uuid(), 1, 'a', 'b')",
+        "put_back(gen_random_uuid(), 1, 1, 'a', 'b')",
         "import_bookings('[]', 'a', 'b')",
         "announce_visit(gen_random_uuid())",
+        "write_set_up('closures', NULL, '{}')",
     ],
 )
 def test_it_can_not_call_what_it_was_not_given(person: Person, inner: str) -> None:

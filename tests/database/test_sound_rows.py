@@ -5,7 +5,7 @@ from __future__ import annotations
 import psycopg
 import pytest
 
-from tests.helpers.books import TestBook
+from tests.helpers.books import LEA, TestBook
 
 UNSOUND_VISITS = (
     "status = 'asleep'",
@@ -50,3 +50,10 @@ def test_control_a_sound_change_is_taken(book: TestBook, table: str, change: str
     before = book.contents()[table]
     book.rows(f"UPDATE salon.{table} SET {change}")
     assert book.contents()[table] != before
+
+
+@pytest.mark.parametrize("until", ["'infinity'", "NULL", "'20000-01-01Z'", "lower(during)"])
+def test_nobody_is_away_until_a_day_that_no_desk_can_read(book: TestBook, until: str) -> None:
+    book.time_off(LEA, book.at("10:00"), book.at("12:00"))
+    with pytest.raises(psycopg.errors.CheckViolation):
+        book.rows(f"UPDATE salon.time_off SET during = tstzrange(lower(during), {until})")

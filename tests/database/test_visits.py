@@ -20,6 +20,7 @@ from salon_desk.domain.timespan import span_of
 from salon_desk.domain.treatment import ServiceId
 from salon_desk.domain.visit import Part
 from tests.helpers.books import ANNA, BJORN, COLOUR, CUT, FRINGE, LEA, MIA, NORA, TestBook, opened
+from tests.helpers.days import is_free
 
 MINUTE = timedelta(minutes=1)
 
@@ -244,11 +245,11 @@ def test_phases_never_overlap_at_a_stylist_and_what_looks_free_can_be_had(databa
                 slot = Slot(stylist, first + 15 * quarter * MINUTE)
                 answer = book.run(claims.claim, new_ticket(), slot, service, minutes, ANNA, reason)
                 if answer.verdict == "done":
-                    assert reason or all(day.is_free(stylist, one, NEVER) for one in answer.parts[0].busy)
+                    assert reason or all(is_free(day, stylist, one, NEVER) for one in answer.parts[0].busy)
                 usual = roster.service(service)
                 assert usual is not None
                 whole = span_of(slot.start, (minutes or usual.minutes) + usual.cleanup_minutes)
-                assert answer.verdict == "done" or not day.is_free(stylist, whole, NEVER)
+                assert answer.verdict == "done" or not is_free(day, stylist, whole, NEVER)
             assert book.overlaps() == []
             assert_apart(book.run(read_day, roster, first.date()))
 

@@ -50,12 +50,12 @@ def only(book: TestBook) -> Waiter:
 def hold_for(book: TestBook, waiter: Waiter, slot: Slot | None = None, who: Identity = ANNA) -> tuple[Ticket, Booking]:
     """Hold a place for a wish."""
     ticket = new_ticket()
-    return ticket, book.run(waiting.hold_wish, ticket, waiter.id, slot or book.slot(), who).booking()
+    return ticket, book.run(waiting.hold_wish, ticket, waiter, slot or book.slot(), who).booking()
 
 
 def by_itself(book: TestBook, waiter: Waiter, slot: Slot | None = None, who: Identity = ANNA) -> Booking:
     """Have it held by itself."""
-    return book.run(waiting.hold_wish_by_itself, new_ticket(), waiter.id, slot or book.slot(), who).booking()
+    return book.run(waiting.hold_wish_by_itself, new_ticket(), waiter, slot or book.slot(), who).booking()
 
 
 def held(book: TestBook) -> WishHold:
@@ -147,7 +147,7 @@ def test_a_place_is_held_for_the_client_of_a_wish(book: TestBook) -> None:
 def test_held_again_after_a_lost_answer_it_is_held_once(book: TestBook) -> None:
     waiter = add(book)
     ticket, hold = hold_for(book, waiter)
-    assert book.run(waiting.hold_wish, ticket, waiter.id, book.slot(), ANNA).booking() == hold
+    assert book.run(waiting.hold_wish, ticket, waiter, book.slot(), ANNA).booking() == hold
 
 
 def test_time_that_someone_has_is_not_held_for_a_wish(book: TestBook) -> None:
@@ -299,6 +299,18 @@ def test_who_is_merged_into_another_record_waits_under_that_name(book: TestBook)
     assert (only(book).client_id, only(book).client_name) == (kept, "Greta Moss")
     book.run(unmerge_clients, merge, ANNA)
     assert (only(book).client_id, only(book).client_name) == (gone, "Greta Mos")
+
+
+def test_who_is_merged_again_and_again_waits_under_the_last_name(book: TestBook) -> None:
+    first, second, third = (client(book, name) for name in ("Greta Mos", "Greta Moss", "Greta Moss-Lund"))
+    add(book, "Greta Mos", client_id=first)
+    earlier = book.run(merge_clients, second, first, ANNA)
+    later = book.run(merge_clients, third, second, ANNA)
+    assert (only(book).client_id, only(book).client_name) == (third, "Greta Moss-Lund")
+    book.run(unmerge_clients, later, ANNA)
+    assert (only(book).client_id, only(book).client_name) == (second, "Greta Moss")
+    book.run(unmerge_clients, earlier, ANNA)
+    assert (only(book).client_id, only(book).client_name) == (first, "Greta Mos")
 
 
 def test_who_is_erased_waits_no_more_and_leaves_nothing(book: TestBook) -> None:

@@ -73,6 +73,27 @@ def test_a_hold_is_arranged_confirmed_moved_and_cancelled_as_one(play: Stage) ->
     play(story)
 
 
+def test_all_parts_are_known_whatever_day_is_watched(play: Stage) -> None:
+    async def story(scene: Scene) -> None:
+        hold = await scene.one.holds.claim_offer(offer(scene))
+        assert scene.one.day is not None
+        await scene.one.watch(scene.one.day.date + timedelta(days=7))
+        held = await scene.one.holds.extend(hold)
+        assert [(part.stylist_id, part.version) for part in scene.one.holds.parts(hold.visit_id)] == [
+            (LEA, held.version), (MIA, held.version)
+        ]  # fmt: skip
+        booked = await scene.one.holds.confirm(held, NORA)
+        assert scene.one.holds.parts(hold.visit_id) == ()
+        parts = await scene.one.bookings.parts(hold.visit_id)
+        assert [(part.ordinal, part.stylist_id, part.status) for part in parts] == [
+            (0, LEA, Status.BOOKED), (1, MIA, Status.BOOKED)
+        ]  # fmt: skip
+        await scene.one.bookings.cancel(booked, "")
+        assert await scene.one.bookings.parts(hold.visit_id) == ()
+
+    play(story)
+
+
 def test_a_hold_that_can_not_be_arranged_so_stays(play: Stage) -> None:
     async def story(scene: Scene) -> None:
         await scene.two.holds.claim(scene.slot("11:00", MIA), scene.service(45))

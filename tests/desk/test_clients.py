@@ -9,6 +9,7 @@ import pytest
 
 from salon_desk.desk.link import LinkState
 from salon_desk.domain.client import NEW, Client
+from salon_desk.domain.client_import import Known
 from salon_desk.domain.errors import BadInput, Changed, Gone, Unreachable
 from salon_desk.domain.people import ClientDraft
 from tests.helpers.books import ANNA, TestBook
@@ -108,9 +109,33 @@ def test_one_persons_data_are_told_and_then_forgotten(play: Stage) -> None:
 def test_clients_from_a_file_are_found(play: Stage) -> None:
     async def story(scene: Scene) -> None:
         made = [Client(NEW, f"Client {nth}", f"070-174 06 {nth}") for nth in range(10, 60)]
-        assert await scene.one.clients.import_some(made) == 50
+        assert await scene.one.clients.import_some(made, anyway=False) == 50
         (hit,) = await scene.two.clients.find("1740642")
         assert (hit.client.name, hit.last_visit, hit.last_service, hit.no_shows) == ("Client 42", None, "", 0)
+
+    play(story)
+
+
+def test_who_is_in_the_book_already_is_found_in_a_list_and_left_out(play: Stage) -> None:
+    async def story(scene: Scene) -> None:
+        desk = scene.two.clients
+        sofia = await scene.one.clients.save(Client(NEW, "Sofia Östberg", "070-174 06 05"))
+        listed = [
+            Client(NEW, "Nora Lund", email="nora@example.org"),
+            Client(NEW, "S. Ostberg", "+46 70 174 06 05"),
+            Client(NEW, "sofia ostberg"),
+            Client(NEW, "Sofia Östberg", "08-465 004 12"),
+            Client(NEW, "N. Lund", email="NORA@example.org"),
+        ]
+        assert await desk.known(listed) == [
+            Known(1, "Sofia Östberg", sofia.phone, in_book=True),
+            Known(2, "Sofia Östberg", sofia.phone, in_book=True),
+            Known(4, "Nora Lund", "", in_book=False),
+        ]
+        assert await desk.import_some(listed, anyway=False) == 2
+        assert await desk.import_some(listed, anyway=False) == 0
+        assert await desk.import_some(listed[:2], anyway=True) == 2
+        assert len(await desk.find("lund")) == 2
 
     play(story)
 

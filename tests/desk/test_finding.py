@@ -19,7 +19,7 @@ from salon_desk.database.roster import read_roster
 from salon_desk.desk.finding import look
 from salon_desk.domain.booking import Booking, new_ticket
 from salon_desk.domain.clock import Clock
-from salon_desk.domain.errors import BadInput, NoneFree, Refusal, Taken
+from salon_desk.domain.errors import BadInput, Gone, NoneFree, Refusal, Taken
 from salon_desk.domain.finding import few, offers
 from salon_desk.domain.founding import Founding, NewService, NewStylist, WeeklyHours
 from salon_desk.domain.people import StylistId
@@ -31,6 +31,10 @@ from tests.helpers.salons import small_salon, week
 
 CUT, COLOUR, TRIM = ServiceId(1), ServiceId(2), ServiceId(3)
 NOAH = StylistId(3)
+NOT_NOW = """
+CREATE OR REPLACE FUNCTION salon.require_read_committed() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN PERFORM salon.refuse('Not just now.'); END $$
+"""
 
 
 def salon() -> Founding:
@@ -118,7 +122,7 @@ def test_it_offers_what_can_be_held_and_the_first_that_can_be(book: TestBook) ->
         wish = Wish(tuple(parts), morning.date())
         offered = found(book, wish)
         whole_day = book.run(read_day, roster, morning.date())
-        assert offered == few([offers(whole_day, roster, wish, book.now())], 500, 500)
+        assert offered == few([offers(whole_day, roster, wish, book.now())], wish, 500)
         assert all(could_be_held(book, offer.parts) for offer in (*offered[:6], *offered[-3:]))
         missed = [start for start in starts if not offered or start < offered[0].start]
         assert not any(could_be_held(book, way) for start in missed for way in ways(roster, parts, start))
@@ -156,7 +160,7 @@ def test_days_are_looked_through_until_there_is_enough(book: TestBook) -> None:
     book.rows("INSERT INTO salon.closure VALUES (%s, 'Stocktaking')", day + timedelta(days=1))
     chosen = book.run(look, book.run(read_roster), Wish((PartWish(CUT),), day, 28), clock_of(book), 6, frozenset())
     assert [f"{(offer.start.astimezone(book.zone).date() - day).days} {offer.start.astimezone(book.zone):%H:%M}"
-            for offer in chosen] == ["0 09:00", "0 09:15", "0 09:30", "2 09:00", "2 09:15", "2 09:30"]  # fmt: skip
+            for offer in chosen] == ["0 09:00", "0 10:00", "0 11:00", "2 09:00", "2 10:00", "2 11:00"]  # fmt: skip
 
 
 def test_the_first_that_works_is_taken_and_the_next_when_someone_was_faster(book: TestBook) -> None:
@@ -204,5 +208,48 @@ def test_a_visit_is_taken_whole_and_when_nothing_is_left_it_says_so(book: TestBo
             refused = await raised(BadInput, desk.holds.take_first(Wish((PartWish(COLOUR, NOAH),), day)))
             assert refused.sentence == "Noah does not do Colour."
             assert screen.day is not None
+
+    on_a_loop(story)
+
+
+def test_beside_whom_nobody_is_any_more_is_offered_no_more(book: TestBook) -> None:
+    """Squeezed in and alone by now: a claim is refused there, so nothing is offered there."""
+    start = book.at("13:00")
+    host = new_ticket()
+    book.run(claims.claim_visit, host, [Part(NOAH, CUT, start)], BJORN)
+    book.run(claims.claim_visit, new_ticket(), [Part(NOAH, CUT, start + timedelta(minutes=15))], BJORN, "Twins")
+    book.run(claims.release, host, BJORN)
+    offered = found(book, Wish((PartWish(CUT, NOAH),), start.date(), earliest=time(12, 30), latest=time(15)))
+    assert labels(book, offered) == ["14:15 3"]
+    whole_day = book.run(read_day, book.run(read_roster), start.date())
+    wish = Wish((PartWish(CUT, NOAH),), start.date(), earliest=time(12, 30), latest=time(15))
+    assert list(offers(whole_day, book.run(read_roster), wish, book.now())) == offered
+
+
+@pytest.mark.parametrize(("refusal", "tries"), [(BadInput("Not just now."), 2), (Gone("This is not yours."), 1)])
+def test_what_the_book_says_is_told_when_nobody_was_faster(book: TestBook, refusal: Refusal, tries: int) -> None:
+    wish = Wish((PartWish(CUT, LEA),), book.at("12:00").date(), earliest=time(13), latest=time(14))
+    asked: list[Offer] = []
+
+    async def refused(offer: Offer) -> Booking:
+        asked.append(offer)
+        raise refusal
+
+    async def story() -> None:
+        async with at_a_desk(book.url, ANNA) as (desk, _):
+            told = await raised(Refusal, desk.holds._finding.take_first(wish, refused))
+            assert told is refusal
+
+    on_a_loop(story)
+    assert len(asked) == tries
+
+
+def test_the_next_free_slot_says_what_the_book_says(book: TestBook) -> None:
+    book.rows(NOT_NOW)
+
+    async def story() -> None:
+        async with at_a_desk(book.url, ANNA, book.at("12:00").date()) as (desk, _):
+            told = await raised(Refusal, desk.holds.take_next_free(CUT, None, book.at("16:30"), [LEA]))
+            assert (type(told), told.sentence) == (BadInput, "Not just now.")
 
     on_a_loop(story)

@@ -223,6 +223,26 @@ def test_a_day_that_can_not_be_read_leaves_the_one_before() -> None:
     story(tell)
 
 
+def test_a_day_that_is_read_is_not_kept_waiting_by_another_reading_of_everything() -> None:
+    """At a start the feed's first connection reads everything again, and the first picture must not wait for that."""
+
+    async def tell() -> None:
+        book = SlowBook()
+        watch, _ = await watching(book)
+        wish = asyncio.ensure_future(watch.read_whole(SATURDAY + timedelta(days=1)))
+        again = asyncio.ensure_future(watch.read_again())
+        await asked(book, 1)
+        book.answer()
+        await asked(book, 1)
+        assert wish.done()
+        assert not again.done()
+        book.answer()
+        await again
+        assert wish.result() == watch.day
+
+    story(tell)
+
+
 def test_of_two_wishes_for_a_day_the_later_wins() -> None:
     async def tell() -> None:
         book = SlowBook()

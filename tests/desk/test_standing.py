@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from datetime import timedelta
 from itertools import pairwise
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
+from salon_desk.database.client_files import erase_client, save_client
+from salon_desk.domain.client import NEW, Client
 from salon_desk.domain.errors import BadInput
 from salon_desk.domain.people import ClientDraft
-from salon_desk.domain.standing import Rhythm
+from salon_desk.domain.standing import NOT_ASKED, Rhythm
 from salon_desk.domain.visit import Part
 from tests.helpers.books import ANNA, BJORN, CUT, LEA, MIA, TestBook
+from tests.helpers.cable import Cable
 from tests.helpers.desks import at_a_desk, on_a_loop, raised
 
 NORA = ClientDraft("Nora Lund", "070-123 45 67")
@@ -70,6 +74,37 @@ def test_what_was_chosen_is_booked_and_what_was_lost_meanwhile_is_told(book: Tes
 
     on_a_loop(story)
     assert book.value("SELECT count(*) FROM salon.visit WHERE status = 'booked' AND desk = 'Desk 1'") == 2
+
+
+def test_when_the_book_goes_away_each_date_still_says_what_became_of_it(book: TestBook, cable: Cable) -> None:
+    async def story() -> None:
+        async with at_a_desk(cable.url, ANNA) as (desk, screen):
+            planned = await desk.standing.plan([part(book)], Rhythm(1, 3))
+            cable.set_trap("confirm", to_server=True, after=0)
+            first, *rest = await desk.standing.book([one.wished for one in planned], NORA)
+            assert first.refusal.endswith("Whether 12:00 with Lea is booked is found out and told here.")
+            assert [outcome.refusal for outcome in rest] == [NOT_ASKED] * 2
+            cable.mend()
+            await screen.until(lambda: screen.told, "what became of the first")
+
+    on_a_loop(story)
+    assert book.value("SELECT count(*) FROM salon.visit WHERE status = 'booked'") == 1
+
+
+def test_what_can_not_be_booked_is_not_left_held(book: TestBook) -> None:
+    gone = book.run(save_client, Client(NEW, "Nora Lund"), uuid4(), "SE", ANNA)
+    book.run(erase_client, gone.id, BJORN)
+
+    async def story() -> None:
+        async with at_a_desk(book.url, ANNA) as (desk, _):
+            planned = await desk.standing.plan([part(book)], Rhythm(1, 2))
+            told = ClientDraft("Nora Lund", client_id=gone.id)
+            outcomes = await desk.standing.book([one.wished for one in planned], told)
+            assert [outcome.refusal for outcome in outcomes] == ["This client was erased by Desk 2."] * 2
+            assert not desk.own
+
+    on_a_loop(story)
+    assert book.rows("SELECT DISTINCT status FROM salon.visit") == [("released",)]
 
 
 def test_a_rhythm_that_nobody_can_have_is_refused(book: TestBook) -> None:

@@ -62,6 +62,15 @@ class Pair:
         hold = await self.two.holds.claim(self.book.slot("12:00", days=days), CUT)
         return await self.two.holds.confirm(hold, NORA)
 
+    async def freed_and_held(self) -> Booking:
+        """Desk 2 cancels a booking, and its time is held for a wish by itself."""
+        booking = await self.booked()
+        await self.one.waiting.add(self.wish())
+        await self.second.until(lambda: self.two.waiting.wishes, "the wish")
+        await self.two.bookings.cancel(booking, "")
+        await self.both(lambda desk: held_for(desk) == ["Greta Moss"], "it is held for her")
+        return booking
+
 
 @asynccontextmanager
 async def two_desks(book: TestBook, cable: Cable) -> AsyncIterator[Pair]:
@@ -226,6 +235,34 @@ def test_freed_time_is_held_by_itself_once_and_taken_over_with_one_call(book: Te
         await raised(Changed, pair.two.waiting.take_over(waiter))
         await pair.one.holds.confirm(mine, NORA)
         await pair.second.until(lambda: [w.client_name for w in pair.two.waiting.wishes] == ["Nora Lund"])
+
+    play(book, cable, story)
+
+
+def test_who_cancelled_takes_it_back_although_it_is_held_for_a_wish_by_itself(book: TestBook, cable: Cable) -> None:
+    book.rows("UPDATE salon.salon SET wish_minutes = 10")
+
+    async def story(pair: Pair) -> None:
+        booking = await pair.freed_and_held()
+        undone = await pair.two.bookings.undo()
+        assert (undone.booking.status, undone.booking.start) == (Status.BOOKED, booking.start)
+        assert undone.sentence == "12:00 with Lea is booked again."
+        await pair.both(lambda desk: held_for(desk) == [] and not desk.waiting.fits, "nothing is held for her")
+        assert [one.client_name for one in pair.one.waiting.wishes] == ["Greta Moss"]
+
+    play(book, cable, story)
+
+
+def test_when_a_desk_has_taken_it_over_who_cancelled_is_told_who_holds_it(book: TestBook, cable: Cable) -> None:
+    book.rows("UPDATE salon.salon SET wish_minutes = 10")
+
+    async def story(pair: Pair) -> None:
+        await pair.freed_and_held()
+        hold = await pair.one.waiting.take_over(pair.one.waiting.wishes[0])
+        taken = await raised(Taken, pair.two.bookings.undo())
+        assert taken.rival.desk == "Desk 1"
+        assert "is held by Desk 1 until" in taken.sentence
+        assert pair.one.is_own(hold.visit_id)
 
     play(book, cable, story)
 

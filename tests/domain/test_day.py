@@ -14,7 +14,7 @@ from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day, Off, Slot
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import Span, span_of
-from tests.helpers.days import SATURDAY, at, booked, empty_day, held, visit_number, with_parts
+from tests.helpers.days import SATURDAY, at, booked, empty_day, held, is_free, visit_number, with_parts
 
 DAY = empty_day(count=3)
 NOW = at(DAY, "12:00")
@@ -101,8 +101,8 @@ def test_a_day_is_never_changed_in_place() -> None:
 def test_a_hold_takes_time_until_its_last_second_and_no_longer() -> None:
     hold = held(1, 1, at(DAY, "14:00"), 30, NOW + timedelta(seconds=60))
     day = with_parts(DAY, [hold])
-    for passed, is_free in ((0, False), (59.999, False), (60, True), (61, True)):
-        assert day.is_free(LEA, hold.span, NOW + timedelta(seconds=passed)) == is_free
+    for passed, expected in ((0, False), (59.999, False), (60, True), (61, True)):
+        assert is_free(day, LEA, hold.span, NOW + timedelta(seconds=passed)) == expected
     assert day.holds(NOW) == [hold]
     assert day.holds(NOW + timedelta(seconds=60)) == []
     assert [hold.seconds_left(NOW + timedelta(seconds=passed)) for passed in (0, 0.5, 59.2, 60, 99)] == [
@@ -126,8 +126,8 @@ def test_breaks_are_not_workable_and_say_why() -> None:
     assert lea.workable == (Span(at(DAY, "09:00"), lunch.span.start), Span(lunch.span.end, at(DAY, "18:00")))
     assert lea.off_at(span_of(at(DAY, "11:45"), 30)) == lunch
     assert lea.off_at(span_of(at(DAY, "12:30"), 30)) is None
-    assert not day.is_free(LEA, span_of(at(DAY, "11:45"), 30), NOW)
-    assert day.is_free(StylistId(2), span_of(at(DAY, "11:45"), 30), NOW)
+    assert not is_free(day, LEA, span_of(at(DAY, "11:45"), 30), NOW)
+    assert is_free(day, StylistId(2), span_of(at(DAY, "11:45"), 30), NOW)
 
 
 def test_a_closed_day_offers_nothing() -> None:
@@ -135,7 +135,7 @@ def test_a_closed_day_offers_nothing() -> None:
     assert closed.free(LEA, NOW) == ()
     assert closed.free_slots(15, closed.begins, NOW) == []
     assert closed.share_booked(LEA, NOW) == 0.0
-    assert not closed.is_free(LEA, span_of(NOW, 15), NOW)
+    assert not is_free(closed, LEA, span_of(NOW, 15), NOW)
 
 
 def bookings(day: Day) -> st.SearchStrategy[Day]:
@@ -164,7 +164,7 @@ def test_what_is_offered_is_free_in_order_and_nothing_free_is_missing(day: Day, 
     assert offered == [
         slot
         for slot in every
-        if slot.start >= after_ and day.is_free(slot.stylist_id, span_of(slot.start, minutes), NOW)
+        if slot.start >= after_ and is_free(day, slot.stylist_id, span_of(slot.start, minutes), NOW)
     ]
 
 
@@ -193,8 +193,8 @@ def test_what_is_in_the_way_is_there_exactly_when_the_time_is_taken(day: Day, mi
 def test_while_a_colour_processes_its_stylist_is_free() -> None:
     colour = booked(1, 1, at(DAY, "10:00"), 90)._replace(idle_from=at(DAY, "10:30"), idle_until=at(DAY, "11:05"))
     day = with_parts(DAY, [colour])
-    assert day.is_free(LEA, span_of(at(DAY, "10:30"), 35), NOW)
-    assert not day.is_free(LEA, span_of(at(DAY, "10:25"), 35), NOW)
+    assert is_free(day, LEA, span_of(at(DAY, "10:30"), 35), NOW)
+    assert not is_free(day, LEA, span_of(at(DAY, "10:25"), 35), NOW)
     assert day.in_the_way(LEA, span_of(at(DAY, "10:35"), 35), NOW) == colour
     assert [(free.start, free.end) for free in day.free(LEA, NOW)] == [
         (at(DAY, "09:00"), at(DAY, "10:00")),
@@ -205,7 +205,7 @@ def test_while_a_colour_processes_its_stylist_is_free() -> None:
 
 def test_who_is_squeezed_in_and_alone_by_now_takes_her_time() -> None:
     alone = booked(1, 1, at(DAY, "10:00"), 45)._replace(lane=1)
-    assert not with_parts(DAY, [alone]).is_free(LEA, span_of(at(DAY, "10:30"), 30), NOW)
+    assert not is_free(with_parts(DAY, [alone]), LEA, span_of(at(DAY, "10:30"), 30), NOW)
 
 
 @pytest.mark.parametrize("stylists", [(StylistId(3), StylistId(1)), (StylistId(2),)])
@@ -244,3 +244,19 @@ def test_no_free_slot_begins_before_the_instant_from_which_it_is_looked_for() ->
     assert day.opening is not None
     after = day.opening.start + timedelta(minutes=50)
     assert day.free_slots(30, after, day.opening.start)[0].start == day.opening.start + timedelta(minutes=60)
+
+
+def test_shifts_that_touch_are_one_also_for_what_lies_across() -> None:
+    morning, later = Span(at(DAY, "09:00"), at(DAY, "12:00")), Span(at(DAY, "12:00"), at(DAY, "18:00"))
+    column = DAY.columns[0]._replace(working=(later, morning))
+    assert column.workable == (Span(morning.start, later.end),)
+    day = replace(DAY, columns=(column, *DAY.columns[1:]))
+    assert is_free(day, LEA, span_of(at(DAY, "11:30"), 45), NOW)
+    assert day.free_slots(45, at(DAY, "11:30"), NOW, [LEA])[0].start == at(DAY, "11:30")
+
+
+def test_who_did_not_come_has_missed_it_for_a_day() -> None:
+    booking = booked(1, 1, at(DAY, "09:00"), 30)
+    minutes = timedelta(minutes=1)
+    asked = {passed: booking.is_missed(20, booking.start + passed * minutes) for passed in (19, 20, 1439, 1440)}
+    assert asked == {19: False, 20: True, 1439: True, 1440: False}

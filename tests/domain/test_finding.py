@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -113,7 +114,7 @@ def test_the_slot_that_is_running_may_still_be_taken_and_nothing_before_it() -> 
     assert found(DAY, wish(PartWish(CUT, LEA)), now=at(DAY, "12:30"))[0] == "12:30 1"
 
 
-def test_a_hold_that_ran_out_is_no_obstacle_and_neither_is_what_was_squeezed_in() -> None:
+def test_a_hold_that_ran_out_is_no_obstacle_and_who_was_squeezed_in_and_is_alone_is_one() -> None:
     day = with_parts(
         DAY,
         [
@@ -122,7 +123,7 @@ def test_a_hold_that_ran_out_is_no_obstacle_and_neither_is_what_was_squeezed_in(
             held(3, LEA, at(DAY, "11:00"), 60, EARLY + timedelta(minutes=3)),
         ],
     )
-    assert found(day, wish(PartWish(CUT, LEA)))[5:7] == ["10:15 1", "12:00 1"]
+    assert found(day, wish(PartWish(CUT, LEA)))[:3] == ["09:00 1", "09:15 1", "12:00 1"]
 
 
 def test_shifts_that_touch_are_one_and_a_gap_between_them_is_none() -> None:
@@ -154,13 +155,39 @@ def test_the_days_of_a_wish_are_its_weekdays_from_today_on() -> None:
     assert list(days_of(asked, date(2027, 1, 1))) == []
 
 
-def test_a_choice_has_one_of_each_start_and_few_of_each_day() -> None:
-    days = [empty_day(SATURDAY + timedelta(days=nth), count=3) for nth in range(3)]
-    asked = Wish((PartWish(CUT),), SATURDAY, days=3)
-    chosen = few((offers(day, salon(), asked, EARLY) for day in days), 5, 2)
-    assert [f"{offer.start.astimezone(DAY.zone):%d %H:%M}" for offer in chosen] == [
-        "21 09:00", "21 09:15", "22 09:00", "22 09:15", "23 09:00",
-    ]  # fmt: skip
+def chosen_of(days: int, most: int) -> list[str]:
+    """What is read out of so many empty days."""
+    asked = Wish((PartWish(CUT),), SATURDAY, days=days)
+    wide = [empty_day(SATURDAY + timedelta(days=nth), count=3) for nth in range(days)]
+    chosen = few((offers(day, salon(), asked, EARLY) for day in wide), asked, most)
+    return [f"{offer.start.astimezone(DAY.zone):%d %H:%M}" for offer in chosen]
+
+
+def test_a_choice_of_several_days_has_few_of_each_and_those_an_hour_apart() -> None:
+    assert chosen_of(days=3, most=5) == ["21 09:00", "21 10:00", "21 11:00", "22 09:00", "22 10:00"]
+
+
+def test_a_choice_of_one_day_has_one_of_each_start() -> None:
+    assert chosen_of(days=1, most=4) == ["21 09:00", "21 09:15", "21 09:30", "21 09:45"]
+
+
+def test_starts_that_are_an_hour_apart_are_no_less_than_that() -> None:
+    with_gap = with_parts(DAY, [booked(nth, nth, at(DAY, "09:30"), 60) for nth in (1, 2, 3)])
+    asked = Wish((PartWish(TRIM),), SATURDAY, days=2)
+    chosen = few([offers(with_gap, salon(), asked, EARLY)], asked, 6)
+    assert [f"{offer.start.astimezone(DAY.zone):%H:%M}" for offer in chosen] == ["09:00", "10:30", "11:30"]
+
+
+def test_the_first_that_works_is_found_without_a_look_at_any_later_one() -> None:
+    asked = Wish((PartWish(CUT),), SATURDAY, days=2)
+    seen: list[Offer] = []
+
+    def told() -> Iterator[Offer]:
+        for offer in offers(DAY, salon(), asked, EARLY):
+            seen.append(offer)
+            yield offer
+
+    assert few([told()], asked, 1) == seen
 
 
 PIECES = st.lists(st.tuples(st.integers(1, 3), st.integers(0, 47), st.sampled_from((15, 20, 30, 45, 90))), max_size=9)

@@ -67,3 +67,12 @@ def test_a_visit_begins_exactly_where_it_is_asked_to_also_in_the_place_of_its_ow
     assert offer is not None
     assert [(part.stylist_id, part.start) for part in offer.parts] == [(LEA, own.start), (MIA, at(DAY, "13:50"))]
     assert beginning_at(slot, (PartWish(CUT), PartWish(BLOW_DRY, LEA)), day, roster(3), EARLY, own.visit_id) is None
+
+
+def test_who_stands_beside_it_already_is_not_in_its_way() -> None:
+    own = booked(1, LEA, at(DAY, "13:00"), 45)
+    guest = booked(2, LEA, at(DAY, "13:30"), 45)._replace(lane=1)
+    day = with_parts(DAY, [own, guest])
+    slot = Slot(LEA, own.start)
+    assert beginning_at(slot, (PartWish(CUT),), day, roster(3), EARLY, own.visit_id) is not None
+    assert beginning_at(slot, (PartWish(CUT),), day, roster(3), EARLY) is None

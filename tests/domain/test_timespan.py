@@ -72,7 +72,7 @@ def test_slots_begin_at_the_start_and_stand_side_by_side(span: Span, minutes: in
     assert {later - earlier for earlier, later in pairwise(starts)} <= {timedelta(minutes=minutes)}
 
 
-@pytest.mark.parametrize("minutes", [0, -1, 721, 1200])
+@pytest.mark.parametrize("minutes", [4, 0, -1, 721, 1200])
 def test_a_visit_of_no_length_or_of_a_day_is_refused(minutes: int) -> None:
     with pytest.raises(BadInput, match=f"not {minutes} minutes"):
         span_of(NOON, minutes)

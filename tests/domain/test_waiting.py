@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from salon_desk.domain.change import Change
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import Span
-from salon_desk.domain.treatment import ServiceId
+from salon_desk.domain.treatment import Service, ServiceId
 from salon_desk.domain.waiting import (
     Waiter,
     days_wanted,
@@ -22,7 +22,7 @@ from salon_desk.domain.waiting import (
     new_waiter_id,
     place_in,
 )
-from tests.helpers.days import SATURDAY, at, booked, empty_day, held, roster, with_parts
+from tests.helpers.days import SATURDAY, at, booked, empty_day, held, is_free, roster, with_parts
 
 LEA, MIA = StylistId(1), StylistId(2)
 CUT = ServiceId(4)
@@ -101,6 +101,23 @@ def test_a_place_takes_some_of_what_was_freed() -> None:
     assert place_in(DAY, ROSTER, wish(stylist=MIA), NOW, freed) is None
 
 
+def test_cleaning_up_takes_what_was_freed_and_what_takes_effect_does_not() -> None:
+    cut = ROSTER.service(CUT)
+    assert cut is not None
+
+    def place(freed: tuple[str, str], as_done: Service = cut) -> str | None:
+        services = tuple(as_done if one.id == CUT else one for one in ROSTER.services)
+        known, gap = ROSTER._replace(services=services), Span(at(DAY, freed[0]), at(DAY, freed[1]))
+        asked = wish(earliest=time(14), latest=time(14, 45))
+        found = place_in(DAY, known, asked, NOW, {LEA: (gap,)})
+        return None if found is None else f"{found.start.astimezone(DAY.zone):%H:%M}"
+
+    assert place(("14:45", "15:00")) is None
+    assert place(("14:45", "15:00"), cut._replace(cleanup_minutes=10)) == "14:00"
+    assert place(("14:15", "14:30")) == "14:00"
+    assert place(("14:15", "14:30"), cut._replace(apply_minutes=15, processing_minutes=15)) is None
+
+
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 8), st.booleans(), st.integers(0, 200)), max_size=9))
 def test_what_fits_now_is_never_taken(blocks: list[tuple[int, int, bool, int]]) -> None:
     parts = []
@@ -113,4 +130,4 @@ def test_what_fits_now_is_never_taken(blocks: list[tuple[int, int, bool, int]]) 
     fit = fit_on(day, ROSTER, wish(), NOW)
     if fit is not None:
         place = Span(fit.offer.start, fit.offer.start + timedelta(minutes=45))
-        assert day.is_free(LEA, place, fit.free_at or NOW)
+        assert is_free(day, LEA, place, fit.free_at or NOW)

@@ -122,6 +122,14 @@ def with_parts(day: Day, parts: Sequence[Booking]) -> Day:
     return replace(day, visits=visits)
 
 
+def is_free(day: Day, stylist_id: StylistId, span: Span, now: datetime) -> bool:
+    """Whether the stylist works all through the span and nothing takes any of it."""
+    column = day.column(stylist_id)
+    works = column is not None and any(shift.covers(span) for shift in column.workable)
+    is_open = day.opening is not None and day.opening.covers(span)
+    return works and is_open and day.in_the_way(stylist_id, span, now) is None
+
+
 def busy_day(
     stylists: int = 12,
     bookings: int = 150,

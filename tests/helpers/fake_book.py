@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from salon_desk.domain.booking import Booking, Status, VisitId
-from salon_desk.domain.change import Change
+from salon_desk.domain.change import Change, Ending
 from salon_desk.domain.client import Client
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.errors import BadInput, Rival, Taken
 from salon_desk.domain.people import ClientId
+from salon_desk.domain.set_up import SetUp
 from salon_desk.domain.timespan import Span, aware, clock_label, day_of, zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.waiting import Waiter, WaiterId
@@ -35,6 +37,9 @@ class Ears(Protocol):
     def hear_of_waitlist(self) -> None:
         """The wishes are different now."""
 
+    def hear_of_roster(self) -> None:
+        """The set-up is different now."""
+
     def count_desks(self) -> None:
         """A desk came or went."""
 
@@ -56,6 +61,7 @@ class FakeBook:
         self.reasons: dict[VisitId, str] = {}
         self.waiters: dict[WaiterId, Waiter] = {}
         self.held_for: dict[VisitId, WaiterId] = {}
+        self.set_up: SetUp | None = None
         self._make_day = make_day
         self._days: dict[date, Day] = {}
 
@@ -70,6 +76,12 @@ class FakeBook:
             day = day.apply(Change(part.visit_id, part.version + 1, ()))
         return day
 
+    def remake(self, make_day: Callable[[date, list[Booking]], Day]) -> None:
+        """Other hours and columns on every date; what is booked stays where it is."""
+        self._make_day = lambda day: make_day(day, [])
+        for day, known in self._days.items():
+            self._days[day] = replace(make_day(day, list(known.bookings)), versions=known.versions)
+
     def parts(self, visit: VisitId) -> tuple[Booking, ...]:
         """All parts of a visit."""
         return (self.visits[visit], *self.more.get(visit, ())) if visit in self.visits else ()
@@ -83,7 +95,8 @@ class FakeBook:
         self.visits[visit] = booking
         self.more[visit] = tuple(_of_one_visit(booking, part) for part in (had[1:] if rest is None else rest))
         parts = self.parts(visit)
-        change = Change(visit, booking.version, parts if booking.status in LIVE else ())
+        by = self.last_at.get(visit, booking.desk)
+        change = Change(visit, booking.version, parts) if booking.status in LIVE else _ended(booking, by)
         for start in {part.start for part in (*had, *parts)}:
             on = day_of(start, zone_of(self.roster.salon.zone))
             self._days[on] = self.day(on).apply(change)
@@ -141,6 +154,11 @@ class FakeBook:
         salon, now = self.roster.salon, self.clock.now()
         end = min(now + timedelta(seconds=salon.hold_seconds), claimed_at + timedelta(seconds=salon.hold_cap_seconds))
         return (end + timedelta(microseconds=999_999)).replace(microsecond=0)
+
+
+def _ended(booking: Booking, desk: str) -> Change:
+    """What is told of a visit that a desk made to take no time any more."""
+    return Change(booking.visit_id, booking.version, (), Ending(booking.status, desk))
 
 
 def _of_one_visit(first: Booking, part: Booking) -> Booking:

@@ -7,13 +7,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from salon_desk.desk.undoing import how_it_is
-from salon_desk.domain.booking import Booking, Progress, Status, Ticket
+from salon_desk.domain.booking import Booking, Progress, Status, Ticket, VisitId
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Changed, Gone, Refusal
 from salon_desk.domain.people import clean_text
 from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.undoing import Step, Undone
-from tests.helpers.fake_book import FakeBook
+from tests.helpers.fake_book import LIVE, FakeBook
 
 if TYPE_CHECKING:
     from tests.helpers.fake_desk import FakeDesk
@@ -26,6 +26,12 @@ class FakeBookings:
         self._desk = desk
         self._book = book
         self._done: list[tuple[Step, tuple[Booking, ...]]] = []
+
+    async def parts(self, visit_id: VisitId) -> tuple[Booking, ...]:
+        """See Bookings."""
+        await self._desk.network()
+        parts = self._book.parts(visit_id)
+        return parts if parts and parts[0].status in LIVE else ()
 
     async def cancel(self, booking: Booking, reason: str) -> Booking:
         """See Bookings."""
@@ -100,8 +106,8 @@ class FakeBookings:
             self._desk.holds.tickets[after.visit_id] = step.ticket
             now = self._desk.clock.now()
             before = before._replace(claimed_at=now, reserved_until=self._book.hold_end(now))
-        again = self._book.write(before._replace(version=theirs.version + 1), rest)
         self._book.last_at[after.visit_id] = self._desk.identity.desk
+        again = self._book.write(before._replace(version=theirs.version + 1), rest)
         self._done = [
             (earlier._replace(after=again), others)
             if (earlier.after.visit_id, earlier.after.version) == (before.visit_id, before.version)
@@ -117,8 +123,8 @@ class FakeBookings:
 
     def _write(self, theirs: Booking, changed: Booking, what: str, rest: Sequence[Booking] | None = None) -> Booking:
         had = self._book.more.get(theirs.visit_id, ())
-        written = self._book.write(changed._replace(version=theirs.version + 1), rest)
         self._book.last_at[theirs.visit_id] = self._desk.identity.desk
+        written = self._book.write(changed._replace(version=theirs.version + 1), rest)
         self._done.append((Step(theirs, written), had))
         return self._desk.answer(written, f"{self._desk.label(theirs)} {what}")
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from salon_desk.database.clients import words_of
 from salon_desk.domain.booking import Booking, Progress, Status, VisitId
 from salon_desk.domain.client import NEW, Client, ClientCard, ClientHit, clean_record
+from salon_desk.domain.client_import import Known
 from salon_desk.domain.errors import Changed, Gone
 from salon_desk.domain.people import ClientId
 from salon_desk.domain.region import region_of
@@ -53,6 +54,11 @@ class FakeClients:
         hers = sorted(self._visits(client_id), key=lambda visit: visit.start)
         past = tuple(visit for visit in reversed(hers) if visit.start <= now)
         return ClientCard(client, past, tuple(v for v in hers if v.start > now), self._no_shows(client_id))
+
+    async def records(self, wanted: Sequence[ClientId]) -> dict[ClientId, Client]:
+        """See Clients."""
+        await self._desk.network()
+        return {client.id: client for client in self._book.clients if client.id in wanted}
 
     async def save(self, client: Client) -> Client:
         """See Clients."""
@@ -108,12 +114,28 @@ class FakeClients:
             empty = visit._replace(client_name="Erased client", client_phone="", note="", version=visit.version + 1)
             self._book.write(empty)
 
-    async def import_some(self, clients: Sequence[Client]) -> int:
+    async def known(self, clients: Sequence[Client]) -> list[Known]:
         """See Clients."""
         await self._desk.network()
-        for client in [self._clean(client) for client in clients]:
+        there = [self._clean(client) for client in self._book.clients]
+        known: list[Known] = []
+        above: list[Client] = []
+        for place, client in enumerate(self._clean(one) for one in clients):
+            same = next((one for one in (*there, *above) if _same(one, client)), None)
+            if same is None:
+                above.append(client)
+            else:
+                known.append(Known(place, same.name, same.phone, same.id != NEW))
+        return known
+
+    async def import_some(self, clients: Sequence[Client], *, anyway: bool) -> int:
+        """See Clients."""
+        left_out = set() if anyway else {one.place for one in await self.known(clients)}
+        await self._desk.network()
+        written = [self._clean(client) for place, client in enumerate(clients) if place not in left_out]
+        for client in written:
             self._add(client)
-        return len(clients)
+        return len(written)
 
     def _clean(self, client: Client) -> Client:
         client = clean_record(client)
@@ -184,6 +206,14 @@ def _alike(one: Client, other: Client) -> bool:
     same_phone = len(one.phone) > 4 and one.phone == other.phone
     same_email = bool(one.email) and one.email.casefold() == other.email.casefold()
     return same_phone or same_email or _plain(one.name) == _plain(other.name)
+
+
+def _same(one: Client, other: Client) -> bool:
+    """Whether a row of a list and a record are one person's."""
+    same_phone = len(one.phone) > 4 and one.phone == other.phone
+    same_email = bool(one.email) and one.email.casefold() == other.email.casefold()
+    differ = (one.phone and other.phone) or (one.email and other.email)
+    return same_phone or same_email or (_plain(one.name) == _plain(other.name) and not differ)
 
 
 def _together(kept: Client, lost: Client) -> Client:

@@ -18,8 +18,11 @@ from tests.helpers.fake_book import LIVE, FakeBook
 from tests.helpers.fake_bookings import FakeBookings
 from tests.helpers.fake_clients import FakeClients
 from tests.helpers.fake_holds import FakeHolds
+from tests.helpers.fake_overview import FakeOverviewing
+from tests.helpers.fake_set_up import FakeSettingUp
 from tests.helpers.fake_standing import FakeStanding
 from tests.helpers.fake_waiting import FakeWaiting
+from tests.helpers.fake_weeks import FakeWeeks
 
 
 class FakeDesk:
@@ -38,7 +41,10 @@ class FakeDesk:
         self.bookings = FakeBookings(self, book)
         self.clients = FakeClients(self, book)
         self.standing = FakeStanding(self)
+        self.set_up = FakeSettingUp(self, book)
         self.waiting = FakeWaiting(self, book)
+        self.overview = FakeOverviewing(self, book)
+        self.weeks = FakeWeeks(self, book)
         self._day: Day | None = None
         self._missed = False
         self._loses_answer = False
@@ -100,6 +106,7 @@ class FakeDesk:
         self._link(LinkState.CATCHING_UP, "")
         if self._day is not None:
             self._read(self._day.date)
+        self.weeks.tell()
         lost, self._lost = self._lost, []
         for what, visit in lost:
             booking = self._book.visits[visit]
@@ -119,6 +126,8 @@ class FakeDesk:
         before, self._day = self._day, self._day.apply(change)
         if self._day is not before:
             self.listener.visit_changed(change)
+        self.weeks.tell()
+        self.overview.hear(change)
         if self._book.waiters:
             self.hear_of_waitlist()
 
@@ -131,6 +140,12 @@ class FakeDesk:
         """What the feed would say."""
         if self.link.state is not LinkState.OFFLINE:
             self.listener.waitlist_changed()
+
+    def hear_of_roster(self) -> None:
+        """What the feed would say."""
+        if self._day is not None and self.link.state is not LinkState.OFFLINE:
+            self.listener.roster_changed(self.roster)
+            self._read(self._day.date)
 
     def count_desks(self) -> None:
         """Tell how many desks have the book open."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from salon_desk.desk.finding import MOST_A_DAY, none_free, require_wish
+from salon_desk.desk.finding import none_free, require_wish
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.errors import NoneFree, Refusal
 from salon_desk.domain.finding import days_of, few, offers
@@ -20,7 +20,7 @@ def offers_in(book: FakeBook, wish: Wish, most: int, besides: frozenset[Offer] =
     now: datetime = book.clock.now()
     days = days_of(wish, day_of(now, zone_of(book.roster.salon.zone)))
     by_day = ((it for it in offers(book.day(day), book.roster, wish, now) if it not in besides) for day in days)
-    return few(by_day, most, most if wish.days == 1 else MOST_A_DAY)
+    return few(by_day, wish, most)
 
 
 async def first_of(book: FakeBook, wish: Wish, claim: Callable[[Offer], Awaitable[Booking]]) -> Booking:

@@ -34,7 +34,7 @@ class FakeHolds:
     ) -> Booking:
         """See Holds."""
         await self._desk.network()
-        lasts, lane = self._length(service_id, minutes), 1 if squeezed_because else 0
+        lasts, lane = self._length(service_id, minutes, slot.stylist_id), 1 if squeezed_because else 0
         span = self._book.require_workable(slot, lasts)
         try:
             self._book.require_free(slot, span, lane=lane)
@@ -72,6 +72,10 @@ class FakeHolds:
         first, *rest = self._laid(mine._replace(version=mine.version + 1), parts)
         return self._desk.answer(self._book.write(first, rest), f"{self._desk.label(hold)} has its new parts")
 
+    def parts(self, visit_id: VisitId) -> tuple[Booking, ...]:
+        """See Holds."""
+        return self._book.parts(visit_id) if visit_id in self.tickets else ()
+
     async def offers(self, wish: Wish, most: int = 6) -> list[Offer]:
         """See Holds."""
         await self._desk.network()
@@ -99,7 +103,7 @@ class FakeHolds:
         await self._desk.network()
         mine = self._live(hold)
         slot = Slot(mine.stylist_id, mine.start)
-        span = Span(mine.start, mine.start + timedelta(minutes=self._length(service_id, minutes)))
+        span = Span(mine.start, mine.start + timedelta(minutes=self._length(service_id, minutes, mine.stylist_id)))
         self._book.require_workable(slot, span.minutes)
         self._book.require_free(slot, span, besides=mine.visit_id)
         resized = mine._replace(service_id=service_id, end=span.end, version=mine.version + 1)
@@ -155,7 +159,8 @@ class FakeHolds:
         return laid
 
     def _planned(self, visit: Booking, ordinal: int, part: Part) -> Booking:
-        lasts, known = self._length(part.service_id, part.minutes), self._book.roster.service(part.service_id)
+        lasts = self._length(part.service_id, part.minutes, part.stylist_id)
+        known = self._book.roster.service(part.service_id)
         assert known is not None
         start, idle = aware(part.start), known.processing_minutes > 0
         ready = start + timedelta(minutes=known.apply_minutes + known.processing_minutes)
@@ -170,11 +175,12 @@ class FakeHolds:
         now, day = self._desk.clock.now(), self._desk.day
         return [] if day is None else day.free_slots(minutes, max(after, now), now, stylists)
 
-    def _length(self, service_id: ServiceId, minutes: int | None) -> int:
+    def _length(self, service_id: ServiceId, minutes: int | None, stylist_id: StylistId | None = None) -> int:
         service = self._book.roster.service(service_id)
         if service is None:
             raise BadInput("This service is not on the list.")
-        lasts = service.minutes if minutes is None else minutes
+        usual = self._book.roster.usual(stylist_id, service)
+        lasts = usual.minutes if minutes is None else minutes
         if not 5 <= lasts <= 720:
             raise BadInput(f"{service.name} can't take {lasts} minutes; 5 minutes to 12 hours is possible.")
         return lasts

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from salon_desk.domain.errors import Refusal
+from salon_desk.domain.errors import Refusal, Unreachable
 from salon_desk.domain.people import ClientDraft
-from salon_desk.domain.standing import Rhythm, StandingBooked, StandingDate
+from salon_desk.domain.standing import NOT_ASKED, Rhythm, StandingBooked, StandingDate
 from salon_desk.domain.visit import Offer, Part
 
 if TYPE_CHECKING:
@@ -36,13 +36,15 @@ class FakeStanding:
 
     async def book(self, chosen: Sequence[Offer], client: ClientDraft) -> list[StandingBooked]:
         """See Standing."""
-        await self._desk.network()
         told = []
         for offer in chosen:
             try:
                 await self._desk.holds.confirm(await self._desk.holds.claim_offer(offer), client)
             except Refusal as refused:
                 told.append(StandingBooked(offer, refused.sentence))
+            except Unreachable as unreachable:
+                told.append(StandingBooked(offer, unreachable.sentence))
+                break
             else:
                 told.append(StandingBooked(offer))
-        return told
+        return [*told, *(StandingBooked(offer, NOT_ASKED) for offer in chosen[len(told) :])]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import shiboken6
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -115,6 +116,16 @@ def press(widget: QWidget, where: QPoint) -> None:
 def click_on(widget: QWidget) -> None:
     """A click in the middle of a button."""
     press(widget, widget.rect().center())
+
+
+def turn_wheel(widget: QWidget) -> None:
+    """Turn the mouse's wheel down by one notch over a widget."""
+    where, nothing = QPointF(widget.rect().center()), Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        where, QPointF(widget.mapToGlobal(where.toPoint())), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        nothing, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)
 
 
 def key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

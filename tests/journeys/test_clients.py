@@ -21,7 +21,7 @@ async def _books(one: Person, clock: str, name: str, phone: str = "", email: str
         field.setFocus()
         await one.type(text)
     await one.press(ENTER)
-    await one.sees(clock, name, "booked")
+    await one.has_booked(clock, name)
 
 
 async def _is_offered(one: Person, typed: str, name: str) -> None:
@@ -89,7 +89,7 @@ async def test_a_list_read_in_at_one_desk_is_found_at_the_other(salon: Salon, tm
     salon.anna.page.clients.import_list()
     imports = salon.anna.page.clients.imports
     imports.read(path)
-    await until(lambda: imports.page.found.text() == "250 clients can be imported.", "the list is read")
+    await until(lambda: imports.page.found.text() == "250 new clients can be imported.", "the list is read")
     await salon.anna.click_on(imports.page.write)
     await until(lambda: imports.page.found.text() == "250 clients came into the book.", "it is written")
     await salon.omar.holds("16:00", MIA)

@@ -16,7 +16,7 @@ async def test_while_it_is_away_the_day_stays_typing_goes_on_and_nothing_can_be_
     await salon.cable.pull_out()
     for one in salon.people:
         await one.is_told("Offline since")
-        assert one.page.centre.banner.text().startswith("Offline since")
+        assert one.page.places.banner.text().startswith("Offline since")
         assert "held by Desk 1" in one.reads("14:00")
     await salon.anna.type(" Lund")
     assert salon.anna.page.panel.form.draft.name == "Nora Lund"

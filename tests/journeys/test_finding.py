@@ -119,3 +119,22 @@ async def test_again_in_six_weeks_by_keys(salon: Salon) -> None:
     await until(lambda: salon.anna.own_hold is None)
     await salon.omar.press(Qt.Key.Key_6, ALT)
     await until(lambda: salon.omar.desk.day and "Nora Lund" in [it.client_name for it in salon.omar.desk.day.bookings])
+
+
+async def test_a_visit_keeps_all_its_services_while_other_days_are_looked_at(salon: Salon) -> None:
+    form = salon.anna.page.panel.form
+    hold = await salon.anna.holds("14:00")
+    await salon.anna.click_on(form.builder.add)
+    await until(lambda: len(visit_of(salon.anna)) == 2, "two parts")
+    more, times = form.builder.more, form.header.times.text()
+    form.focus_client()
+    await salon.anna.press(Qt.Key.Key_PageDown, CONTROL)
+    await until(lambda: salon.anna.desk.day and hold.visit_id not in salon.anna.desk.day.visits, "another day")
+    before = salon.anna.hold.version
+    await salon.anna.press(Qt.Key.Key_F2)
+    await until(lambda: salon.anna.hold.version > before or salon.anna.notice, "it is held longer, or can't be")
+    assert (form.builder.more, form.header.times.text()) == (more, times)
+    await salon.anna.click_on(form.builder.add)
+    await until(lambda: len(visit_of(salon.anna)) == 3, "three parts")
+    assert [wish.service_id for wish in form.builder.more][:1] == [wish.service_id for wish in more]
+    assert form.builder.more[1] != more[0]

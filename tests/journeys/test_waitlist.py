@@ -34,7 +34,7 @@ async def booked_and_waited_for(salon: Salon) -> None:
     salon.anna.page.panel.form.focus_client()
     await salon.anna.type("Greta Moss")
     await salon.anna.press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
-    form = salon.anna.page.waiting.form
+    form = salon.anna.page.waiting.writing.form
     form.stylists.setCurrentIndex(form.stylists.findData(LEA))
     form.last.setDate(form.first.date())
     form.earliest.setCurrentIndex(form.earliest.findText("14:00"))

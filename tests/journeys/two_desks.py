@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import make_url
 
-from salon_desk.app import build
 from salon_desk.demo.tour.cable import Cable
 from salon_desk.desk.front_desk import Desk
 from salon_desk.desk.link import LinkState
@@ -133,6 +132,11 @@ class Person:
         """Go on when the place reads like this."""
         await until(lambda: all(word in self.reads(clock, stylist) for word in words), f"{clock} reads {words}")
 
+    async def has_booked(self, clock: str, name: str, stylist: int = LEA) -> None:
+        """Go on when it reads as booked and the answer is there: the news of it may come before."""
+        await self.sees(clock, name, "booked", stylist=stylist)
+        await until(lambda: self.own_hold is None, "the answer is there")
+
     async def _click_at(self, widget: QWidget, place: QPoint) -> None:
         await self._take_the_keys()
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
@@ -233,7 +237,8 @@ class Salon:
         through_cable = self._url.set(port=self.cable.port).render_as_string(hide_password=False)
         desk = await self._desk(through_cable, name, person)
         memory = QSettings(str(self._folder / f"{name}.ini"), QSettings.Format.IniFormat)
-        window = build(desk, self._wardrobe, memory)
+        window = SalonWindow(self._wardrobe, memory)
+        window.show_desk(desk)
         window.resize(1200, 800)
         window.show()
         return Person(window, desk, self._day_of(desk))

@@ -15,6 +15,7 @@ from salon_desk.domain.people import ClientDraft, ClientId
 from salon_desk.ui.client_page import ClientPage
 from salon_desk.ui.window import SalonWindow
 from tests.helpers.days import SATURDAY, at, booked, empty_day
+from tests.helpers.plain import plain
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import LEA, Floor, click_on, key, type_text
 
@@ -95,7 +96,7 @@ async def test_visits_and_no_shows_are_listed(floor: Floor) -> None:
         _was_here(floor, number, days)
     _, page = await _open(floor)
     assert page.about.text() == "1 no-show"
-    assert [row.words for row in page.visits.rows] == [
+    assert [plain(row.words) for row in page.visits.rows] == [
         "Sat 28 Nov · 10:00 – 10:45 · Cut & finish with Lea",
         "Wed 11 Nov · 10:00 – 10:45 · Cut & finish with Lea · did not come",
         "Mon 12 Oct · 10:00 – 10:45 · Cut & finish with Lea",
@@ -306,3 +307,61 @@ async def test_every_control_of_the_page_has_a_name_that_can_be_spoken(floor: Fl
         if not control.accessibleName() and not (isinstance(control, QAbstractButton) and control.text())
     ]
     assert unnamed == []
+
+
+async def test_what_was_missed_while_the_connection_was_lost_is_shown_when_it_is_back(floor: Floor) -> None:
+    window, desk = await floor.window()
+    other = await floor.desk()
+    await floor.hold(window.page, "14:00")
+    window.page.panel.form.client.mean(SOFIA)
+    window.page.clients.open(SOFIA)
+    await until(lambda: window.page.clients.is_open)
+    desk.cut()
+    await other.clients.save(_record(floor, SOFIA)._replace(name="Sofia Berg", allergies="PPD"))
+    assert window.page.clients.page.title.text() == "Sofia Lindgren"
+    desk.mend()
+    await until(lambda: window.page.clients.page.title.text() == "Sofia Berg", "her page is read again")
+    assert window.page.clients.page.warnings.text() == "Allergy: PPD"
+    await until(lambda: window.page.panel.form.alerts.isVisible(), "and who is in the form")
+
+
+async def test_what_is_typed_while_it_is_being_saved_stays(floor: Floor) -> None:
+    window, desk = await floor.window()
+    window.page.clients.open(SOFIA)
+    await until(lambda: window.page.clients.is_open)
+    client = window.page.clients.page
+    client.facts.allergies.setText("PPD")
+    desk.answers.clear()
+    key(Qt.Key.Key_S, CONTROL)
+    await settled()
+    client.facts.allergies.setText("PPD, nickel")
+    client.facts.email.setFocus()
+    type_text(".se")
+    desk.answers.set()
+    await _told(window, "is saved")
+    assert _record(floor, SOFIA).allergies == "PPD"
+    assert client.facts.allergies.text() == "PPD, nickel"
+    assert client.facts.is_changed
+    key(Qt.Key.Key_S, CONTROL)
+    await until(lambda: _record(floor, SOFIA).allergies == "PPD, nickel")
+    await until(lambda: not client.facts.is_changed)
+
+
+async def test_taking_a_save_back_leaves_what_was_typed_since_then(floor: Floor) -> None:
+    window, client = await _open(floor)
+    client.facts.phone.setText("070-1")
+    key(Qt.Key.Key_S, CONTROL)
+    await _told(window, "is saved")
+    client.facts.note.setPlainText("Likes tea")
+    key(Qt.Key.Key_F8)
+    await _told(window, "is as before")
+    assert (client.facts.phone.text(), client.facts.note.toPlainText()) == ("070-123 45 67", "Likes tea")
+
+
+async def test_the_key_that_saves_works_wherever_the_page_has_the_keys(floor: Floor) -> None:
+    window, client = await _open(floor)
+    client.facts.allergies.setText("PPD")
+    client.close_button.setFocus()
+    key(Qt.Key.Key_S, CONTROL)
+    await _told(window, "is saved")
+    assert _record(floor, SOFIA).allergies == "PPD"

@@ -47,6 +47,8 @@ def test_what_is_no_amount_is_told(typed: str) -> None:
         ("3.2.", date(2026, 2, 3)),
         ("20.11.", date(2026, 11, 20)),
         ("24.12.", date(2025, 12, 24)),
+        ("26.12.", date(2025, 12, 26)),
+        ("29.2.", date(2024, 2, 29)),
     ],
 )
 def test_a_patch_test_is_never_still_to_come(typed: str, day: date | None) -> None:
@@ -59,6 +61,8 @@ def test_a_patch_test_is_never_still_to_come(typed: str, day: date | None) -> No
     ("typed", "sentence"),
     [
         ("soon", "“soon” is not a date; “3.2.2026” would be one."),
+        ("26.12.26", "A patch test on 26 Dec 2026 is still"),
+        ("tomorrow", "A patch test on 22 Nov 2026 is still"),
         ("24.12.2026", "A patch test on 24 Dec 2026 is still"),
     ],
 )

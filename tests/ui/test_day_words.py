@@ -49,7 +49,13 @@ def test_a_day_is_understood(typed: str, expected: date) -> None:
     assert day_typed(typed, TODAY) == expected
 
 
-@pytest.mark.parametrize("typed", ["", "x", "t", "nora", "32.1.", "+6x", "in weeks", "tuex", "99999w", "next", "6"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("", "x", "t", "nora", "32.1.", "+6x", "in weeks", "tuex", "99999w", "next", "6"),
+        *("31.12.9999", "1.1.0001", "1999-12-31"),
+    ],
+)
 def test_what_is_no_day_is_none(typed: str) -> None:
     assert day_typed(typed, TODAY) is None
 

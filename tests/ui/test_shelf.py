@@ -14,8 +14,10 @@ from salon_desk.domain.day import Slot
 from salon_desk.domain.people import StylistId
 from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.panel_form import Stage
+from salon_desk.ui.shelf import STAYS
 from salon_desk.ui.squeeze_question import MISSING
 from tests.helpers.days import SATURDAY, at, empty_day
+from tests.helpers.plain import plain
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import MIA, Floor, click_on, key, press, type_text
 
@@ -222,8 +224,8 @@ async def test_dragged_onto_a_date_it_is_carried_on_there(floor: Floor) -> None:
     assert page.grid.carry.slot == Slot(StylistId(1), at(monday, "16:00"))
     press(page.grid.viewport(), page.grid.slot_rect(Slot(StylistId(2), at(monday, "10:00"))).center())
     await _moved(floor, Slot(StylistId(2), at(monday, "10:00")))
-    assert "Mon 23 Nov" not in page.notices.sentence.split(", from ")[0]
-    assert page.notices.sentence.endswith("from Sat 21 Nov, 16:00 with Lea.")
+    assert "Mon 23 Nov" not in plain(page.notices.sentence).split(", from ")[0]
+    assert plain(page.notices.sentence).endswith("from Sat 21 Nov, 16:00 with Lea.")
 
 
 # the shelf
@@ -253,6 +255,20 @@ async def test_p_parks_and_takes_off_again(floor: Floor) -> None:
     assert len(shelf.rows) == 1
     key(Qt.Key.Key_P)
     assert not shelf.rows
+
+
+async def test_what_is_parked_is_booked_still_when_the_program_is_started_again(floor: Floor) -> None:
+    window, _ = await floor.window()
+    before = _nora(floor)
+    await floor.click(window.page, "16:15")
+    key(Qt.Key.Key_P)
+    shelf = window.page.sidebar.shelf
+    await until(lambda: shelf.rows)
+    assert shelf.toolTip() == STAYS
+    await window.page.desk.close()
+    again, _ = await floor.window()
+    assert not again.page.sidebar.shelf.rows
+    assert _nora(floor) == before
 
 
 async def test_it_is_dragged_from_the_shelf_onto_another_day(floor: Floor) -> None:

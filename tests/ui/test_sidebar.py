@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from salon_desk.domain.booking import Booking
+from salon_desk.domain.people import StylistId
 from salon_desk.ui.sidebar import Sidebar
 from salon_desk.ui.theme import LIGHT
-from tests.helpers.days import SATURDAY, at, empty_day, held, roster, visit_number, with_parts
+from tests.helpers.days import SATURDAY, at, booked, empty_day, held, roster, visit_number, with_parts
 from tests.helpers.salon_floor import click_on, press
 
 DAY = empty_day()
@@ -77,3 +81,29 @@ def test_arrows_walk_the_month_and_enter_chooses(qtbot: QtBot) -> None:
     with qtbot.waitSignal(sidebar.month.day_chosen) as chosen:
         QTest.keyClick(days, Qt.Key.Key_Return)
     assert chosen.args == [date(2026, 12, 4)]
+
+
+def test_a_visit_of_two_parts_that_is_held_is_one_line_and_counts_once(qtbot: QtBot) -> None:
+    first = _hold(1, 1, 100)
+    second = first._replace(ordinal=1, stylist_id=StylistId(2), start=at(DAY, "15:30"), end=at(DAY, "16:00"))
+    sidebar = _sidebar(qtbot)
+    sidebar.show_holds(replace(DAY, visits={first.visit_id: (second, first)}), roster(), NOW)
+    assert [label.text() for label in sidebar.holds.findChildren(QLabel) if "HOLDS" in label.text()] == [
+        "LIVE HOLDS · 1"
+    ]
+    (row,) = sidebar.holds.rows
+    assert row.text() == "Desk 2 · Lea 14:00, then Mia 15:30"
+    assert row.hold in (first, second)
+
+
+def test_many_that_are_parked_leave_room_for_the_lists_and_stand_one_below_the_other(qtbot: QtBot) -> None:
+    sidebar = _sidebar(qtbot, *(_hold(number, number, 100) for number in range(1, 4)))
+    sidebar.resize(204, 690)
+    parked = [booked(number, 1, at(DAY, "09:00"), 25) for number in range(20, 34)]
+    sidebar.shelf.show_parked(parked, {booking.visit_id: "Sat 21 Nov, 09:00" for booking in parked})
+    rows = list(sidebar.shelf.rows.values())
+    qtbot.waitUntil(lambda: all(one.y() + one.height() <= next_one.y() for one, next_one in pairwise(rows)))
+    assert sidebar.shelf.height() <= sidebar.height() // 4
+    row = sidebar.holds.rows[-1]
+    assert sidebar.rect().contains(row.mapTo(sidebar, row.rect().bottomRight()))
+    assert not row.visibleRegion().isEmpty()

@@ -14,7 +14,8 @@ from salon_desk.ui.theme import DARK, LIGHT, Look, dress, font, look_for
 from tests.helpers.days import COLOURS, SERVICES
 
 LOOKS = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
-SERVICE_COLOURS = [*{service.colour for service in SERVICES}, NO_SERVICE, "#000000", "#ffffff", "#ffe600", "#0000ff"]
+USED = sorted({service.colour for service in SERVICES})
+SERVICE_COLOURS = [*USED, NO_SERVICE, "#000000", "#ffffff", "#ffe600", "#0000ff"]
 
 
 def test_contrast_is_what_wcag_says() -> None:

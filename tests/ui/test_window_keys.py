@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
@@ -92,7 +93,7 @@ async def test_enter_on_any_button_is_a_click(floor: Floor) -> None:
     window, _ = await floor.window()
     window.page.top_bar.forth.setFocus()
     key(Qt.Key.Key_Return)
-    await until(lambda: window.page.top_bar.date.word.text() == "Sunday 22 November")
+    await until(lambda: window.page.top_bar.told_date == "Sunday 22 November")
 
 
 async def test_escape_closes_the_list_of_known_clients_and_keeps_the_hold(floor: Floor) -> None:
@@ -127,14 +128,25 @@ async def test_keys_do_in_a_text_field_what_they_always_do(floor: Floor) -> None
     assert len(desk.own) == 1
 
 
+@pytest.mark.parametrize("service", ["Colour", "Blow-dry"])
+async def test_letters_typed_at_a_list_choose_from_it_and_are_no_keys_of_the_window(floor: Floor, service: str) -> None:
+    window, _ = await floor.window()
+    panel = window.page.panel
+    panel.form.chooser.services.setFocus()
+    type_text(service)
+    await settled()
+    assert panel.form.chooser.services.currentText().startswith(service)
+    assert not panel.shows_page
+
+
 async def test_days_are_turned_by_keys_while_a_name_or_note_is_typed(floor: Floor) -> None:
     window, desk = await floor.window()
     await floor.hold(window.page, "14:00")
     key(Qt.Key.Key_PageDown, CONTROL)
-    await until(lambda: window.page.top_bar.date.word.text() == "Sunday 22 November")
+    await until(lambda: window.page.top_bar.told_date == "Sunday 22 November")
     window.page.panel.form.client.note.setFocus()
     key(Qt.Key.Key_PageUp, CONTROL)
-    await until(lambda: window.page.top_bar.date.word.text() == "Saturday 21 November")
+    await until(lambda: window.page.top_bar.told_date == "Saturday 21 November")
     assert len(desk.own) == 1
 
 
@@ -142,7 +154,7 @@ async def test_a_notice_whose_offer_is_outdated_goes_when_something_is_held(floo
     window, _ = await floor.window()
     await floor.hold(window.page, "14:00")
     key(Qt.Key.Key_Escape)
-    assert window.page.notices.offer == "Hold it again"
+    await until(lambda: window.page.notices.offer == "Hold it again", "it is free again")
     await floor.hold(window.page, "15:00", MIA)
     assert window.page.notices.sentence == ""
 

@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from salon_desk.domain.treatment import Service, ServiceId
-from salon_desk.ui.wording import date_typed, long_date, price, service_line, short_date
+from salon_desk.ui.wording import booked_line, date_typed, long_date, price, service_line, short_date, with_whom
+from tests.helpers.days import at, booked, empty_day, roster
+from tests.helpers.plain import plain
 
 TODAY = date(2026, 11, 21)
 
@@ -15,7 +17,21 @@ TODAY = date(2026, 11, 21)
 def test_dates_read_the_same_on_every_pc() -> None:
     assert long_date(TODAY, TODAY) == "Saturday 21 November"
     assert long_date(date(2027, 1, 4), TODAY) == "Monday 4 January 2027"
-    assert short_date(TODAY) == "Sat 21 Nov"
+    assert plain(short_date(TODAY)) == "Sat 21 Nov"
+    assert plain(short_date(date(2027, 1, 4), TODAY)) == "Mon 4 Jan 2027"
+
+
+def test_no_line_ends_within_a_short_date() -> None:
+    assert " " not in short_date(date(2027, 1, 2), TODAY)
+
+
+def test_a_visit_of_another_year_is_told_with_its_year() -> None:
+    booking = booked(1, 1, at(empty_day(date(2027, 1, 2)), "11:00"), 45)
+    zone, known = empty_day().zone, roster()
+    assert plain(with_whom([booking], known, zone, TODAY)) == "with Lea · Sat 2 Jan 2027"
+    assert plain(with_whom([booking], known, zone, date(2027, 1, 1))) == "with Lea · Sat 2 Jan"
+    two = [booking, booking._replace(ordinal=1)]
+    assert "on Sat 2 Jan 2027 at 11:00" in plain(booked_line(two, known, zone, TODAY))
 
 
 @pytest.mark.parametrize(
@@ -42,6 +58,18 @@ def test_a_typed_date_is_understood(typed: str, meant: date) -> None:
 @pytest.mark.parametrize("typed", ["", "lea", "31.2.", "40.1.", "12", "24.13.", "2026-02-30", "24 xyz", "1.2.3.4"])
 def test_what_is_no_date_is_none(typed: str) -> None:
     assert date_typed(typed, TODAY) is None
+
+
+def test_what_was_booked_is_told_in_one_sentence() -> None:
+    day, known = empty_day(), roster()
+    first = booked(1, 1, at(day, "13:00"), 90)._replace(client_name="Emma Lind")
+    visit = [first, *(booked(1, 2, at(day, "14:30"), 30)._replace(ordinal=nth) for nth in range(1, 4))]
+    told = [plain(booked_line(visit[:count], known, day.zone, TODAY)) for count in (1, 2, 4)]
+    assert told == [
+        "13:00 with Lea is booked for Emma Lind.",
+        "Emma Lind is booked on Sat 21 Nov at 13:00: Colour, then Gents cut.",
+        "Emma Lind is booked on Sat 21 Nov at 13:00: 4 services.",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ CREATE TABLE pause (
 CREATE TABLE time_off (
     id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     stylist_id integer NOT NULL REFERENCES stylist,
-    during     tstzrange NOT NULL CHECK (NOT isempty(during) AND NOT lower_inf(during) AND NOT upper_inf(during)),
+    during     tstzrange NOT NULL CHECK (NOT isempty(during) AND during <@ '[1900-01-01Z,9000-01-01Z]'),
     reason     text NOT NULL CHECK (length(reason) BETWEEN 1 AND 200)
 );
 CREATE INDEX time_off_of_stylist ON time_off USING gist (stylist_id, during);
@@ -107,10 +107,9 @@ CREATE TABLE client (
     allergies      text NOT NULL DEFAULT '',
     do_not_book    text NOT NULL DEFAULT '',
     owes           integer NOT NULL DEFAULT 0 CHECK (owes >= 0),
-    patch_tested_on date,
+    patch_tested_on date CHECK (patch_tested_on BETWEEN '1900-01-01' AND '9000-01-01'),
     merged_into    bigint REFERENCES client,
     erased_at      timestamptz,
-    created_at     timestamptz NOT NULL DEFAULT clock_timestamp(),
     search         text NOT NULL DEFAULT '',
     change         text NOT NULL DEFAULT 'client_saved',
     changed_desk   text NOT NULL DEFAULT '',
@@ -165,7 +164,9 @@ CREATE TABLE visit (
     changed_desk      text NOT NULL,
     changed_person    text NOT NULL
 ) WITH (fillfactor = 85);
-CREATE INDEX visit_held ON visit (reserved_until) WHERE status = 'held';
+-- Holds are looked for by when they were claimed, not by status or end: an index on either would have to be written with
+-- every extension and confirmation, and all other indexes of the row with it.
+CREATE INDEX visit_by_claim ON visit (claimed_at);
 CREATE INDEX visit_by_start ON visit (starts_at, ends_at);
 CREATE INDEX visit_of_client ON visit (client_id, starts_at) WHERE client_id IS NOT NULL;
 
@@ -227,7 +228,7 @@ END $$;
 CREATE TRIGGER sound BEFORE INSERT OR UPDATE ON segment FOR EACH ROW EXECUTE FUNCTION require_sound_segment();
 
 -- What happened, in the transaction in which it happened; one row for each segment of the visit, or one for the record of
--- a client or for a wish. Never changed.
+-- a client, for a wish, or for a change of the set-up, whose `detail` has what was and what is. Never changed.
 CREATE TABLE event (
     id             bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     at             timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -250,7 +251,8 @@ CREATE TABLE event (
     db_user        name NOT NULL DEFAULT session_user,
     rival          text,
     progress       text,
-    cleanup_minutes smallint
+    cleanup_minutes smallint,
+    detail         jsonb
 );
 CREATE INDEX event_by_time ON event USING brin (at);
 
@@ -259,5 +261,5 @@ CREATE VIEW book AS
 SELECT s.visit_id, s.ordinal, v.version, v.status, s.stylist_id, s.service_id, s.starts_at, s.ends_at, s.lane,
        v.reserved_until, v.claimed_at, v.desk, v.person, v.client_id, v.client_name, v.client_phone, v.note,
        s.idle_from, s.idle_until, s.cleanup_minutes, v.progress, v.progress_at, v.squeezed_because, s.takes_time,
-       v.starts_at AS visit_starts_at, v.ends_at AS visit_ends_at
+       v.starts_at AS visit_starts_at, v.ends_at AS visit_ends_at, v.changed_desk
 FROM segment s JOIN visit v ON v.id = s.visit_id;

@@ -54,7 +54,8 @@ END $$;
 
 -- A part of a visit as it would be: from an instant on, for this service as this stylist does it, or for so many minutes.
 -- A length of one's own makes finishing longer or shorter; one too short for the phases has none. No row: it can't be.
--- Written so that it becomes part of the query that asks.
+-- Written so that it becomes part of the query that asks, with OFFSET 0 so that it stands there once: PostgreSQL would
+-- else write each of these terms out wherever one is named, and prepares them all for each call.
 CREATE FUNCTION part_at(p_stylist integer, p_service integer, p_starts timestamptz, p_minutes integer)
 RETURNS TABLE (ends_at timestamptz, busy tstzmultirange, idle_from timestamptz, idle_until timestamptz, cleanup_minutes smallint)
 LANGUAGE sql STABLE AS $$
@@ -62,13 +63,14 @@ LANGUAGE sql STABLE AS $$
                          ELSE tstzmultirange(tstzrange(p_starts, idle_from), tstzrange(idle_until, ends_at)) END,
            idle_from, idle_until, cleanup::smallint
       FROM (SELECT p_starts + make_interval(mins => lasts + cleanup) AS ends_at, cleanup,
-                   CASE WHEN processing > 0 AND lasts > apply + processing THEN p_starts + make_interval(mins => apply) END AS idle_from,
-                   CASE WHEN processing > 0 AND lasts > apply + processing THEN p_starts + make_interval(mins => apply + processing) END AS idle_until
-              FROM (SELECT coalesce(p_minutes, own.minutes, s.minutes) AS lasts, s.apply_minutes AS apply,
-                           s.processing_minutes AS processing, s.cleanup_minutes AS cleanup
-                      FROM salon.service s LEFT JOIN salon.skill own ON own.stylist_id = p_stylist AND own.service_id = s.id
-                     WHERE s.id = p_service AND s.active AND own.offered IS NOT FALSE) asked
-             WHERE lasts >= 5 AND lasts + cleanup <= 720) part
+                   CASE WHEN phased THEN p_starts + make_interval(mins => apply) END AS idle_from,
+                   CASE WHEN phased THEN p_starts + make_interval(mins => apply + processing) END AS idle_until
+              FROM (SELECT *, processing > 0 AND lasts > apply + processing AS phased
+                      FROM (SELECT coalesce(p_minutes, own.minutes, s.minutes) AS lasts, s.apply_minutes AS apply,
+                                   s.processing_minutes AS processing, s.cleanup_minutes AS cleanup
+                              FROM salon.service s LEFT JOIN salon.skill own ON own.stylist_id = p_stylist AND own.service_id = s.id
+                             WHERE s.id = p_service AND s.active AND own.offered IS NOT FALSE) listed) asked
+             WHERE lasts >= 5 AND lasts + cleanup <= 720 OFFSET 0) part OFFSET 0
 $$;
 
 -- The same, or a refusal that says why it can't be.
@@ -95,7 +97,8 @@ BEGIN
     END IF;
 END $$;
 
--- Whether this stylist works all through this span, on one opening and one shift. Times of day are turned into instants
+-- Whether this stylist works all through this span, on one opening and one shift: the quick yes. Where it says no, `why_not`
+-- decides, for which openings and shifts that touch are one. Times of day are turned into instants
 -- on the date in question, so both clock-change nights come out right. Written so that it becomes part of the query.
 CREATE FUNCTION working(p_stylist integer, p_starts timestamptz, p_ends timestamptz, p_zone text) RETURNS TABLE (fine boolean)
 LANGUAGE sql STABLE AS $$

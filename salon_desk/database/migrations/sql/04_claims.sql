@@ -56,15 +56,15 @@ BEGIN
     RETURN NOT EXISTS (SELECT FROM salon.segment s WHERE s.visit_id = p_visit AND s.takes_time);
 END $$;
 
--- Who takes this time in any lane, when it is someone; lapsed holds in the way are ended, in the order of their ids, so
--- that two who end the same ones never wait for each other. The stylist must be locked.
-CREATE FUNCTION in_the_way(p_visit uuid, p_stylist integer, p_busy tstzmultirange)
+-- Who takes this time in any lane at p_now, when it is someone; lapsed holds in the way are ended, in the order of their
+-- ids, so that two who end the same ones never wait for each other. The stylist must be locked.
+CREATE FUNCTION in_the_way(p_visit uuid, p_stylist integer, p_busy tstzmultirange, p_now timestamptz)
 RETURNS uuid LANGUAGE plpgsql AS $$
 DECLARE
     one   uuid;
     rival uuid := (SELECT (array_agg(s.visit_id ORDER BY s.starts_at))[1] FROM salon.segment s JOIN salon.visit v ON v.id = s.visit_id
                     WHERE s.takes_time AND s.stylist_id = p_stylist AND s.busy && p_busy AND s.visit_id <> p_visit
-                      AND (v.reserved_until IS NULL OR v.reserved_until > clock_timestamp()));
+                      AND (v.reserved_until IS NULL OR v.reserved_until > p_now));
 BEGIN
     IF rival IS NULL THEN
         FOR one IN SELECT DISTINCT s.visit_id FROM salon.segment s
@@ -153,7 +153,7 @@ BEGIN
           INTO ends, taken, idle_from, idle_until, cleanup FROM required_part_at(p_stylist, p_service, p_starts, p_minutes) part;
         PERFORM require_workable(p_stylist, p_starts, ends, at_now);
         until := (SELECT hold_end(at_now, at_now, house) FROM salon house);
-        rival := in_the_way(p_visit, p_stylist, taken);
+        rival := in_the_way(p_visit, p_stylist, taken, at_now);
         IF rival IS NOT NULL THEN
             RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, p_stylist, p_starts, ends, by_desk, by_person);
             RETURN;
@@ -178,7 +178,7 @@ BEGIN
             RETURN QUERY SELECT * FROM what_became_of(p_visit, p_token, by_desk, by_person);
             RETURN;
         END IF;
-        rival := in_the_way(p_visit, p_stylist, taken);
+        rival := in_the_way(p_visit, p_stylist, taken, at_now);
         IF rival IS NOT NULL THEN
             RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, p_stylist, p_starts, ends, by_desk, by_person);
             RETURN;
@@ -198,6 +198,9 @@ DECLARE
     at_now timestamptz := clock_timestamp();
     mine   visit;
 BEGIN
+    IF p_visit IS NULL OR p_token IS NULL THEN
+        PERFORM refuse('Whoever asks for a hold names its visit and its token.');
+    END IF;
     INSERT INTO visit (id, token, status, starts_at, ends_at, claimed_at, desk, person, change, changed_desk, changed_person)
     SELECT p_visit, p_token, 'released', at_now, at_now + interval '1 minute', at_now, by_desk, by_person, 'released', by_desk, by_person
      WHERE NOT EXISTS (SELECT FROM visit WHERE id = p_visit) ON CONFLICT DO NOTHING;
@@ -348,8 +351,8 @@ BEGIN
     END IF;
 END $$;
 
--- Tidy up: write down the holds that have run out, and who did not come. Never waits for a lock, so any desk may call it
--- at any time. Returns how many were written down.
+-- Tidy up: write down the holds of this week that have run out (an older one is ended by the next claim in its way), and who
+-- did not come. Never waits for a lock, so any desk may call it at any time. Returns how many were written down.
 CREATE FUNCTION sweep() RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
@@ -357,7 +360,8 @@ DECLARE
     swept integer := 0;
 BEGIN
     PERFORM require_read_committed();
-    FOR one IN SELECT id FROM visit WHERE status = 'held' AND reserved_until <= clock_timestamp() LIMIT 100 FOR UPDATE SKIP LOCKED LOOP
+    FOR one IN SELECT id FROM visit WHERE claimed_at > now() - interval '7 days' AND status = 'held' AND reserved_until <= clock_timestamp()
+                LIMIT 100 FOR UPDATE SKIP LOCKED LOOP
         swept := swept + end_hold(one)::integer;
     END LOOP;
     RETURN swept + mark_no_shows();

@@ -33,7 +33,7 @@ CREATE FUNCTION why_not_imported(p_rows jsonb) RETURNS text LANGUAGE sql STABLE 
                WHEN r.visit IS NULL THEN 'the visit''s id is missing.'
                WHEN NOT EXISTS (SELECT FROM stylist WHERE id = r.stylist) THEN 'this stylist is not known.'
                WHEN r.service IS NOT NULL AND NOT EXISTS (SELECT FROM service WHERE id = r.service) THEN 'this service is not on the list.'
-               WHEN r.client IS NOT NULL AND NOT EXISTS (SELECT FROM client WHERE id = r.client) THEN 'this client is not in the book.'
+               WHEN r.client IS NOT NULL AND NOT EXISTS (SELECT FROM client WHERE id = r.client AND merged_into IS NULL AND erased_at IS NULL) THEN 'this client is not in the book.'
                WHEN r.starts IS NULL OR r.starts !~ '(Z|[+-]\d\d(:?\d\d)?)$' THEN 'its time has no time zone, so nobody can know when it is.'
                WHEN r.starts::timestamptz NOT BETWEEN '1900-01-01Z' AND '9000-01-01Z' THEN 'nobody is booked in that year.'
                WHEN date_trunc('minute', r.starts::timestamptz) <> r.starts::timestamptz THEN 'a visit starts on a whole minute.'

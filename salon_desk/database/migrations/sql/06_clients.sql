@@ -1,5 +1,5 @@
--- Clients: what they are found by, and the functions that alone write their records. Who changes records locks them in
--- order of their ids, and then the rows of their visits. An answer has a verdict:
+-- Clients: what they are found by, and the functions that alone write their records. Who changes whose a visit is locks the
+-- visits first and then the records, both in order of their ids, as who confirms a hold does. An answer has a verdict:
 --   done     it is so; the row is the record as it stands now
 --   gone     the record is not there any more (merged into another one, erased, never made)
 --   changed  someone else changed it; the row is the record as it stands now
@@ -73,10 +73,33 @@ BEGIN
     RETURN found_one;
 END $$;
 
+-- Lock all visits of these records, and then the records; the answer are the visits.
+CREATE FUNCTION lock_with_visits(VARIADIC p_clients bigint[]) RETURNS uuid[] LANGUAGE plpgsql AS $$
+DECLARE locked uuid[];
+BEGIN
+    PERFORM salon.require_read_committed();
+    locked := ARRAY(SELECT id FROM salon.visit WHERE client_id = ANY (p_clients) ORDER BY id FOR UPDATE);
+    PERFORM FROM salon.client WHERE id = ANY (p_clients) ORDER BY id FOR NO KEY UPDATE;
+    PERFORM salon.require_visits(p_clients, locked);
+    RETURN locked;
+END $$;
+
+-- A visit that became hers while something else was waited for would be locked too late for that order: then it is all
+-- asked again.
+CREATE FUNCTION require_visits(p_clients bigint[], p_locked uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM salon.visit WHERE client_id = ANY (p_clients) AND id <> ALL (p_locked)) THEN
+        RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'This client was booked just now; please try again.';
+    END IF;
+END $$;
+
 -- A new record; made as the same before, it is the one that was made then.
 CREATE FUNCTION add_client(p_made_as uuid, p_asked client, p_change text, p_desk text, p_person text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE made bigint;
 BEGIN
+    IF p_made_as IS NULL THEN
+        PERFORM salon.refuse('A new record names what it is known by.');
+    END IF;
     INSERT INTO salon.client (made_as, name, phone, digits, email, note, vip, allergies, do_not_book, owes, patch_tested_on,
                               change, changed_desk, changed_person)
     VALUES (p_made_as, p_asked.name, p_asked.phone, p_asked.digits, p_asked.email, p_asked.note, p_asked.vip, p_asked.allergies,
@@ -100,6 +123,8 @@ BEGIN
     asked.owes := coalesce(asked.owes, 0);
     IF asked.owes < 0 THEN
         PERFORM salon.refuse('What a client owes is not less than nothing.');
+    ELSIF asked.patch_tested_on NOT BETWEEN '1900-01-01' AND '9000-01-01' THEN
+        PERFORM salon.refuse('No patch test was in that year.');
     END IF;
     RETURN asked;
 END $$;
@@ -139,45 +164,40 @@ BEGIN
     RETURN QUERY SELECT * FROM answer_client('done', NULL, p_id);
 END $$;
 
--- The record that a visit is booked for: the kept one where it was merged. Locked against a merge until the booking is there.
-CREATE FUNCTION record_to_book(p_client bigint) RETURNS bigint LANGUAGE plpgsql AS $$
-DECLARE
-    hers  salon.client;
-    asked bigint := p_client;
+-- The record that was kept of those into which this one was merged, one after the other. It tells nothing of a person, and
+-- who reads the waitlist calls it.
+CREATE FUNCTION kept_record(p_client bigint) RETURNS bigint LANGUAGE plpgsql STABLE STRICT
+SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 BEGIN
-    LOOP
-        SELECT * INTO hers FROM salon.client WHERE id = asked FOR SHARE;
-        EXIT WHEN hers.merged_into IS NULL;
-        asked := hers.merged_into;
-    END LOOP;
-    IF why_not_written(hers) IS NOT NULL THEN
+    RETURN (WITH RECURSIVE upward AS (
+                SELECT id, merged_into FROM client WHERE id = p_client
+                UNION SELECT c.id, c.merged_into FROM upward u JOIN client c ON c.id = u.merged_into)
+            SELECT id FROM upward WHERE merged_into IS NULL);
+END $$;
+
+-- The record that a visit or a wish is for: the kept one where it was merged. Locked against a merge until that is written;
+-- that one alone, because who takes a merge back locks both in order of their ids.
+CREATE FUNCTION record_to_book(p_client bigint) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE hers salon.client;
+BEGIN
+    SELECT * INTO hers FROM salon.client WHERE id = (
+        SELECT coalesce(salon.kept_record(asked.merged_into), asked.id) FROM salon.client asked WHERE asked.id = p_client) FOR SHARE;
+    IF hers.merged_into IS NOT NULL THEN
+        RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'This client was merged just now; please try again.';
+    ELSIF salon.why_not_written(hers) IS NOT NULL THEN
         PERFORM salon.refuse(salon.why_not_written(hers));
     END IF;
     RETURN hers.id;
 END $$;
 
--- The record of a client who is typed while a hold ticks: one for each visit, however often it is confirmed.
+-- The record of a client who is typed while a hold ticks: one for each name and number of a visit, however often it is
+-- booked and taken back.
 CREATE FUNCTION record_of_visit(p_visit uuid, p_name text, p_phone text, p_digits text, p_email text, p_desk text, p_person text)
 RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE made_as uuid := left(encode(sha256(convert_to(concat_ws(E'\n', p_visit, p_name, p_phone), 'UTF8')), 'hex'), 32)::uuid;
 BEGIN
-    RETURN salon.add_client(p_visit, salon.clean_client(jsonb_build_object('name', p_name, 'phone', p_phone, 'digits', p_digits, 'email', p_email)),
-                            'client_saved', p_desk, p_person);
-END $$;
-
--- New clients from elsewhere, as one set of rows as above, each with its "made_as". All of them or none.
-CREATE FUNCTION import_clients(p_rows jsonb, p_desk text, p_person text) RETURNS integer
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
-DECLARE
-    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
-    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-BEGIN
-    INSERT INTO client (made_as, name, phone, digits, email, note, vip, allergies, do_not_book, owes, patch_tested_on,
-                        change, changed_desk, changed_person)
-    SELECT (one ->> 'made_as')::uuid, c.name, c.phone, c.digits, c.email, c.note, c.vip, c.allergies, c.do_not_book, c.owes,
-           c.patch_tested_on, 'client_imported', by_desk, by_person
-      FROM jsonb_array_elements(p_rows) one, clean_client(one) c
-    ON CONFLICT (made_as) DO NOTHING;
-    RETURN jsonb_array_length(p_rows);
+    RETURN salon.record_to_book(salon.add_client(made_as, salon.clean_client(jsonb_build_object(
+        'name', p_name, 'phone', p_phone, 'digits', p_digits, 'email', p_email)), 'client_saved', p_desk, p_person));
 END $$;
 
 -- Others who may be the same person: of the same phone number or address, or of almost the same name, the likeliest first.
@@ -196,10 +216,12 @@ BEGIN
       WHERE c.search <> '' AND c.id IS DISTINCT FROM p_id ORDER BY same.likely DESC, c.name, c.id LIMIT 10;
 END $$;
 
--- Two texts as one, each said once.
+-- Two texts as one, each of their entries said once.
 CREATE FUNCTION both_texts(one text, other text, between_them text) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
-    RETURN CASE WHEN other = '' OR position(other IN one) > 0 THEN one WHEN one = '' THEN other ELSE one || between_them || other END;
+    RETURN concat_ws(between_them, nullif(one, ''), (
+        SELECT string_agg(entry, between_them ORDER BY nth) FROM unnest(string_to_array(other, between_them)) WITH ORDINALITY AS r (entry, nth)
+         WHERE lower(entry) <> ALL (string_to_array(lower(one), between_them))));
 END $$;
 
 -- Two records are one person: the visits go over to the kept record, which also takes what it lacks, and every warning.
@@ -214,11 +236,10 @@ DECLARE
     moved  uuid[];
     merge  bigint;
 BEGIN
-    PERFORM require_read_committed();
     IF p_keep = p_gone THEN
         PERFORM refuse('A record can''t be merged with itself.');
     END IF;
-    PERFORM FROM client WHERE id IN (p_keep, p_gone) ORDER BY id FOR NO KEY UPDATE;
+    PERFORM lock_with_visits(p_keep, p_gone);
     SELECT * INTO kept FROM client WHERE id = p_keep;
     SELECT * INTO lost FROM client WHERE id = p_gone;
     IF lost.merged_into = p_keep THEN
@@ -235,16 +256,16 @@ BEGIN
         kept.digits := lost.digits;
     END IF;
     kept.email := coalesce(nullif(kept.email, ''), lost.email);
-    kept.note := both_texts(kept.note, lost.note, E'\n');
-    kept.allergies := both_texts(kept.allergies, lost.allergies, '; ');
-    kept.do_not_book := both_texts(kept.do_not_book, lost.do_not_book, '; ');
+    kept.note := clean(both_texts(kept.note, lost.note, E'\n'), 'note of both records', 2000, false);
+    kept.allergies := clean(both_texts(kept.allergies, lost.allergies, '; '), 'list of allergies of both records', 500, false);
+    kept.do_not_book := clean(both_texts(kept.do_not_book, lost.do_not_book, '; '), 'reason not to book of both records', 500, false);
     UPDATE client SET phone = kept.phone, digits = kept.digits, email = kept.email, note = kept.note, vip = kept.vip OR lost.vip,
            allergies = kept.allergies, do_not_book = kept.do_not_book, owes = kept.owes + lost.owes,
            patch_tested_on = greatest(kept.patch_tested_on, lost.patch_tested_on), version = version + 1,
            change = 'client_merged', changed_desk = by_desk, changed_person = by_person WHERE id = p_keep RETURNING * INTO kept;
     UPDATE client SET merged_into = p_keep, version = version + 1, change = 'client_merged', changed_desk = by_desk,
            changed_person = by_person WHERE id = p_gone;
-    SELECT coalesce(array_agg(hers.id), '{}') INTO moved FROM (SELECT id FROM visit WHERE client_id = p_gone ORDER BY id FOR UPDATE) hers;
+    moved := ARRAY(SELECT id FROM visit WHERE client_id = p_gone ORDER BY id);
     PERFORM assign_visits(moved, p_gone, p_keep, by_desk, by_person);
     INSERT INTO client_merge (kept, gone, visits, before, after) VALUES (p_keep, p_gone, moved, to_jsonb(was), to_jsonb(kept)) RETURNING id INTO merge;
     RETURN QUERY SELECT * FROM answer_client('done', NULL, p_keep, merge);
@@ -257,7 +278,7 @@ BEGIN
 END $$;
 
 -- Take a merge back: the record is there again with its visits, and the kept one has again what it had, where nobody
--- changed it since.
+-- changed it since. Of what they owe together each owes its own; what was paid meanwhile is owed by neither.
 CREATE FUNCTION unmerge_clients(p_merge bigint, p_desk text, p_person text)
 RETURNS SETOF client_outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
@@ -265,10 +286,10 @@ DECLARE
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
     merge  client_merge;
     kept   client;
+    debt   integer;
 BEGIN
-    PERFORM require_read_committed();
     SELECT * INTO merge FROM client_merge WHERE id = p_merge;
-    PERFORM FROM client WHERE id IN (merge.kept, merge.gone) ORDER BY id FOR NO KEY UPDATE;
+    PERFORM lock_with_visits(merge.kept, merge.gone);
     SELECT * INTO merge FROM client_merge WHERE id = p_merge FOR UPDATE;
     SELECT * INTO kept FROM client WHERE id = merge.kept;
     IF merge.undone_at IS NOT NULL THEN
@@ -278,78 +299,17 @@ BEGIN
         RETURN QUERY SELECT * FROM answer_client('gone', why_not_written(kept), NULL);
         RETURN;
     END IF;
+    debt := least(kept.owes, (SELECT owes FROM client WHERE id = merge.gone));
     -- Each field in which the kept record still has what the merge gave it.
     SELECT * INTO kept FROM jsonb_populate_record(kept, (SELECT coalesce(jsonb_object_agg(field, merge.before -> field), '{}')
-        FROM unnest(ARRAY['phone', 'digits', 'email', 'note', 'vip', 'allergies', 'do_not_book', 'owes', 'patch_tested_on']) field
+        FROM unnest(ARRAY['phone', 'digits', 'email', 'note', 'vip', 'allergies', 'do_not_book', 'patch_tested_on']) field
        WHERE to_jsonb(kept) -> field = merge.after -> field));
     UPDATE client SET phone = kept.phone, digits = kept.digits, email = kept.email, note = kept.note, vip = kept.vip,
-           allergies = kept.allergies, do_not_book = kept.do_not_book, owes = kept.owes, patch_tested_on = kept.patch_tested_on,
+           allergies = kept.allergies, do_not_book = kept.do_not_book, owes = owes - debt, patch_tested_on = kept.patch_tested_on,
            version = version + 1, change = 'client_unmerged', changed_desk = by_desk, changed_person = by_person WHERE id = merge.kept;
-    UPDATE client SET merged_into = NULL, version = version + 1, change = 'client_unmerged', changed_desk = by_desk,
+    UPDATE client SET merged_into = NULL, owes = debt, version = version + 1, change = 'client_unmerged', changed_desk = by_desk,
            changed_person = by_person WHERE id = merge.gone;
-    PERFORM FROM visit WHERE id = ANY (merge.visits) ORDER BY id FOR UPDATE;
     PERFORM assign_visits(merge.visits, merge.kept, merge.gone, by_desk, by_person);
     UPDATE client_merge SET undone_at = clock_timestamp() WHERE id = p_merge;
     RETURN QUERY SELECT * FROM answer_client('done', NULL, merge.gone);
-END $$;
-
--- Every record that is one person's: hers, and those that were merged into it.
-CREATE FUNCTION records_of(p_client bigint) RETURNS SETOF bigint LANGUAGE sql STABLE AS $$
-    WITH RECURSIVE upward AS (
-        SELECT id, merged_into FROM salon.client WHERE id = p_client
-        UNION SELECT c.id, c.merged_into FROM upward u JOIN salon.client c ON c.id = u.merged_into),
-    hers AS (
-        SELECT id FROM upward WHERE merged_into IS NULL
-        UNION SELECT c.id FROM hers h JOIN salon.client c ON c.merged_into = h.id)
-    SELECT id FROM hers
-$$;
-
--- Everything that the book has of one person, for her to read; NULL when it has nobody of this number.
-CREATE FUNCTION export_client(p_client bigint) RETURNS text
-LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
-DECLARE
-    hers   bigint[] := ARRAY(SELECT * FROM records_of(p_client));
-    visits uuid[] := ARRAY(SELECT id FROM visit WHERE client_id = ANY (hers));
-BEGIN
-    IF hers = '{}' THEN
-        RETURN NULL;
-    END IF;
-    RETURN jsonb_pretty(jsonb_build_object(
-        'records', (SELECT jsonb_agg(to_jsonb(c) - '{made_as,digits,search,change,changed_desk,changed_person}'::text[] ORDER BY c.id)
-                      FROM client c WHERE c.id = ANY (hers)),
-        'visits', (SELECT coalesce(jsonb_agg(jsonb_build_object('starts_at', v.starts_at, 'ends_at', v.ends_at, 'status', v.status,
-                              'progress', v.progress, 'name', v.client_name, 'phone', v.client_phone, 'note', v.note,
-                              'cancelled_because', v.cancelled_because, 'services', (SELECT jsonb_agg(jsonb_build_object('service', t.name,
-                              'stylist', w.name, 'starts_at', s.starts_at, 'ends_at', s.ends_at) ORDER BY s.ordinal)
-                              FROM segment s JOIN stylist w ON w.id = s.stylist_id LEFT JOIN service t ON t.id = s.service_id WHERE s.visit_id = v.id))
-                              ORDER BY v.starts_at), '[]') FROM visit v WHERE v.id = ANY (visits)),
-        'events', (SELECT coalesce(jsonb_agg(jsonb_build_object('at', e.at, 'what', e.kind) ORDER BY e.id), '[]')
-                     FROM event e WHERE e.client_id = ANY (hers) OR e.visit_id = ANY (visits))));
-END $$;
-
--- Forget a person for good: name, contact, notes and warnings of her records and of all her visits. Times stay, so that
--- nobody else gets an hour that is booked.
-CREATE FUNCTION erase_client(p_client bigint, p_desk text, p_person text)
-RETURNS SETOF client_outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
-DECLARE
-    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
-    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    hers      bigint[];
-BEGIN
-    PERFORM require_read_committed();
-    PERFORM FROM client WHERE id IN (SELECT * FROM records_of(p_client)) ORDER BY id FOR NO KEY UPDATE;
-    -- Asked again: a merge may have been written while the locks were waited for.
-    hers := ARRAY(SELECT id FROM client WHERE id IN (SELECT * FROM records_of(p_client)) AND erased_at IS NULL ORDER BY id FOR NO KEY UPDATE);
-    IF NOT EXISTS (SELECT FROM client WHERE id = p_client) THEN
-        RETURN QUERY SELECT * FROM answer_client('gone', 'This client is not in the book.', NULL);
-        RETURN;
-    END IF;
-    UPDATE client SET name = 'Erased client', phone = '', digits = '', email = '', note = '', vip = false, allergies = '', do_not_book = '',
-           owes = 0, patch_tested_on = NULL, erased_at = clock_timestamp(), version = version + 1, change = 'client_erased',
-           changed_desk = by_desk, changed_person = by_person WHERE id = ANY (hers);
-    UPDATE client_merge SET before = '{}', after = '{}' WHERE kept = ANY (hers) OR gone = ANY (hers);
-    PERFORM FROM visit WHERE client_id = ANY (hers) ORDER BY id FOR UPDATE;
-    UPDATE visit SET client_name = 'Erased client', client_phone = '', note = '', cancelled_because = '', squeezed_because = '',
-           version = version + 1, change = 'noted', changed_desk = by_desk, changed_person = by_person WHERE client_id = ANY (hers);
-    RETURN QUERY SELECT * FROM answer_client('done', NULL, p_client);
 END $$;

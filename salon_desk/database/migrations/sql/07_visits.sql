@@ -68,11 +68,14 @@ BEGIN
     END IF;
 END $$;
 
--- Whose time a plan runs into, part by part. The stylists must be locked.
+-- Whose time a plan runs into, part by part; `beside` is who was squeezed in beside this visit as it stands. The stylists
+-- must be locked.
 CREATE FUNCTION overlapping(p_visit uuid, p_parts segment[], p_now timestamptz)
-RETURNS TABLE (ordinal smallint, rival uuid, lane smallint, live boolean) LANGUAGE plpgsql AS $$
+RETURNS TABLE (ordinal smallint, rival uuid, lane smallint, live boolean, beside boolean) LANGUAGE plpgsql AS $$
 BEGIN
-    RETURN QUERY SELECT part.ordinal, s.visit_id, s.lane, v.reserved_until IS NULL OR v.reserved_until > p_now
+    RETURN QUERY SELECT part.ordinal, s.visit_id, s.lane, v.reserved_until IS NULL OR v.reserved_until > p_now,
+           s.lane = 1 AND EXISTS (SELECT FROM salon.segment mine WHERE mine.visit_id = p_visit AND mine.takes_time AND mine.lane = 0
+                                     AND mine.stylist_id = s.stylist_id AND mine.busy && s.busy)
       FROM unnest(p_parts) part JOIN salon.segment s ON s.takes_time AND s.stylist_id = part.stylist_id AND s.busy && part.busy
       JOIN salon.visit v ON v.id = s.visit_id
      WHERE s.visit_id <> p_visit ORDER BY part.ordinal, s.starts_at;
@@ -89,7 +92,7 @@ BEGIN
 END $$;
 
 -- The first part whose time someone else has, and who; no row: there is room. In whose lane it counts only where the
--- parts may stand beside others. Lapsed holds in the way are ended.
+-- parts may stand beside others, or these stand beside the visit already. Lapsed holds in the way are ended.
 CREATE FUNCTION make_room(p_visit uuid, p_parts segment[], p_beside boolean, p_now timestamptz)
 RETURNS TABLE (rival uuid, stylist_id integer, starts_at timestamptz, ends_at timestamptz) LANGUAGE plpgsql AS $$
 #variable_conflict use_column
@@ -97,12 +100,12 @@ DECLARE one uuid;
 BEGIN
     RETURN QUERY SELECT o.rival, part.stylist_id, part.starts_at, part.ends_at
       FROM salon.overlapping(p_visit, p_parts, p_now) o JOIN unnest(p_parts) part ON part.ordinal = o.ordinal
-     WHERE o.live AND (o.lane = part.lane OR NOT p_beside) ORDER BY part.ordinal LIMIT 1;
+     WHERE o.live AND (o.lane = part.lane OR NOT p_beside AND NOT o.beside) ORDER BY part.ordinal LIMIT 1;
     IF FOUND THEN
         RETURN;
     END IF;
     FOR one IN SELECT DISTINCT o.rival FROM salon.overlapping(p_visit, p_parts, p_now) o JOIN unnest(p_parts) part ON part.ordinal = o.ordinal
-                WHERE o.lane = part.lane OR NOT p_beside ORDER BY 1 LOOP
+                WHERE o.lane = part.lane OR NOT p_beside AND NOT o.beside ORDER BY 1 LOOP
         IF NOT salon.end_hold(one) THEN
             RETURN QUERY SELECT one, part.stylist_id, part.starts_at, part.ends_at
               FROM salon.overlapping(p_visit, p_parts, p_now) o JOIN unnest(p_parts) part ON part.ordinal = o.ordinal WHERE o.rival = one LIMIT 1;

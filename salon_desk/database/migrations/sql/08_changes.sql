@@ -85,10 +85,21 @@ DECLARE
     parts   salon.segment[] := '{}';
 BEGIN
     FOR part IN SELECT * FROM salon.segment WHERE visit_id = moved.visit_id ORDER BY ordinal LOOP
-        part.stylist_id := CASE WHEN part.stylist_id = moved.stylist_id THEN p_stylist ELSE part.stylist_id END;
+        IF part.stylist_id = moved.stylist_id AND part.stylist_id <> p_stylist THEN
+            PERFORM salon.require_skill(p_stylist, part.service_id);
+            part.stylist_id := p_stylist;
+        END IF;
         parts := parts || salon.shifted(part, p_starts - moved.starts_at);
     END LOOP;
     RETURN parts;
+END $$;
+
+-- Refuse to give a stylist what she does not do.
+CREATE FUNCTION require_skill(p_stylist integer, p_service integer) RETURNS void LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    PERFORM salon.refuse(who.name || ' does not do ' || what.name || '.')
+       FROM salon.skill own JOIN salon.stylist who ON who.id = own.stylist_id JOIN salon.service what ON what.id = own.service_id
+      WHERE own.stylist_id = p_stylist AND own.service_id = p_service AND NOT own.offered;
 END $$;
 
 CREATE FUNCTION shifted(part segment, by interval) RETURNS segment LANGUAGE plpgsql IMMUTABLE AS $$
@@ -156,30 +167,27 @@ END $$;
 -- A move or another change of the parts taken back: they stand again as they did at an earlier version, which the event
 -- log knows, if nobody has taken their time.
 CREATE FUNCTION put_back(p_visit uuid, p_version integer, p_back_to integer, p_desk text, p_person text)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp AS $$
+RETURNS SETOF outcome LANGUAGE plpgsql AS $$
 DECLARE
-    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
-    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    parts     segment[] := parts_at(p_visit, p_back_to);
-    theirs    visit := lock_visit_with_stylists(p_visit, VARIADIC coalesce((SELECT array_agg(stylist_id) FROM unnest(parts)), '{}'));
-    verdict   text := verdict_on_booking(theirs, p_version);
+    parts     salon.segment[] := salon.parts_at(p_visit, p_back_to);
+    theirs    salon.visit := salon.lock_visit_with_stylists(p_visit, VARIADIC coalesce((SELECT array_agg(stylist_id) FROM unnest(parts)), '{}'));
+    verdict   text := salon.verdict_on_booking(theirs, p_version);
     way       record;
 BEGIN
-    IF is_done(theirs, p_version, 'changed', by_desk) AND has_parts(p_visit, parts) THEN
-        RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+    IF salon.is_done(theirs, p_version, 'changed', p_desk) AND salon.has_parts(p_visit, parts) THEN
+        RETURN QUERY SELECT * FROM salon.answer('done', NULL, p_visit);
         RETURN;
     ELSIF verdict IS NOT NULL OR parts IS NULL THEN
-        RETURN QUERY SELECT * FROM answer_not_changed(coalesce(verdict, 'changed'), theirs);
+        RETURN QUERY SELECT * FROM salon.answer_not_changed(coalesce(verdict, 'changed'), theirs);
         RETURN;
     END IF;
-    SELECT * INTO way FROM make_room(p_visit, parts, true, clock_timestamp());
+    SELECT * INTO way FROM salon.make_room(p_visit, parts, true, clock_timestamp());
     IF FOUND THEN
-        RETURN QUERY SELECT * FROM answer_taken(way.rival, p_visit, way.stylist_id, way.starts_at, way.ends_at, by_desk, by_person);
+        RETURN QUERY SELECT * FROM salon.answer_taken(way.rival, p_visit, way.stylist_id, way.starts_at, way.ends_at, p_desk, p_person);
         RETURN;
     END IF;
-    PERFORM write_parts(p_visit, parts, 'changed', by_desk, by_person);
-    RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+    PERFORM salon.write_parts(p_visit, parts, 'changed', p_desk, p_person);
+    RETURN QUERY SELECT * FROM salon.answer('done', NULL, p_visit);
 END $$;
 
 -- The parts that a visit had at a version; NULL where the log does not know them.
@@ -195,33 +203,28 @@ BEGIN
 END $$;
 
 -- A cancelled booking is one again, if nobody has taken its time.
-CREATE FUNCTION revive(p_visit uuid, p_version integer, p_desk text, p_person text)
-RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = salon, pg_catalog, pg_temp AS $$
+CREATE FUNCTION revive(p_visit uuid, p_version integer, p_desk text, p_person text) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
 DECLARE
-    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
-    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    theirs    visit := lock_visit_with_stylists(p_visit);
-    parts     segment[] := (SELECT array_agg(s ORDER BY s.ordinal) FROM segment s WHERE s.visit_id = p_visit);
+    theirs    salon.visit := salon.lock_visit_with_stylists(p_visit);
+    parts     salon.segment[] := (SELECT array_agg(s ORDER BY s.ordinal) FROM salon.segment s WHERE s.visit_id = p_visit);
     way       record;
 BEGIN
-    IF is_done(theirs, p_version, 'revived', by_desk) THEN
-        RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+    IF salon.is_done(theirs, p_version, 'revived', p_desk) THEN
+        RETURN QUERY SELECT * FROM salon.answer('done', NULL, p_visit);
         RETURN;
     ELSIF theirs.id IS NULL OR theirs.status <> 'cancelled' OR theirs.version IS DISTINCT FROM p_version THEN
-        RETURN QUERY SELECT * FROM answer_not_changed(CASE WHEN theirs.status IN ('booked', 'cancelled') THEN 'changed' ELSE 'gone' END, theirs);
+        RETURN QUERY SELECT * FROM salon.answer_not_changed(CASE WHEN theirs.status IN ('booked', 'cancelled') THEN 'changed' ELSE 'gone' END, theirs);
         RETURN;
     END IF;
-    PERFORM require_working(stylist_id, starts_at, ends_at) FROM unnest(parts);
-    SELECT * INTO way FROM make_room(p_visit, parts, true, clock_timestamp());
+    SELECT * INTO way FROM salon.make_room(p_visit, parts, true, clock_timestamp());
     IF FOUND THEN
-        RETURN QUERY SELECT * FROM answer_taken(way.rival, p_visit, way.stylist_id, way.starts_at, way.ends_at, by_desk, by_person);
+        RETURN QUERY SELECT * FROM salon.answer_taken(way.rival, p_visit, way.stylist_id, way.starts_at, way.ends_at, p_desk, p_person);
         RETURN;
     END IF;
-    UPDATE segment SET takes_time = true WHERE visit_id = p_visit;
-    UPDATE visit SET status = 'booked', version = version + 1, change = 'revived', cancelled_because = '',
-           changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
-    RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
+    UPDATE salon.segment SET takes_time = true WHERE visit_id = p_visit;
+    UPDATE salon.visit SET status = 'booked', version = version + 1, change = 'revived', cancelled_because = '',
+           changed_desk = p_desk, changed_person = p_person WHERE id = p_visit;
+    RETURN QUERY SELECT * FROM salon.answer('done', NULL, p_visit);
 END $$;
 
 -- A booking is the hold again that it was, of who has its token, from now on for as long as holds last.
@@ -251,26 +254,11 @@ BEGIN
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
 END $$;
 
--- How far the client is, from now on. Before the day of the visit she may only have said that she will come, and before
--- its time nobody has missed it.
+-- How far the client is, from now on.
 CREATE FUNCTION set_progress(p_visit uuid, p_version integer, p_progress text, p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = salon, pg_catalog, pg_temp AS $$
-DECLARE
-    theirs visit;
 BEGIN
-    IF p_progress IS NULL OR p_progress NOT IN ('booked', 'confirmed', 'arrived', 'late', 'in_chair', 'done', 'no_show') THEN
-        PERFORM refuse('A status like this is not known.');
-    END IF;
-    SELECT * INTO theirs FROM visit WHERE id = p_visit AND version = p_version;
-    IF theirs.status = 'held' THEN
-        PERFORM refuse('This time is held and not booked yet.');
-    ELSIF p_progress = 'no_show' AND theirs.starts_at > clock_timestamp() THEN
-        PERFORM refuse('Nobody can have missed this visit yet: it begins at ' || clock_label(theirs.starts_at, 'HH24:MI on FMDD FMMonth') || '.');
-    ELSIF p_progress NOT IN ('booked', 'confirmed')
-          AND (theirs.starts_at AT TIME ZONE salon_zone())::date > (clock_timestamp() AT TIME ZONE salon_zone())::date THEN
-        PERFORM refuse('This visit is not before ' || clock_label(theirs.starts_at, 'FMDD FMMonth') || '.');
-    END IF;
     RETURN QUERY SELECT * FROM write_progress(p_visit, p_version, p_progress, clock_timestamp(), p_desk, p_person);
 END $$;
 
@@ -294,6 +282,7 @@ DECLARE
     verdict   text := salon.verdict_on_booking(theirs, p_version);
 BEGIN
     IF NOT (salon.is_done(theirs, p_version, 'progressed', by_desk) AND theirs.progress = p_progress) IS TRUE THEN
+        PERFORM salon.require_progress(theirs, p_version, p_progress);
         IF verdict IS NOT NULL THEN
             RETURN QUERY SELECT * FROM salon.answer_not_changed(verdict, theirs);
             RETURN;
@@ -302,6 +291,24 @@ BEGIN
                changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
     END IF;
     RETURN QUERY SELECT * FROM salon.answer('done', NULL, p_visit);
+END $$;
+
+-- Refuse what can't be so yet of a visit that was read at this version: before its day she may only have said that she will
+-- come, and before its time nobody has missed it.
+CREATE FUNCTION require_progress(theirs visit, p_version integer, p_progress text) RETURNS void LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    IF p_progress IS NULL OR p_progress NOT IN ('booked', 'confirmed', 'arrived', 'late', 'in_chair', 'done', 'no_show') THEN
+        PERFORM salon.refuse('A status like this is not known.');
+    ELSIF theirs.version IS DISTINCT FROM p_version THEN
+        RETURN;
+    ELSIF theirs.status = 'held' THEN
+        PERFORM salon.refuse('This time is held and not booked yet.');
+    ELSIF p_progress = 'no_show' AND theirs.starts_at > clock_timestamp() THEN
+        PERFORM salon.refuse('Nobody can have missed this visit yet: it begins at ' || salon.clock_label(theirs.starts_at, 'HH24:MI on FMDD FMMonth') || '.');
+    ELSIF p_progress NOT IN ('booked', 'confirmed')
+          AND (theirs.starts_at AT TIME ZONE salon.salon_zone())::date > (clock_timestamp() AT TIME ZONE salon.salon_zone())::date THEN
+        PERFORM salon.refuse('This visit is not before ' || salon.clock_label(theirs.starts_at, 'FMDD FMMonth') || '.');
+    END IF;
 END $$;
 
 -- Who should have come so long ago that the salon's setting says no, and has not been seen. What a person has said since

@@ -1,5 +1,5 @@
 -- The waitlist: who would like to come and when, and the holds that are made for them. Who holds a place for a wish locks
--- the stylist, then the visit, and the wish last. Whatever the book tells of a wish is a hint; no payload names a client.
+-- the stylist, then the visit, then the client's record, and the wish last. Whatever the book tells of a wish is a hint; no payload names a client.
 
 -- `held_by_itself` is the visit by which freed time is held for this wish without anybody at a desk having asked for it.
 -- `change` and `changed_*` are what the event log tells.
@@ -12,11 +12,11 @@ CREATE TABLE waiter (
     client_phone   text NOT NULL DEFAULT '' CHECK (length(client_phone) <= 40),
     service_id     integer NOT NULL REFERENCES service,
     stylist_id     integer REFERENCES stylist,
-    first_day      date NOT NULL,
-    last_day       date NOT NULL CHECK (last_day BETWEEN first_day AND first_day + 366),
+    first_day      date NOT NULL CHECK (first_day >= '1900-01-01'),
+    last_day       date NOT NULL CHECK (last_day BETWEEN first_day AND first_day + 366 AND last_day <= '9000-01-01'),
     weekdays       smallint[] NOT NULL DEFAULT '{}' CHECK (weekdays <@ '{1,2,3,4,5,6,7}'),
-    earliest       time,
-    latest         time CHECK (latest > earliest),
+    earliest       time CHECK (earliest < '24:00'),
+    latest         time CHECK (latest > earliest AND latest < '24:00'),
     vip            boolean NOT NULL DEFAULT false,
     note           text NOT NULL DEFAULT '' CHECK (length(note) <= 2000),
     since          timestamptz NOT NULL DEFAULT clock_timestamp(),
@@ -29,14 +29,6 @@ CREATE TABLE waiter (
 CREATE INDEX waiter_open ON waiter (since) WHERE status = 'open';
 CREATE INDEX waiter_of_client ON waiter (client_id) WHERE client_id IS NOT NULL;
 CREATE INDEX visit_of_wish ON visit (wish_id) WHERE wish_id IS NOT NULL;
-
--- The record that was kept of those into which this one was merged, one after the other.
-CREATE FUNCTION kept_record(p_client bigint) RETURNS bigint LANGUAGE sql STABLE AS $$
-    WITH RECURSIVE upward AS (
-        SELECT id, merged_into FROM salon.client WHERE id = p_client
-        UNION SELECT c.id, c.merged_into FROM upward u JOIN salon.client c ON c.id = u.merged_into)
-    SELECT id FROM upward WHERE merged_into IS NULL
-$$;
 
 -- The wishes as every desk reads them, each with the live hold that is made for it. A client whose record was merged goes
 -- by the record that was kept.
@@ -96,43 +88,59 @@ END $$;
 CREATE TRIGGER forget_wishes AFTER UPDATE OF erased_at ON client
     FOR EACH ROW WHEN (NEW.erased_at IS NOT NULL AND OLD.erased_at IS NULL) EXECUTE FUNCTION forget_wishes();
 
+-- What is asked to be written, fit to be: a wish as {"client_id", "client_name", "client_phone", "service_id", "stylist_id",
+-- "first_day", "last_day", "weekdays", "earliest", "latest", "vip", "note"}.
+CREATE FUNCTION clean_waiter(p_row jsonb) RETURNS waiter LANGUAGE plpgsql AS $$
+DECLARE asked salon.waiter := jsonb_populate_record(NULL::salon.waiter, p_row);
+BEGIN
+    asked.client_name := salon.clean(asked.client_name, 'client''s name', 200, true);
+    asked.client_phone := salon.clean(asked.client_phone, 'phone number', 40, false);
+    asked.note := salon.clean(asked.note, 'note', 2000, false);
+    asked.weekdays := coalesce(asked.weekdays, '{}');
+    asked.vip := coalesce(asked.vip, false);
+    RETURN asked;
+END $$;
+
 -- Refuse a wish that nobody could ever meet.
-CREATE FUNCTION require_wish(p_client bigint, p_service integer, p_stylist integer, p_first date, p_last date, p_weekdays smallint[],
-                             p_earliest time, p_latest time) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION require_wish(asked waiter) RETURNS void LANGUAGE plpgsql STABLE AS $$
 DECLARE
     wanted salon.service;
     who    salon.stylist;
 BEGIN
-    SELECT * INTO wanted FROM salon.service WHERE id = p_service;
-    SELECT * INTO who FROM salon.stylist WHERE id = p_stylist;
+    SELECT * INTO wanted FROM salon.service WHERE id = asked.service_id;
+    SELECT * INTO who FROM salon.stylist WHERE id = asked.stylist_id;
     IF wanted.id IS NULL OR NOT wanted.active THEN
         PERFORM salon.refuse('This service is not on the list.');
-    ELSIF p_stylist IS NOT NULL AND (who.id IS NULL OR NOT who.active) THEN
+    ELSIF asked.stylist_id IS NOT NULL AND (who.id IS NULL OR NOT who.active) THEN
         PERFORM salon.refuse('This stylist is not known.');
-    ELSIF EXISTS (SELECT FROM salon.skill WHERE stylist_id = p_stylist AND service_id = p_service AND NOT offered) THEN
+    ELSIF EXISTS (SELECT FROM salon.skill WHERE stylist_id = asked.stylist_id AND service_id = asked.service_id AND NOT offered) THEN
         PERFORM salon.refuse(who.name || ' does not do ' || wanted.name || '.');
-    ELSIF p_first IS NULL OR p_last IS NULL OR p_last < p_first THEN
+    ELSIF (asked.last_day >= asked.first_day) IS NOT TRUE THEN
         PERFORM salon.refuse('The last day of a wish is not before its first one.');
-    ELSIF p_last > p_first + 366 THEN
+    ELSIF asked.first_day < '1900-01-01' OR asked.last_day > '9000-01-01' THEN
+        PERFORM salon.refuse('A wish is not for a year in which nobody is booked.');
+    ELSIF asked.last_day > asked.first_day + 366 THEN
         PERFORM salon.refuse('A wish is for a year at most.');
-    ELSIF NOT coalesce(p_weekdays, '{}') <@ '{1,2,3,4,5,6,7}'::smallint[] THEN
+    ELSIF NOT asked.weekdays <@ '{1,2,3,4,5,6,7}'::smallint[] THEN
         PERFORM salon.refuse('A week has seven days.');
-    ELSIF p_latest <= p_earliest THEN
-        PERFORM salon.refuse('A wish ends after it begins: ' || to_char(p_earliest, 'HH24:MI') || ' to ' || to_char(p_latest, 'HH24:MI') || ' is no time.');
-    ELSIF p_client IS NOT NULL AND NOT EXISTS (SELECT FROM salon.client WHERE id = p_client) THEN
-        PERFORM salon.refuse('This client is not in the book.');
+    ELSIF '24:00' IN (asked.earliest, asked.latest) THEN
+        PERFORM salon.refuse('24:00 is no time of day.');
+    ELSIF asked.latest <= asked.earliest THEN
+        PERFORM salon.refuse('A wish ends after it begins: ' || to_char(asked.earliest, 'HH24:MI') || ' to ' || to_char(asked.latest, 'HH24:MI') || ' is no time.');
     END IF;
 END $$;
 
+-- The record that a wish is for, locked before the wish itself, as who erases a person does.
+CREATE FUNCTION kept_client(asked waiter) RETURNS bigint LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN CASE WHEN asked.client_id IS NOT NULL THEN salon.record_to_book(asked.client_id) END;
+END $$;
+
 -- Put somebody on the waitlist. The desk makes the id; the same one again is not written twice.
-CREATE FUNCTION add_waiter(p_waiter uuid, p_client bigint, p_name text, p_phone text, p_service integer, p_stylist integer,
-                           p_first date, p_last date, p_weekdays smallint[], p_earliest time, p_latest time, p_vip boolean, p_note text,
-                           p_desk text, p_person text)
+CREATE FUNCTION add_waiter(p_waiter uuid, p_row jsonb, p_desk text, p_person text)
 RETURNS SETOF waitlist LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
-    named     text := clean(p_name, 'client''s name', 200, true);
-    phone     text := clean(p_phone, 'phone number', 40, false);
-    noted     text := clean(p_note, 'note', 2000, false);
+    asked     waiter := clean_waiter(p_row);
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
 BEGIN
@@ -140,11 +148,13 @@ BEGIN
     IF p_waiter IS NULL THEN
         PERFORM refuse('A wish has an id.');
     END IF;
-    PERFORM require_wish(p_client, p_service, p_stylist, p_first, p_last, p_weekdays, p_earliest, p_latest);
+    PERFORM require_wish(asked);
+    asked.client_id := kept_client(asked);
     INSERT INTO waiter (id, client_id, client_name, client_phone, service_id, stylist_id, first_day, last_day, weekdays, earliest, latest,
                         vip, note, change, changed_desk, changed_person)
-    VALUES (p_waiter, p_client, named, phone, p_service, p_stylist, p_first, p_last, coalesce(p_weekdays, '{}'), p_earliest, p_latest,
-            coalesce(p_vip, false), noted, 'wish_added', by_desk, by_person) ON CONFLICT (id) DO NOTHING;
+    VALUES (p_waiter, asked.client_id, asked.client_name, asked.client_phone, asked.service_id, asked.stylist_id, asked.first_day,
+            asked.last_day, asked.weekdays, asked.earliest, asked.latest, asked.vip, asked.note, 'wish_added', by_desk, by_person)
+    ON CONFLICT (id) DO NOTHING;
     RETURN QUERY SELECT * FROM waitlist WHERE id = p_waiter;
 END $$;
 
@@ -172,64 +182,70 @@ BEGIN
     END IF;
 END $$;
 
-CREATE FUNCTION change_waiter(p_waiter uuid, p_version integer, p_client bigint, p_name text, p_phone text, p_service integer,
-                              p_stylist integer, p_first date, p_last date, p_weekdays smallint[], p_earliest time, p_latest time,
-                              p_vip boolean, p_note text, p_desk text, p_person text)
+-- Whether a wish is what is asked for already: asked again after a lost answer.
+CREATE FUNCTION is_as_asked(theirs waiter, asked waiter) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    RETURN (theirs.client_id, theirs.client_name, theirs.client_phone, theirs.service_id, theirs.stylist_id, theirs.first_day, theirs.last_day,
+            theirs.weekdays, theirs.earliest, theirs.latest, theirs.vip, theirs.note)
+           IS NOT DISTINCT FROM
+           (asked.client_id, asked.client_name, asked.client_phone, asked.service_id, asked.stylist_id, asked.first_day, asked.last_day,
+            asked.weekdays, asked.earliest, asked.latest, asked.vip, asked.note);
+END $$;
+
+CREATE FUNCTION change_waiter(p_waiter uuid, p_version integer, p_row jsonb, p_desk text, p_person text)
 RETURNS SETOF waitlist LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
-    named     text := clean(p_name, 'client''s name', 200, true);
-    phone     text := clean(p_phone, 'phone number', 40, false);
-    noted     text := clean(p_note, 'note', 2000, false);
+    asked     waiter := clean_waiter(p_row);
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    asked     waiter := lock_wish(p_waiter, p_version);
+    hers      bigint := kept_client(asked);
+    theirs    waiter := lock_wish(p_waiter, p_version);
 BEGIN
-    IF NOT (asked.version = p_version + 1 AND asked.change = 'wish_changed' AND asked.changed_desk = by_desk) THEN
-        PERFORM require_unchanged(asked, p_version);
-        PERFORM require_wish(p_client, p_service, p_stylist, p_first, p_last, p_weekdays, p_earliest, p_latest);
-        UPDATE waiter SET client_id = p_client, client_name = named, client_phone = phone, service_id = p_service, stylist_id = p_stylist,
-               first_day = p_first, last_day = p_last, weekdays = coalesce(p_weekdays, '{}'), earliest = p_earliest, latest = p_latest,
-               vip = coalesce(p_vip, false), note = noted, version = version + 1, change = 'wish_changed',
-               changed_desk = by_desk, changed_person = by_person WHERE id = p_waiter;
+    asked.client_id := hers;
+    IF NOT (theirs.version = p_version + 1 AND theirs.change = 'wish_changed' AND is_as_asked(theirs, asked)) THEN
+        PERFORM require_unchanged(theirs, p_version);
+        PERFORM require_wish(asked);
+        UPDATE waiter SET client_id = asked.client_id, client_name = asked.client_name, client_phone = asked.client_phone,
+               service_id = asked.service_id, stylist_id = asked.stylist_id, first_day = asked.first_day, last_day = asked.last_day,
+               weekdays = asked.weekdays, earliest = asked.earliest, latest = asked.latest, vip = asked.vip, note = asked.note,
+               version = version + 1, change = 'wish_changed', changed_desk = by_desk, changed_person = by_person WHERE id = p_waiter;
     END IF;
     RETURN QUERY SELECT * FROM waitlist WHERE id = p_waiter;
+END $$;
+
+-- Off the list, or back on it; asked again it is so already.
+CREATE FUNCTION put_waiter(p_waiter uuid, p_version integer, p_status text, p_change text, p_desk text, p_person text)
+RETURNS SETOF waitlist LANGUAGE plpgsql AS $$
+DECLARE
+    by_desk   text := salon.clean(p_desk, 'desk''s name', 80, true);
+    by_person text := salon.clean(p_person, 'name of the person at the desk', 80, true);
+    asked     salon.waiter := salon.lock_wish(p_waiter, p_version);
+BEGIN
+    IF asked.status <> p_status THEN
+        PERFORM salon.require_unchanged(asked, p_version);
+        UPDATE salon.waiter SET status = p_status, version = version + 1, change = p_change, changed_desk = by_desk,
+               changed_person = by_person WHERE id = p_waiter;
+    END IF;
+    RETURN QUERY SELECT * FROM salon.waitlist WHERE id = p_waiter;
 END $$;
 
 CREATE FUNCTION withdraw_waiter(p_waiter uuid, p_version integer, p_desk text, p_person text)
 RETURNS SETOF waitlist LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
-DECLARE
-    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
-    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    asked     waiter := lock_wish(p_waiter, p_version);
 BEGIN
-    IF asked.status <> 'withdrawn' THEN
-        PERFORM require_unchanged(asked, p_version);
-        UPDATE waiter SET status = 'withdrawn', version = version + 1, change = 'wish_withdrawn', changed_desk = by_desk,
-               changed_person = by_person WHERE id = p_waiter;
-    END IF;
-    RETURN QUERY SELECT * FROM waitlist WHERE id = p_waiter;
+    RETURN QUERY SELECT * FROM put_waiter(p_waiter, p_version, 'withdrawn', 'wish_withdrawn', p_desk, p_person);
 END $$;
 
--- Take a withdrawal back; who waited goes on waiting since then.
+-- A withdrawal taken back: who waited goes on waiting since then.
 CREATE FUNCTION restore_waiter(p_waiter uuid, p_version integer, p_desk text, p_person text)
 RETURNS SETOF waitlist LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
-DECLARE
-    by_desk   text := clean(p_desk, 'desk''s name', 80, true);
-    by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    asked     waiter := lock_wish(p_waiter, p_version);
 BEGIN
-    IF asked.status <> 'open' THEN
-        PERFORM require_unchanged(asked, p_version);
-        UPDATE waiter SET status = 'open', version = version + 1, change = 'wish_restored', changed_desk = by_desk,
-               changed_person = by_person WHERE id = p_waiter;
-    END IF;
-    RETURN QUERY SELECT * FROM waitlist WHERE id = p_waiter;
+    RETURN QUERY SELECT * FROM put_waiter(p_waiter, p_version, 'open', 'wish_restored', p_desk, p_person);
 END $$;
 
--- Hold a place for a wish: a claim that remembers for whom it is. By itself, when time is freed and the salon wants it so,
+-- Hold a place for a wish as it was read: a claim that remembers for whom it is. By itself, when time is freed and the salon wants it so,
 -- it is held for `wish_minutes` and belongs to no desk; never twice the same time for one wish.
-CREATE FUNCTION hold_wish(p_waiter uuid, p_visit uuid, p_token uuid, p_stylist integer, p_starts timestamptz, p_by_itself boolean,
-                          p_desk text, p_person text)
+CREATE FUNCTION hold_wish(p_waiter uuid, p_version integer, p_visit uuid, p_token uuid, p_stylist integer, p_starts timestamptz,
+                          p_by_itself boolean, p_desk text, p_person text)
 RETURNS SETOF outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
@@ -253,10 +269,12 @@ BEGIN
         RETURN NEXT claimed;
         RETURN;
     END IF;
+    PERFORM kept_client(asked);
     SELECT * INTO asked FROM waiter WHERE id = p_waiter FOR UPDATE;
     SELECT * INTO told FROM waitlist WHERE id = p_waiter;
     SELECT * INTO house FROM salon;
     PERFORM require_holdable(told, p_visit, p_stylist, p_by_itself, house);
+    PERFORM require_unchanged(asked, p_version);
     UPDATE visit SET wish_id = p_waiter, client_id = told.client_id, client_name = told.client_name, client_phone = told.client_phone,
            desk = CASE WHEN p_by_itself THEN 'Waitlist' ELSE desk END, person = CASE WHEN p_by_itself THEN 'Waitlist' ELSE person END,
            reserved_until = CASE WHEN p_by_itself THEN date_trunc('second', claimed_at + make_interval(mins => house.wish_minutes) + interval '0.999999 s')

@@ -13,7 +13,8 @@ depends_on = None
 
 FILES = (
     "01_tables", "02_rules", "03_announce", "04_claims", "05_reads",
-    "06_clients", "07_visits", "08_changes", "09_waitlist", "99_rights",
+    "06_clients", "07_visits", "08_changes", "09_waitlist", "10_giving_way",
+    "11_lists", "12_persons", "13_set_up", "14_set_up_rules", "15_history", "99_rights",
 )  # fmt: skip
 
 

@@ -11,13 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 Chosen = Callable[[Path], object]
+JSON = "JSON (*.json)"
 
 
-def ask_where_to_save(over: QWidget, title: str, name: str, chosen: Chosen) -> QFileDialog:
-    """Ask where a JSON file of this name goes."""
-    dialog = _dialog(over, title, "JSON (*.json)", chosen)
+def ask_where_to_save(over: QWidget, title: str, name: str, chosen: Chosen, kinds: str = JSON) -> QFileDialog:
+    """Ask where a file of this name goes; `kinds` are the choices of what it will be, `;;` between them."""
+    dialog = _dialog(over, title, kinds, chosen)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("json")
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
     dialog.selectFile(name)
     dialog.open()
     return dialog
