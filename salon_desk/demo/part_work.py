@@ -66,11 +66,13 @@ class DeskPart:
     async def begin(self, window: SalonWindow) -> None:
         """The day is on the screen."""
         from salon_desk.demo.tour.agent import Agent
+        from salon_desk.demo.tour.quiet import hush
 
         on_leash(_on_loop(lambda: window.close()))
         if self._part.tour:
             if _is_offscreen():
                 window.resize(*TOUR_SIZE)
+                hush()
             attending = Agent(window).attend(self._part.tour, self._part.secret, self._part.number)
             self._attending = asyncio.create_task(attending)
 

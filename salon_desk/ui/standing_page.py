@@ -40,8 +40,10 @@ class DateRow(QWidget):
         self, planned: StandingDate, today: date, words: Callable[[Offer], str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        on = short_date(planned.day, today)
-        self.what = label("", f"{on}  {words(planned.wished)}")
+        self._words = words
+        on = self._on = short_date(planned.day, today)
+        self.what = label()
+        self._tell(planned.wished)
         self.state = label("badge")
         self._say(planned.clash, "free")
         self.choice = ListBox()
@@ -73,7 +75,12 @@ class DateRow(QWidget):
         if outcome is None:
             self._say("", "left out", "")
         else:
+            self._tell(outcome.offer)
             self._say(outcome.refusal, "booked")
+
+    def _tell(self, offer: Offer) -> None:
+        """Say when and with whom."""
+        self.what.setText(f"{self._on}  {self._words(offer)}")
 
     def _say(self, reason: str, word: str, tone: str = "good") -> None:
         """Why not, over the whole width in as many lines as it takes; without a reason a small word."""

@@ -18,7 +18,7 @@ from salon_desk.demo import parts
 from salon_desk.demo.book import DATABASE, DemoBook, demo_home
 from salon_desk.demo.parts import VARIABLE, Part, PartProcess, end_all, told_part
 from salon_desk.domain.errors import Refusal
-from tests.helpers.server import PREFIX
+from tests.helpers.server import PREFIX, quick_place
 
 PART = Part("desk", "postgresql://salon:secret@127.0.0.1:1/none", "/nowhere", 1, 2)
 STAYS = "import sys; sys.stdin.read()"
@@ -28,7 +28,7 @@ STUBBORN = "import time\nwhile True: time.sleep(9)"
 @pytest.fixture
 def book() -> Iterator[DemoBook]:
     """A demo's book in a folder of this test, which the server's user may enter."""
-    home = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
+    home = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=quick_place()))
     book = DemoBook(home)
     yield book
     book.server.stop_at_once()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, time
 
 import pytest
 from sqlalchemy import Connection, Engine, func, select
@@ -16,7 +17,7 @@ from salon_desk.database.waiting import read_days, read_wishes
 from salon_desk.demo.seeding import MARK, seed
 from salon_desk.domain.errors import Refusal
 from salon_desk.domain.timespan import day_of, zone_of
-from salon_desk.domain.waiting import days_wanted, fit_on
+from salon_desk.domain.waiting import Waiter, days_wanted, fit_on
 from tests.helpers.salons import found_salon
 
 
@@ -69,7 +70,7 @@ def test_a_book_that_has_a_salon_is_left_alone(database_url: str, engine: Engine
         assert connection.execute(select(tables.salon.c.name)).scalar_one() == "Test Salon"
 
 
-def test_four_people_wait_and_somebody_could_come(database_url: str, engine: Engine) -> None:
+def test_four_people_wait_and_two_of_them_for_a_few_hours_only(database_url: str, engine: Engine) -> None:
     place = seed(database_url, "Europe/Stockholm")
     with connected(engine) as connection:
         waiters, roster, now = read_wishes(connection), read_roster(connection), database_time(connection)
@@ -78,3 +79,12 @@ def test_four_people_wait_and_somebody_could_come(database_url: str, engine: Eng
     assert [waiter.vip for waiter in waiters] == [True, False, False, False]
     assert all(waiter.client_id is not None for waiter in waiters)
     assert {fit.waiter for day in days.values() for waiter in waiters if (fit := fit_on(day, roster, waiter, now))}
+    # What may come on two dates for an hour, or on one for an afternoon, lights up when time is freed.
+    assert sum(_hours(waiter, today) <= 4 for waiter in waiters) == 2
+
+
+def _hours(waiter: Waiter, today: date) -> float:
+    """The hours of the salon's days on which she could come."""
+    opens, closes = waiter.earliest or time(9), waiter.latest or time(19)
+    minutes = closes.hour * 60 + closes.minute - opens.hour * 60 - opens.minute
+    return len(days_wanted([waiter], today)) * minutes / 60

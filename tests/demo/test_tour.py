@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import qInstallMessageHandler, qWarning
 from PySide6.QtGui import QImage
 
 from salon_desk.cli import command_line
@@ -14,7 +15,8 @@ from salon_desk.demo.tour import conductor
 from salon_desk.demo.tour.act import Act, Chapter, require
 from salon_desk.demo.tour.cable import Cable
 from salon_desk.demo.tour.channel import Line, Switchboard, call_in
-from salon_desk.demo.tour.remote import Differs, RemoteDesk, seconds_of
+from salon_desk.demo.tour.quiet import UNABLE, hush
+from salon_desk.demo.tour.remote import Box, Differs, RemoteDesk, seconds_of
 from salon_desk.demo.tour.stage import Stage
 from salon_desk.domain.errors import Unreachable
 
@@ -25,11 +27,13 @@ def test_the_tour_plays_to_its_end(tmp_path: Path, capfd: pytest.CaptureFixture[
     told = capfd.readouterr()
     assert (code, told.err) == (0, "")
     lines = re.findall(r"^ ?(\d+) ok  (.+)  (\d\d-[\w-]+\.png)$", told.out, re.MULTILINE)
-    assert [int(number) for number, _, _ in lines] == list(range(1, 19))
+    assert [int(number) for number, _, _ in lines] == list(range(1, 37))
     for _, _, picture in lines:
         assert QImage(str(tmp_path / picture)).width() == 2 * 1440 + 24
     light, dark = (QImage(str(tmp_path / f"day-{look}.png")) for look in ("light", "dark"))
     assert (light.width(), light.height()) == (dark.width(), dark.height()) == (1440, 900)
+    assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF-")
+    assert b"BEGIN:VEVENT" in (tmp_path / "booking.ics").read_bytes()
     assert light.pixelColor(2, 2).lightness() > 200
     assert dark.pixelColor(2, 2).lightness() < 60
 
@@ -43,7 +47,7 @@ def test_control_what_does_not_happen_is_noticed(
             await self.second.until_cell(place, "held by Desk 1", patience=0.1)
             return "Nobody clicked, and yet it is held."
 
-    def story(stage: Stage, _: object) -> list[Chapter]:
+    def story(stage: Stage, *_: object) -> list[Chapter]:
         return [Chapter("never", Pretending(stage).held)]
 
     monkeypatch.setattr(conductor, "chapters", story)
@@ -98,6 +102,19 @@ async def answer_always(line: Line, told: dict[str, str]) -> None:
         await line.say(told)
 
 
+def test_qt_is_silent_about_what_an_offscreen_window_cant_do_and_about_nothing_else(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    before = qInstallMessageHandler(None)
+    try:
+        hush()
+        qWarning(f"{UNABLE} raise()")
+        qWarning("A timer is missing")
+    finally:
+        qInstallMessageHandler(before)
+    assert capfd.readouterr().err == "A timer is missing\n"
+
+
 def test_a_requirement_tells_what_there_is_instead() -> None:
     require(True, "rain", "sun")
     with pytest.raises(Differs, match=re.escape("There should be rain; instead there is sun.")):
@@ -107,6 +124,20 @@ def test_a_requirement_tells_what_there_is_instead() -> None:
 @pytest.mark.parametrize(("words", "seconds"), [("2:58", 178), ("0:00", 0), ("", -1)])
 def test_a_countdown_is_read_as_seconds(words: str, seconds: int) -> None:
     assert seconds_of(words) == seconds
+
+
+@pytest.mark.parametrize(
+    ("other", "beside"),
+    [
+        (Box(50, 0, 99, 20), True),
+        (Box(50, 15, 99, 60), True),
+        (Box(49, 0, 99, 20), False),
+        (Box(50, 41, 99, 60), False),
+    ],
+)
+def test_two_are_side_by_side_where_they_share_a_height_and_no_pixel(other: Box, beside: bool) -> None:
+    box = Box(0, 0, 49, 40)
+    assert (box.is_beside(other), other.is_beside(box)) == (beside, beside)
 
 
 def test_the_cable_carries_until_it_is_pulled_out_and_again_when_it_is_back() -> None:

@@ -84,6 +84,16 @@ def test_each_date_says_what_became_of_it(qtbot: QtBot) -> None:
     assert not page.primary.isVisible()
 
 
+def test_what_was_booked_instead_is_told_when_it_is_booked(qtbot: QtBot) -> None:
+    page = open_page(qtbot)
+    assert page.rows[1].what.text().endswith("14:00 with Lea")
+    page.rows[1].choice.setCurrentIndex(1)
+    assert page.rows[1].chosen == offer(8, 60)
+    page.show_outcomes([StandingBooked(offer(weeks, later)) for weeks, later in ((4, 0), (8, 60), (12, 0))])
+    told = [row.what.text().split("  ")[1] for row in page.rows]
+    assert told == ["14:00 with Lea", "15:00 with Lea", "14:00 with Lea"]
+
+
 def test_with_nothing_chosen_there_is_nothing_to_book(qtbot: QtBot) -> None:
     page = open_page(qtbot)
     for row in page.rows:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from datetime import date
 from typing import NamedTuple
 
 from salon_desk.demo.tour.channel import Told
 from salon_desk.demo.tour.remote import Differs, Place, RemoteDesk, seconds_of
 from salon_desk.demo.tour.stage import Stage
 from salon_desk.domain.treatment import ServiceId
+from salon_desk.ui.wording import long_date
 
 # The first service on the list, and the one after it; minutes.
 CUT, LONG_CUT = 45, 60
 USUAL_HOLD, SHORT_HOLD = 180, 30
-PHONE = "070-174 06 12"
+COLOUR = "Colour"
+MOST_TABS = 60
 
 
 class Chapter(NamedTuple):
@@ -60,13 +63,47 @@ class Act:
         for desk in self.stage.desks:
             await desk.until_cell(place, client, place.name, "booked")
 
-    async def fill_in(self, name: str) -> None:
+    async def go_to(self, desk: RemoteDesk, day: date, typed: str = "") -> None:
+        """Ctrl+K, the date or another word for it, Enter: the desk shows that day."""
+        shown = long_date(day, self.stage.third.today())
+        await self.search(desk, typed or f"{day:%d.%m.%Y}", f"Days: {shown}")
+        await desk.press("Return")
+        await desk.until(f"the day {shown}", lambda seen: seen["date"] == shown)
+
+    async def search(self, desk: RemoteDesk, text: str, wanted: str) -> None:
+        """Ctrl+K, a text, and down to the line that begins with what is wanted."""
+        await desk.press("Ctrl+K")
+        await desk.type(text)
+        found = await desk.until(
+            f"“{wanted}” found", lambda seen: any(line.startswith(wanted) for line in seen["palette"]["finds"])
+        )
+        while not found["palette"]["current"].startswith(wanted):
+            await desk.press("Down")
+            found = await desk.see()
+
+    async def choose_service(self, name: str) -> None:
+        """Choose a service in the form of Desk 1 by the arrow keys."""
+        names = [service.name for service in self.stage.third.roster.services]
+        await self.first.click("service")
+        await self.first.press("Home", *["Down"] * names.index(name))
+        await self.first.until(name, lambda seen: seen["form"]["service"].startswith(name))
+
+    async def tab_to(self, name: str) -> None:
+        """The Tab key at Desk 1 until a control has the keys. Raises Differs where it never gets them."""
+        for _ in range(MOST_TABS):
+            seen = await self.first.see()
+            if seen["cursor"] == name:
+                return
+            await self.first.press("Tab")
+        raise Differs(f"The Tab key should come to “{name}”; after {MOST_TABS} steps it is at “{seen['cursor']}”.")
+
+    async def fill_in(self, name: str, phone: str) -> None:
         """Type a name and a phone number at Desk 1, where the cursor already is."""
         await self.first.type(name)
         await self.first.press("Tab")
         await self.first.until("the cursor at the phone number", lambda seen: seen["cursor"] == "Phone")
-        await self.first.type(PHONE)
-        await self.first.until("the phone number", lambda seen: seen["form"]["phone"] == PHONE)
+        await self.first.type(phone)
+        await self.first.until("the phone number", lambda seen: seen["form"]["phone"] == phone)
 
 
 def holds(seen: Told) -> bool:

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from salon_desk.demo.tour.channel import Told, call_in
-from salon_desk.demo.tour.shown import cell_of, shown_by, slot_told, slot_words
+from salon_desk.demo.tour.shown import boxes_of, cell_of, shown_by, slot_told, slot_words
 from salon_desk.domain.day import Slot
 
 if TYPE_CHECKING:
@@ -33,9 +33,11 @@ class Agent:
         self._deeds: dict[str, Callable[[Told], Told]] = {
             "see": lambda _: shown_by(self._page),
             "cell": lambda asked: {"text": cell_of(self._page, asked)},
+            "boxes": lambda asked: {"boxes": boxes_of(self._page, asked)},
             "free": self._free,
             "click slot": self._click_slot,
             "drag": self._drag,
+            "click booking": self._click_booking,
             "click wish": self._click_wish,
             "click": self._click,
             "press": self._press,
@@ -74,6 +76,16 @@ class Agent:
         self._click_at(grid.viewport(), QPoint(area.center().x(), area.top() + min(8, area.height() // 2)))
         return {}
 
+    def _click_booking(self, asked: Told) -> Told:
+        """Click on the booking of this client, which may share the time of its place with another one."""
+        slot, grid = slot_told(asked), self._page.grid
+        index = self._page.model.index_of(slot)
+        here = [block.booking for block in self._page.model.blocks_at(index.row(), index.column())]
+        grid.reveal(slot.start, slot.stylist_id)
+        area = grid.rect_of(next(booking for booking in here if booking.client_name == asked["whose"]))
+        self._click_at(grid.viewport(), QPoint(area.center().x(), area.top() + min(8, area.height() // 2)))
+        return {}
+
     def _drag(self, asked: Told) -> Told:
         """Press the booking near its upper edge, and let go where it shall begin."""
         grid = self._page.grid
@@ -93,6 +105,7 @@ class Agent:
             "cancel for sure": panel.card.question.yes,
             "name": panel.form.client.name,
             "service": panel.form.chooser.services,
+            "add a service": panel.form.builder.add,
         }[asked["what"]]
         if asked["what"] == "service":
             # A click would open its list, a window of its own; the keys change it as well.
@@ -127,20 +140,26 @@ class Agent:
         _move(top, here)
         QTest.mouseClick(top, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, here)
 
+    @property
+    def _front(self) -> QWidget:
+        """The dialog that lies over the window, or else the window."""
+        dialog: QWidget | None = QApplication.activeModalWidget()
+        return self._window if dialog is None else dialog
+
     def _focused(self) -> QWidget:
-        focused: QWidget | None = self._window.focusWidget()
-        return self._window if focused is None else focused
+        focused: QWidget | None = self._front.focusWidget()
+        return self._front if focused is None else focused
 
     async def _take_the_keys(self) -> None:
         """Two windows of two programs take turns; a window system that gives the keys to one only is not waited for."""
         for _ in range(ACTIVE_TRIES):
-            if self._window.isActiveWindow():
+            if self._front.isActiveWindow():
                 return
-            self._window.activateWindow()
+            self._front.activateWindow()
             await asyncio.sleep(0.01)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
-            QApplication.setActiveWindow(self._window)
+            QApplication.setActiveWindow(self._front)
 
 
 def _move(widget: QWidget, place: QPoint, button: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:

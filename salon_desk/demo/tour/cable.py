@@ -31,16 +31,24 @@ class Cable:
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._open.clear()
 
     async def _connect(self, desk: asyncio.StreamReader, to_desk: asyncio.StreamWriter) -> None:
+        # From the first moment on: who is still on the way to the server when the cable is pulled out is cut as well.
+        self._open.add(to_desk)
+        self._keep(asyncio.current_task())
         try:
             server, to_server = await asyncio.open_connection("127.0.0.1", self._server_port)
         except OSError:
+            self._open.discard(to_desk)
             to_desk.transport.abort()
             return
+        self._open.add(to_server)
         for source, sink in ((desk, to_server), (server, to_desk)):
-            self._open.add(sink)
-            task = asyncio.get_running_loop().create_task(self._pass_on(source, sink))
+            self._keep(asyncio.get_running_loop().create_task(self._pass_on(source, sink)))
+
+    def _keep(self, task: asyncio.Task[None] | None) -> None:
+        if task is not None:
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 

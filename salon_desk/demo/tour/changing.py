@@ -3,16 +3,17 @@ one who waits for freed time."""
 
 from __future__ import annotations
 
-from uuid import uuid4
+from datetime import timedelta
 
-from salon_desk.demo.tour.act import LONG_CUT, PHONE, Act, Chapter, holds, require
+from salon_desk.demo.tour.act import LONG_CUT, Act, Chapter, holds, require
 from salon_desk.demo.tour.remote import Place
 from salon_desk.domain.client import alerts_of
 from salon_desk.domain.errors import NoneFree
-from salon_desk.domain.waiting import Waiter, WaiterId
+from salon_desk.domain.waiting import Waiter, new_waiter_id
 
+MINUTE = timedelta(minutes=1)
 LETTERS = 4
-WAITS = "Maja Holm"
+WAITS, PHONE = "Maja Holm", "031-390 06 24"
 
 
 class Changing(Act):
@@ -30,6 +31,7 @@ class Changing(Act):
             Chapter("undo", self.undo),
             Chapter("arrived", self.arrived),
             Chapter("waitlist", self.waitlist),
+            Chapter("waitlist-held", self.waitlist_held),
         )
 
     async def known(self) -> str:
@@ -73,27 +75,38 @@ class Changing(Act):
         return f"A: {self._client} has arrived; both desks say so, and that she waits."
 
     async def waitlist(self) -> str:
-        """Freed time lights up the wish that it fits; one click holds it for her."""
-        today, part = self.stage.third.today(), self.place.slot
-        wish = Waiter(
-            WaiterId(uuid4()), None, WAITS, PHONE, self.cut, part.stylist_id, today, today,
-            earliest=part.start.astimezone(self.stage.zone).time(), vip=True,
-        )  # fmt: skip
-        await self.stage.third.waiting.add(wish)
+        """Freed time lights up the wish that it fits, and nothing else does."""
+        await self.stage.third.waiting.add(self._wish_for_it())
         for desk in self.stage.desks:
-            await desk.until("the wish", lambda seen: any(WAITS in one for one in seen["waiting"]))
+            waits = await desk.until("the wish", lambda seen: WAITS in seen["waiting"])
+            require(WAITS not in waits["fitting"], "a wish that fits nowhere yet", waits)
         await self.first.click("cancel")
         await self.first.until("a question", lambda seen: seen["card"]["asks"])
         await self.first.click("cancel for sure")
-        lit = await self.second.until("that it fits", lambda seen: any(WAITS in one for one in seen["fitting"]))
+        for desk in self.stage.desks:
+            await desk.until("that it fits", lambda seen: WAITS in seen["fitting"])
+        return f"Desk 1 cancels {self.place.words}; at both desks the wish of {WAITS} lights up."
+
+    async def waitlist_held(self) -> str:
+        """One click at the other desk holds it for her, Enter books it."""
         await self.second.click_wish(WAITS)
         held = await self.second.until("a hold for her", lambda seen: holds(seen) and seen["form"]["name"] == WAITS)
-        require(bool(lit["fitting"]), "a wish that is lit", lit)
+        require(held["form"]["times"].startswith(self.place.clock), f"a hold of {self.place.words}", held)
+        await self.held_at_both(self.place, "Desk 2")
         await self.second.press("Return")
-        await self.second.until("her booking", lambda seen: seen["panel"] == "card" or not holds(seen))
-        return (
-            f"Desk 1 cancels; the wish of {WAITS} lights up at Desk 2, one click holds {held['form']['times']} for her."
+        await self.booked_at_both(self.place, WAITS)
+        return f"One click at Desk 2 holds {self.place.words} for {WAITS}, Enter books it, at both desks."
+
+    def _wish_for_it(self) -> Waiter:
+        """A wish for the time of the booking and no other: it fits as soon as that is free."""
+        today, part = self.stage.third.today(), self.place.slot
+        begins, ends = (
+            instant.astimezone(self.stage.zone).time() for instant in (part.start, part.start + LONG_CUT * MINUTE)
         )
+        return Waiter(
+            new_waiter_id(), None, WAITS, PHONE, self.cut, part.stylist_id, today, today,
+            earliest=begins, latest=ends, vip=True,
+        )  # fmt: skip
 
     async def _somebody(self) -> str:
         """A client of the book for whom nothing has to be said first. Raises NoneFree."""

@@ -52,7 +52,7 @@ def _make(folder: Path) -> None:
 async def _play(book: DemoBook, folder: Path) -> int:
     began = time.monotonic()
     async with stage(book, offscreen=not has_screen()) as on:
-        story = chapters(on, partial(_overview, on, folder))
+        story = chapters(on, folder, partial(_portraits, on, folder))
         for number, chapter in enumerate(story, start=1):
             if not await _happens(on, folder, number, chapter):
                 return 1
@@ -93,7 +93,7 @@ async def _picture(on: Stage, target: Path) -> None:
         join(halves, target)
 
 
-async def _overview(on: Stage, folder: Path) -> None:
+async def _portraits(on: Stage, folder: Path) -> None:
     """Each desk's picture for itself: the first in the light look, the second in the dark one."""
     for desk, name in zip(on.desks, ("day-light.png", "day-dark.png"), strict=True):
         await _portrait(desk, folder / name)
@@ -101,5 +101,5 @@ async def _overview(on: Stage, folder: Path) -> None:
 
 async def _portrait(desk: RemoteDesk, target: Path) -> None:
     """One desk, when it has counted what it shows: that follows a moment after a change."""
-    await desk.until("how much is held", lambda seen: f" {len(seen['holds'])} held" in seen["counts"])
+    await desk.until("how full the shown day is", lambda seen: bool(seen["is counted"]))
     await desk.grab(target)

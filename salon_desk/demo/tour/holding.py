@@ -9,15 +9,15 @@ from salon_desk.demo.tour.act import CUT, LONG_CUT, SHORT_HOLD, USUAL_HOLD, Act,
 from salon_desk.demo.tour.remote import Place, seconds_of
 from salon_desk.demo.tour.stage import Stage
 
-BEGUN, NAME = "Sofia Lind", "Sofia Lindgren"
+BEGUN, NAME, PHONE = "Sofia Lind", "Sofia Lindgren", "031-390 06 21"
 
 
 class Holding(Act):
-    """`overview` takes the pictures of a whole day, when there is most to be seen."""
+    """`portraits` takes the pictures of a whole day, when there is most to be seen."""
 
-    def __init__(self, stage: Stage, overview: Callable[[], Awaitable[None]]) -> None:
+    def __init__(self, stage: Stage, portraits: Callable[[], Awaitable[None]]) -> None:
         super().__init__(stage)
-        self._overview = overview
+        self._portraits = portraits
         self._second_place: Place
 
     @property
@@ -63,7 +63,7 @@ class Holding(Act):
         for holder, place in (("Desk 1", self.place), ("Desk 2", mine), ("Desk 3", theirs)):
             await self.held_at_both(place, holder)
         await self.first.until("what was typed", lambda seen: seen["form"]["name"] == BEGUN)
-        await self._overview()
+        await self._portraits()
         await self.stage.third.holds.release(hold.visit_id)
         await self.free_at_both(theirs)
         return f"Three desks hold time, the third one's ({theirs.words}) in its last seconds; both show all of it."
@@ -99,7 +99,7 @@ class Holding(Act):
         """Enter books."""
         await self.first.click("name")
         await self.first.press("End")
-        await self.fill_in(NAME.removeprefix(BEGUN))
+        await self.fill_in(NAME.removeprefix(BEGUN), PHONE)
         await self.first.press("Return")
         await self.booked_at_both(self.place, NAME)
         return f"Enter books {self.place.words} for {NAME}, at both desks."

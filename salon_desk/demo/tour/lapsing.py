@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 
-from salon_desk.demo.tour.act import LONG_CUT, PHONE, SHORT_HOLD, USUAL_HOLD, Act, Chapter, holds, require
+from salon_desk.demo.tour.act import LONG_CUT, SHORT_HOLD, USUAL_HOLD, Act, Chapter, holds, require
 from salon_desk.demo.tour.remote import RemoteDesk
 
-NAME = "Nora Lund"
+NAME, PHONE = "Nora Lund", "031-390 06 22"
 
 
 class Lapsing(Act):
@@ -24,7 +24,7 @@ class Lapsing(Act):
         here = self.place = await self.stage.free_place(LONG_CUT)
         await self.first.click_slot(here)
         await self.first.until("a hold", holds)
-        await self.fill_in(NAME)
+        await self.fill_in(NAME, PHONE)
         await self.held_at_both(here, "Desk 1")
         ends = await asyncio.gather(*(self._free_again(desk) for desk in self.stage.desks))
         apart = abs(ends[0] - ends[1])

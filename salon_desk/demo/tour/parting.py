@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from salon_desk.demo.tour.act import CUT, LONG_CUT, PHONE, Act, Chapter, holds, require
+from salon_desk.demo.tour.act import CUT, LONG_CUT, Act, Chapter, holds, require
 from salon_desk.demo.tour.remote import Place
 from salon_desk.domain.people import ClientDraft
 
 BEGUN, NAME = "Amina ", "Amina Silva"
-MEANWHILE = "Greta Moss"
+MEANWHILE = ClientDraft("Greta Moss", "031-390 06 23")
 RETURN = 15.0
 
 
@@ -46,8 +46,8 @@ class Parting(Act):
         await self._book_elsewhere()
         await self.stage.cable.plug_in()
         for desk in self.stage.desks:
-            await desk.until("that it is live", lambda seen: seen["pill"].startswith("Live"), patience=RETURN)
-        await self.booked_at_both(self._elsewhere, MEANWHILE)
+            await desk.until("that all are live", lambda seen: seen["pill"] == "Live · 3 desks", patience=RETURN)
+        await self.booked_at_both(self._elsewhere, MEANWHILE.name)
         seen = await self.first.until("its hold", holds)
         require(seen["form"]["name"] == NAME, "what was typed", seen)
         await self.first.press("Return")
@@ -57,7 +57,7 @@ class Parting(Act):
     async def _book_elsewhere(self) -> None:
         """The third desk books; the two that are cut off can't know."""
         hold = await self.stage.third.holds.claim(self._elsewhere.slot, self.cut)
-        await self.stage.third.holds.confirm(hold, ClientDraft(MEANWHILE, PHONE))
+        await self.stage.third.holds.confirm(hold, MEANWHILE)
         for desk in self.stage.desks:
             text = await desk.cell(self._elsewhere)
             require("free" in text, "the day as it was before", text)

@@ -40,6 +40,20 @@ class Place(NamedTuple):
         return f"{self.name} {self.clock}"
 
 
+class Box(NamedTuple):
+    """Where something is drawn on a desk's grid, in pixels, its edges included."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def is_beside(self, other: Box) -> bool:
+        """Whether both stand at the same height, one next to the other."""
+        level = self.top <= other.bottom and other.top <= self.bottom
+        return level and (self.right < other.left or other.right < self.left)
+
+
 class RemoteDesk:
     """One desk: `name` is what other desks call it."""
 
@@ -55,6 +69,10 @@ class RemoteDesk:
         """What it says of a place."""
         return str((await self._ask("cell", **_message(place.slot)))["text"])
 
+    async def boxes(self, place: Place) -> list[Box]:
+        """Where it draws everything that takes the time of a place."""
+        return [Box(*box) for box in (await self._ask("boxes", **_message(place.slot)))["boxes"]]
+
     async def free(self, minutes: int) -> list[Slot]:
         """Where a visit of so many minutes fits, as this desk sees it."""
         found = (await self._ask("free", minutes=minutes))["slots"]
@@ -63,6 +81,10 @@ class RemoteDesk:
     async def click_slot(self, place: Place) -> None:
         """Click on the grid."""
         await self._ask("click slot", **_message(place.slot))
+
+    async def click_booking(self, place: Place, whose: str) -> None:
+        """Click on the booking of a client at a place."""
+        await self._ask("click booking", whose=whose, **_message(place.slot))
 
     async def drag(self, booked: Place, there: Place) -> None:
         """Drag what is booked at a place to another one."""
