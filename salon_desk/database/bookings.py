@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ARRAY, Connection, Select, Uuid, any_, bindparam, select
+from sqlalchemy import ARRAY, Connection, Select, SelectBase, Uuid, any_, bindparam, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from salon_desk.database.claims import bookings_of
@@ -42,11 +42,10 @@ def span_values(span: Span) -> dict[str, datetime]:
     return {"earliest": span.start - LONGEST, "start": span.start, "end": span.end}
 
 
-_named = written(
-    select(*FIELDS, book.c.takes_time, book.c.changed_desk).where(
-        book.c.visit_id == any_(bindparam("visits", type_=ARRAY(Uuid)))
-    )
-)
+@written
+def _named() -> SelectBase:
+    asked = any_(bindparam("visits", type_=ARRAY(Uuid)))
+    return select(*FIELDS, book.c.takes_time, book.c.changed_desk).where(book.c.visit_id == asked)
 
 
 def in_order(parts: Iterable[Booking]) -> tuple[Booking, ...]:
@@ -56,7 +55,7 @@ def in_order(parts: Iterable[Booking]) -> tuple[Booking, ...]:
 
 def read_visits(connection: Connection, visits: Collection[VisitId]) -> list[Change]:
     """The state of each of these visits; those that take no time any more have no parts."""
-    rows = ask(connection, _named, {"visits": list(visits)})
+    rows = ask(connection, _named(), {"visits": list(visits)})
     found: dict[VisitId, list[Booking]] = {}
     ended: dict[VisitId, Change] = {}
     for booking, (*_, takes_time, desk) in zip(bookings_of(row[:-2] for row in rows), rows, strict=True):

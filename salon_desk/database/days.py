@@ -8,7 +8,7 @@ from datetime import date
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Date, bindparam, column, func, null, select, union_all
+from sqlalchemy import Connection, Date, SelectBase, bindparam, column, func, null, select, union_all
 
 from salon_desk.database.bookings import FIELDS, in_order, reaching_into, span_values
 from salon_desk.database.claims import bookings_of
@@ -30,12 +30,12 @@ _HOURS = {
 HoursRow = tuple[Any, ...]  # kind, stylist, start, end, reason
 _hours_row = itemgetter(*(next(nth for nth, field in enumerate(FIELDS) if field.name == name) for name in _HOURS))
 _hours_of = func.salon.hours_of(bindparam("day", type_=Date)).table_valued(*(column(name) for name in _HOURS.values()))
-DAY = written(
-    union_all(
-        reaching_into(*FIELDS),
-        select(*(_hours_of.c[_HOURS[field.name]] if field.name in _HOURS else null() for field in FIELDS)),
-    )
-)
+
+
+@written
+def _day() -> SelectBase:
+    hours = (_hours_of.c[_HOURS[field.name]] if field.name in _HOURS else null() for field in FIELDS)
+    return union_all(reaching_into(*FIELDS), select(*hours))
 
 
 class Hours(NamedTuple):
@@ -50,7 +50,7 @@ class Hours(NamedTuple):
 def read_day(connection: Connection, roster: Roster, day: date) -> Day:
     """The date as it is now: hours, columns, and everything that takes time."""
     shell = Day(day, roster.salon.zone, roster.salon.slot_minutes, None, "", (), {}, {})
-    rows = ask(connection, DAY, {"day": day, **span_values(Span(shell.begins, shell.ends))})
+    rows = ask(connection, _day(), {"day": day, **span_values(Span(shell.begins, shell.ends))})
     bookings = bookings_of(rows)
     return made_day(roster, day, map(_hours_row, (row for row in rows if row[0] is None)), bookings)
 
@@ -63,7 +63,7 @@ def made_day(roster: Roster, day: date, hours_rows: Iterable[HoursRow], bookings
         zone_name=roster.salon.zone,
         slot_minutes=roster.salon.slot_minutes,
         opening=_opening(hours),
-        closed=hours.closed or ("" if hours.opening else "Closed"),
+        closed=hours.closed,
         columns=_columns(roster, hours, {booking.stylist_id for booking in bookings}),
         visits=_by_visit(bookings),
         versions={},

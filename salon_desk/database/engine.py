@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from functools import cache
 from typing import Any
 
 import psycopg
@@ -154,9 +155,12 @@ def _cursor(connection: Connection) -> psycopg.Cursor[tuple[Any, ...]]:
     return cursor
 
 
-def written(query: SelectBase) -> str:
-    """The query as PostgreSQL's SQL, with its parameters by name: for `ask`."""
-    return str(query.compile(dialect=_DIALECT))
+def written(query: Callable[[], SelectBase]) -> Callable[[], str]:
+    """The query as PostgreSQL's SQL, with its parameters by name, for `ask`: made at its first use.
+
+    Making one takes up to a millisecond, and most are not needed before the first day is on the screen.
+    """
+    return cache(lambda: str(query().compile(dialect=_DIALECT)))
 
 
 @contextmanager

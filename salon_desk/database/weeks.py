@@ -6,7 +6,21 @@ from collections.abc import Sequence
 from datetime import date
 from operator import itemgetter
 
-from sqlalchemy import ARRAY, Connection, Date, Text, bindparam, cast, column, func, null, select, true, union_all
+from sqlalchemy import (
+    ARRAY,
+    Connection,
+    Date,
+    SelectBase,
+    Text,
+    bindparam,
+    cast,
+    column,
+    func,
+    null,
+    select,
+    true,
+    union_all,
+)
 
 from salon_desk.database.bookings import FIELDS, reaching_into, span_values
 from salon_desk.database.claims import bookings_of
@@ -24,15 +38,14 @@ _names = [field.name for field in FIELDS]
 _hours_row = itemgetter(*(_names.index(name) for name in _PLACES))
 _on = itemgetter(_names.index("desk"))
 
-_dates = func.unnest(bindparam("days", type_=ARRAY(Date))).table_valued("day").render_derived()
-_hours_of = func.salon.hours_of(_dates.c.day).table_valued(*(column(name) for name in _HOURS)).lateral()
-_told = {place: _hours_of.c[name] for place, name in _PLACES.items()} | {"desk": cast(_dates.c.day, Text)}
-_RUN = written(
-    union_all(
-        reaching_into(*FIELDS),
-        select(*(_told.get(name, null()) for name in _names)).select_from(_dates.join(_hours_of, true())),
-    )
-)
+
+@written
+def _run() -> SelectBase:
+    dates = func.unnest(bindparam("days", type_=ARRAY(Date))).table_valued("day").render_derived()
+    hours_of = func.salon.hours_of(dates.c.day).table_valued(*(column(name) for name in _HOURS)).lateral()
+    told = {place: hours_of.c[name] for place, name in _PLACES.items()} | {"desk": cast(dates.c.day, Text)}
+    hours = select(*(told.get(name, null()) for name in _names)).select_from(dates.join(hours_of, true()))
+    return union_all(reaching_into(*FIELDS), hours)
 
 
 def read_run(connection: Connection, roster: Roster, days: Sequence[date]) -> dict[date, Day]:
@@ -40,7 +53,7 @@ def read_run(connection: Connection, roster: Roster, days: Sequence[date]) -> di
     shells = [made_day(roster, day, (), []) for day in days]
     if not shells:
         return {}
-    rows = ask(connection, _RUN, {"days": list(days), **span_values(Span(shells[0].begins, shells[-1].ends))})
+    rows = ask(connection, _run(), {"days": list(days), **span_values(Span(shells[0].begins, shells[-1].ends))})
     bookings = bookings_of(rows)
     hours = [(_on(row), _hours_row(row)) for row in rows if row[0] is None]
     return {

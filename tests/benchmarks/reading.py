@@ -67,7 +67,7 @@ def _days(ground: Ground, connection: Connection, rounds: int) -> Iterator[Figur
 def _plan_nodes(driver: psycopg.Connection[Any], day: Day) -> list[str]:
     """How PostgreSQL reads the bookings of a day: each node of the plan and the index or table it goes by."""
     values = {"earliest": day.begins - LONGEST, "start": day.begins, "end": day.ends}
-    row = driver.execute(f"EXPLAIN (FORMAT JSON) {BETWEEN}", values).fetchone()
+    row = driver.execute(f"EXPLAIN (FORMAT JSON) {BETWEEN()}", values).fetchone()
     assert row is not None
     return list(_nodes(row[0][0]["Plan"]))
 

@@ -10,9 +10,9 @@ from salon_desk.database.engine import ask, written
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.timespan import Span
 
-BETWEEN = written(reaching_into(*FIELDS))
+BETWEEN = written(lambda: reaching_into(*FIELDS))
 
 
 def read_span(connection: Connection, span: Span) -> list[Booking]:
     """Everything that takes time within the span, in no order."""
-    return bookings_of(ask(connection, BETWEEN, span_values(span)))
+    return bookings_of(ask(connection, BETWEEN(), span_values(span)))
