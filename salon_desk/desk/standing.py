@@ -111,7 +111,7 @@ def _distance(offer: Offer, wished: Offer) -> tuple[timedelta, int]:
 def _clash(day: Day, roster: Roster, wished: Offer, now: datetime) -> str:
     """Why the visit can't be as it was wished, in a few words."""
     if day.opening is None:
-        return f"Closed: {day.closed}" if day.closed != "Closed" else "Closed"
+        return f"Closed: {day.closed}" if day.closed else "Closed"
     for part in wished.parts:
         stylist, service = roster.stylist(part.stylist_id), roster.service(part.service_id)
         name = stylist.name if stylist else "The stylist"

@@ -53,7 +53,8 @@ class Slot(NamedTuple):
 class Day:
     """One date, as it was last read; every change gives a new one.
 
-    `opening` is None on a closed day, `closed` then says why. `visits` has the visits that take time on this date by
+    `opening` is None on a closed day; `closed` then says why, and is empty where there are no hours on this day of the
+    week. `visits` has the visits that take time on this date by
     id; `versions` the highest version seen of every other visit: of those that are gone, or on another date.
     """
 

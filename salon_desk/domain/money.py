@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-WITHOUT_CENTS = ("JPY", "KRW", "ISK", "HUF")
+WITHOUT_CENTS = ("CLP", "HUF", "ISK", "JPY", "KRW", "VND")
 
 
 def amount(units: int, currency: str) -> Decimal:

@@ -28,6 +28,7 @@ class Heartbeat(QObject):
         super().__init__(reception)
         self._desk = counter.desk
         self._model = counter.model
+        self._places = counter.places
         self._reception = reception
         self._sidebar = sidebar
         self._status = status
@@ -79,7 +80,8 @@ class Heartbeat(QObject):
             self.midnight.emit()
 
     def _counts(self) -> bool:
-        return self._model.has_holds() or self._reception.holding.hold is not None or self._waitlist.counts
+        here = self._model.has_holds() or self._reception.holding.hold is not None
+        return here or self._waitlist.counts or self._places.counts
 
     def _wire(self, counter: Counter) -> None:
         self.ticker.ticked.connect(self._model.tick)
@@ -87,6 +89,7 @@ class Heartbeat(QObject):
         self._model.day_shown.connect(self._show_day)
         for told in (self._model.changed, self._model.hold_ended):
             told.connect(self._refresh)
-        self._reception.holding.held.connect(self.ticker.nudge)
+        for told in (self._reception.holding.held, self._places.shown, self._places.counting_changed):
+            told.connect(self.ticker.nudge)
         self._settle.timeout.connect(self._count)
         counter.panel.form.service_chosen.connect(self._settle.start)

@@ -52,6 +52,7 @@ class PlaceWishes(QObject):
         from salon_desk.ui.week.place import WeekPlace
 
         place = WeekPlace(self._counter, look, parent)
+        place.counting_changed.connect(self._places.counting_changed)
         place.booking_wanted.connect(self.show_booking)
         place.slot_wanted.connect(self.show_slot)
         return place

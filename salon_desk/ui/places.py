@@ -27,6 +27,10 @@ class Place(Protocol):
     """A widget that takes the whole page. While it is shown it hears everything; otherwise only `set_look`,
     `hear_roster` and `hear_link`."""
 
+    @property
+    def counts(self) -> bool:
+        """Whether it shows a hold that ticks and that the shown day need not have."""
+
     def enter(self, day: date) -> None:
         """It is shown now, for this date: read what it needs."""
 
@@ -63,10 +67,11 @@ class PlaceRow(NamedTuple):
 class Places(QWidget):
     """The day is the first place and always there: `day_page`. `shown` carries the number of the place, from 0.
 
-    `notice_area` is the part of the day over which messages lie.
+    `counting_changed` says that `counts` may be different.
     """
 
     shown = Signal(int)
+    counting_changed = Signal()
 
     def __init__(self, look: Look, link: Link, parent: QWidget) -> None:
         super().__init__(parent)
@@ -116,6 +121,11 @@ class Places(QWidget):
     def place(self) -> Place | None:
         """The place that is shown, None for the day."""
         return None if self.is_day else self._made[self._number - 1].wanted()
+
+    @property
+    def counts(self) -> bool:
+        """See Place. The day's own holds are not among these."""
+        return self.place is not None and self.place.counts
 
     def go_to(self, number: int) -> None:
         """Show a place, and give it the keys."""

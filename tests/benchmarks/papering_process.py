@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from salon_desk.calendar_file import calendar_file
 from salon_desk.csv_tables import csv_text
 from salon_desk.domain.day import Day
+from salon_desk.domain.region import region_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.assets import load_fonts
 from salon_desk.ui.paper.appointments import for_stylist
@@ -49,7 +50,7 @@ def main(rounds: int) -> None:
 
 
 def _table(sheet: DaySheet, day: Day, salon: Roster) -> str:
-    return csv_text(day_table(sheet, day, salon))
+    return csv_text(day_table(sheet, day, salon), region_of(salon.salon))
 
 
 def _calendar(day: Day, salon: Roster) -> bytes:

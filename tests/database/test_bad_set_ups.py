@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -17,6 +18,15 @@ STYLIST = {"name": "Ines", "colour": "#112233", "active": True, "shifts": [], "b
 SERVICE = {"name": "Perm", "category": "Colour", "colour": "#112233", "minutes": 60, "price": 100}
 AWAY = {"stylist": 1, "starts": "2030-01-01T10:00Z", "ends": "2030-01-01T12:00Z", "reason": "Course"}
 MIDNIGHT = {"weekday": 1, "starts": "09:00", "ends": "24:00"}
+UNREAD = "What is told of the set-up has a form that can't be read."
+NO_TEXT = "name contains signs that are not text."
+
+
+def days_from_2030(count: int) -> dict[str, str]:
+    """So many days one after the other on which the salon is closed."""
+    return {(date(2030, 1, 1) + timedelta(days=nth)).isoformat(): "Away" for nth in range(count)}
+
+
 BAD: list[tuple[str, Any, str]] = [
     ("salon", SALON | {"name": " "}, "The salon's name is missing."),
     ("salon", SALON | {"name": "x" * 201}, "The salon's name has 201 characters; 200 is the most."),
@@ -38,6 +48,7 @@ BAD: list[tuple[str, Any, str]] = [
     ("opening", [WEEK | {"starts": None}], "On Monday the opening hours end before they begin."),
     ("closures", {"2030-01-01": "  "}, "The reason is missing."),
     ("closures", {"20000-01-01": "Far"}, "No salon is closed in that year."),
+    ("closures", days_from_2030(401), "These are 401 days; 400 is the most at once."),
     ("stylist", STYLIST | {"name": ""}, "The stylist's name is missing."),
     ("stylist", STYLIST | {"colour": "red"}, "A colour is written as #rrggbb."),
     ("stylist", STYLIST | {"shifts": [WEEK, WEEK]}, "On Monday two stretches of the working hours overlap."),
@@ -68,8 +79,30 @@ BAD: list[tuple[str, Any, str]] = [
     ("stylists", [1, 1, 2], "An order names each of them once."),
     ("services", [1, 2, 3, 4], "An order names each of them once."),
     ("till", {}, "There is nothing of this kind to set up."),
+    ("salon", SALON | {"name": "No\u202erd"}, f"The salon's {NO_TEXT}"),
+    ("stylist", STYLIST | {"name": "In\u202aes"}, f"The stylist's {NO_TEXT}"),
+    ("stylist", STYLIST | {"name": "In\nes"}, f"The stylist's {NO_TEXT}"),
+    ("service", SERVICE | {"name": "Pe\u2066rm"}, f"The service's {NO_TEXT}"),
+    ("service", SERVICE | {"name": "Pe\x85rm"}, f"The service's {NO_TEXT}"),
+    ("service", SERVICE | {"category": "Col\u2069our"}, "The service's category contains signs that are not text."),
+    ("salon", [1], UNREAD),
+    ("salon", SALON | {"slot_minutes": "x"}, UNREAD),
+    ("opening", {}, UNREAD),
+    ("opening", [1], UNREAD),
+    ("opening", [WEEK | {"starts": "soon"}], UNREAD),
+    ("closures", "x", UNREAD),
+    ("closures", {"some day": "Party"}, UNREAD),
+    ("stylist", STYLIST | {"active": "maybe"}, UNREAD),
+    ("stylist", STYLIST | {"shifts": 5}, UNREAD),
+    ("stylist", STYLIST | {"skills": [{"service": 1, "minutes": 2**40}]}, UNREAD),
+    ("time_off", "x", UNREAD),
+    ("time_off", AWAY | {"starts": "soon"}, UNREAD),
+    ("service", SERVICE | {"active": "maybe"}, UNREAD),
+    ("stylists", "x", UNREAD),
+    ("services", ["x", 2, 3], UNREAD),
 ]
 CHANGE = "SELECT * FROM salon.change_set_up(%s, NULL, %s, %s, '[]', 'Desk 1', 'Anna')"
+ASK = "SELECT verdict, sentence FROM salon.change_set_up(%s, %s, %s, %s, %s, 'Desk 1', 'Anna')"
 
 
 @pytest.mark.parametrize(("kind", "wanted", "told"), BAD)
@@ -82,3 +115,48 @@ def test_what_can_not_be_is_refused_with_a_sentence_and_nothing_is_written(
         book.rows(CHANGE, kind, json.dumps(known) if known else None, None if wanted is None else json.dumps(wanted))
     assert getattr(refused.value, "sqlstate", None) == "SD001"
     assert book.contents() == before
+
+
+@pytest.mark.parametrize("seen", ["[1]", "[null]", "5", '"x"', "{}", '[{"visit": "x"}]'])
+def test_seen_bookings_that_can_not_be_read_are_refused(book: TestBook, seen: str) -> None:
+    before = book.contents()
+    with pytest.raises(Exception, match=f"^{UNREAD}") as refused:
+        book.rows(ASK, "service", None, None, json.dumps(SERVICE), seen)
+    assert getattr(refused.value, "sqlstate", None) == "SD001"
+    assert book.contents() == before
+
+
+@pytest.mark.parametrize("was", ["x", {"some day": None}, [1]])
+def test_what_is_said_to_have_been_is_refused_where_it_can_not_be_read(book: TestBook, was: Any) -> None:
+    with pytest.raises(Exception, match=f"^{UNREAD}"):
+        book.rows(ASK, "closures", None, json.dumps(was), "{}", "[]")
+
+
+@pytest.mark.parametrize("number", [999, 2**40])
+@pytest.mark.parametrize("seen", [None, "[]"])
+@pytest.mark.parametrize(("kind", "wanted"), [("stylist", STYLIST), ("service", SERVICE), ("time_off", AWAY)])
+def test_what_does_not_exist_is_changed_by_nobody(
+    book: TestBook, kind: str, wanted: dict[str, Any], number: int, seen: str | None
+) -> None:
+    before = book.contents()
+    ((verdict, sentence),) = book.rows(ASK, kind, number, None, json.dumps(wanted), seen)
+    assert verdict == "changed"
+    assert sentence.endswith("in the meantime; nothing was overwritten.")
+    assert book.contents() == before
+
+
+def test_a_year_and_a_month_are_closed_at_once(book: TestBook) -> None:
+    days = days_from_2030(400)
+    ((verdict, _),) = book.rows(ASK, "closures", None, json.dumps(dict.fromkeys(days)), json.dumps(days), "[]")
+    assert verdict == "done"
+    assert book.value("SELECT count(*) FROM salon.closure") == 400
+
+
+def test_a_service_of_which_nothing_else_is_said_is_offered(book: TestBook) -> None:
+    skills = [{"service": 1, "offered": None, "minutes": 50}, {"service": 2, "price": 100}]
+    ((verdict, _),) = book.rows(ASK, "stylist", None, None, json.dumps(STYLIST | {"skills": skills}), "[]")
+    assert verdict == "done"
+    assert book.rows("SELECT offered, minutes, price FROM salon.skill ORDER BY service_id") == [
+        (True, 50, None),
+        (True, None, 100),
+    ]

@@ -229,7 +229,20 @@ def call_chair_use(book: TestBook, day: date) -> dict[int, tuple[timedelta, time
 def test_a_book_without_a_past_tells_of_none(book: TestBook) -> None:
     told = book.run(read_history, day_of(book.now(), book.zone))
     assert (told.week_before, told.no_shows.rate, told.holds.ended, told.races, told.contested) == (0, 0.0, 0, 0, ())
-    assert (told.holds.share(0), {one.share for one in told.popular}) == (0.0, {0.0})
+    assert (told.holds.share(0), told.popular) == (0.0, ())
+
+
+def test_a_young_book_counts_working_time_from_the_day_of_its_first_visit_on(book: TestBook) -> None:
+    today = day_of(book.now(), book.zone)
+    booked_night(book, today - timedelta(days=3))
+    told = book.run(read_history, today).popular
+    counted = {(one.weekday, one.hour): (one.busy, one.working) for one in told}
+    nights = [today - timedelta(days=ago) for ago in (3, 2, 1)]
+    assert counted == {
+        (night.isoweekday(), hour): chairs for night in nights for hour, chairs in call_chair_use(book, night).items()
+    }
+    assert call_chair_use(book, today - timedelta(days=4)), "they worked the day before as well"
+    assert book.run(read_history, today - timedelta(days=3)).popular == ()
 
 
 # what happened last
@@ -254,6 +267,7 @@ def test_what_happens_is_told_the_latest_first_with_the_name_as_it_is_now(book: 
     assert claimed.until is not None
     assert claimed.until - claimed.at > timedelta(seconds=179)
     assert [one.id for one in book.run(read_happenings, 2)] == [lost.id, lost.id - 1]
+    assert told_of(book, -1) == []
 
 
 def test_a_visit_of_several_parts_is_told_once(book: TestBook) -> None:

@@ -119,7 +119,7 @@ class FakeBook:
         if column is None or not column.stylist.active:
             raise BadInput("This stylist is not known.")
         if day.opening is None:
-            raise BadInput(f"The salon is closed: {day.closed}.")
+            raise BadInput(f"The salon is closed: {day.closed}." if day.closed else "The salon is closed.")
         if not day.opening.covers(span):
             raise BadInput(f"{stretch} is outside the opening hours.")
         away = column.off_at(span)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from salon_desk.domain.booking import Progress, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
+from salon_desk.domain.overview import price_of
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.treatment import Roster, Skill
 from salon_desk.ui.day_list.model import DayListModel, SortedVisits
@@ -80,6 +81,7 @@ def test_a_visit_of_several_parts_is_one_row_with_all_services_and_what_they_cos
     assert row.cells[0] == "10:00 – 11:30"
     assert row.cells[3:6] == ("Up-do, Blow-dry", "Lea, Mia", "booked, squeezed in")
     assert row.cells[7] == "€98"
+    assert row.price == sum(price_of(part, known) for part in row.parts)
 
 
 def test_one_change_tells_of_one_row(model: DayListModel) -> None:

@@ -244,6 +244,58 @@ async def test_what_another_desk_holds_on_another_date_is_in_the_week_at_once(fl
     assert place.model.blocks(4) == ()
 
 
+async def test_a_week_that_was_entered_offline_is_there_as_soon_as_the_book_is_back(floor: Floor) -> None:
+    window, desk = await floor.window()
+    page = window.page
+    desk.cut()
+    go_to(page, WEEK)
+    place = week_of(page)
+    await until(lambda: desk.link.reason in page.notices.sentence)
+    assert not place.model.days
+    desk.mend()
+    await until(lambda: len(place.model.days) == 7)
+    assert place.title.text() == "Week 47 · 16 – 22 November 2026"
+
+
+async def test_another_desks_hold_on_another_date_ticks_by_the_second_while_its_week_is_shown(floor: Floor) -> None:
+    window, _ = await floor.window()
+    other = await floor.desk()
+    page, ticker = window.page, window.page.heartbeat.ticker
+    go_to(page, WEEK)
+    place = week_of(page)
+    await until(lambda: len(place.model.days) == 7)
+    slot = floor.slot("10:00")
+    sunday = slot._replace(start=slot.start + timedelta(days=1))
+    assert ticker.waits > 1001
+    await other.holds.claim(sunday, floor.book.roster.services[3].id)
+    assert ticker.waits <= 1001
+    place.step_stylist(1)
+    assert ticker.waits > 1001
+    place.step_stylist(-1)
+    assert ticker.waits <= 1001
+    go_to(page, LIST)
+    assert ticker.waits > 1001
+    go_to(page, WEEK)
+    assert ticker.waits <= 1001
+    floor.pass_time(181)
+    assert place.model.blocks(6) == ()
+    assert ticker.waits > 1001
+
+
+async def test_who_left_comes_last_and_her_bookings_stay_to_be_seen(floor: Floor) -> None:
+    window, desk = await floor.window()
+    page = window.page
+    go_to(page, WEEK)
+    place = week_of(page)
+    await until(lambda: bool(place.model.days) and bool(place.model.blocks(5)))
+    lea, *others = floor.book.roster.stylists
+    floor.book.roster = floor.book.roster._replace(stylists=(lea._replace(active=False), *others))
+    desk.hear_of_roster()
+    assert place.stylists.currentText() == "Lea (left)"
+    assert place.stylists.currentIndex() == place.stylists.count() - 1 == len(others)
+    assert place.model.blocks(5)
+
+
 async def test_a_click_on_free_time_goes_to_that_day_and_holds_nothing(floor: Floor) -> None:
     window, desk = await floor.window()
     page = window.page

@@ -87,12 +87,14 @@ def test_a_hold_that_has_run_out_is_free(model: WeekModel, clock: HandClock) -> 
 
 def test_days_on_which_the_salon_is_never_open_are_left_out_and_holidays_are_not() -> None:
     days = week()
-    sunday = replace(days[6], opening=None, closed="Closed")
+    sunday = replace(days[6], opening=None, closed="")
     holiday = replace(days[2], opening=None, closed="Epiphany")
     assert shown_days([*days[:2], holiday, *days[3:6], sunday]) == (*days[:2], holiday, *days[3:6])
+    named_so = replace(sunday, closed="Closed")
+    assert shown_days([*days[:6], named_so])[-1] is named_so
     busy = with_parts(sunday, [booked(1, LEA, at(sunday, "10:00"), 60)])
     assert shown_days([*days[:6], busy])[-1] is busy
-    assert len(shown_days([replace(day, opening=None, closed="Closed") for day in days])) == 7
+    assert len(shown_days([replace(day, opening=None, closed="") for day in days])) == 7
 
 
 @given(st.dates(date(2026, 1, 1), date(2027, 12, 31)))

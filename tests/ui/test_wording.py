@@ -74,7 +74,14 @@ def test_what_was_booked_is_told_in_one_sentence() -> None:
 
 @pytest.mark.parametrize(
     ("cents", "currency", "words"),
-    [(5200, "EUR", "€52"), (5250, "EUR", "€52.50"), (52000, "SEK", "520 SEK"), (5200, "JPY", "5200 JPY")],
+    [
+        (5200, "EUR", "€52"),
+        (5250, "EUR", "€52.50"),
+        (52000, "SEK", "520 SEK"),
+        (5200, "JPY", "5200 JPY"),
+        (5200, "CLP", "5200 CLP"),
+        (5200, "VND", "5200 VND"),
+    ],
 )
 def test_prices(cents: int, currency: str, words: str) -> None:
     service = Service(ServiceId(1), "Cut & finish", "cut", "#2f67b1", 45, cents)

@@ -55,6 +55,11 @@ class DayListPlace(QWidget):
         self.setFocusProxy(self.table)
         self.hear_roster(counter.desk.roster)
 
+    @property
+    def counts(self) -> bool:
+        """See Place. It lists the shown day alone."""
+        return False
+
     def enter(self, day: date) -> None:
         """See Place."""
         if self._counter.model.day is not None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Day
+from salon_desk.domain.overview import price_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import PROGRESS, who_holds
@@ -45,7 +46,7 @@ def order(row: VisitRow) -> tuple[object, ...]:
 def row_of(visit: Sequence[Booking], day: Day, roster: Roster) -> VisitRow:
     """One visit in words."""
     parts = tuple(sorted(visit, key=lambda part: (part.start, part.ordinal)))
-    first, price = parts[0], price_of(parts, roster)
+    first, price = parts[0], sum(price_of(part, roster) for part in parts)
     services = ", ".join(it.name for part in parts if (it := roster.service(part.service_id)) is not None)
     return VisitRow(
         parts,
@@ -61,12 +62,6 @@ def row_of(visit: Sequence[Booking], day: Day, roster: Roster) -> VisitRow:
         ),
         price,
     )
-
-
-def price_of(parts: Iterable[Booking], roster: Roster) -> int:
-    """What the services of a visit cost together, each as its stylist does it."""
-    services = ((part.stylist_id, roster.service(part.service_id)) for part in parts)
-    return sum(roster.usual(stylist, service).price for stylist, service in services if service is not None)
 
 
 def status_words(parts: Sequence[Booking], day: Day) -> str:

@@ -58,8 +58,10 @@ OF_OTHERS = {
     "opening_set_up": ("changed the opening hours",),
     "closures_set_up": ("changed the closures",),
     "stylist_set_up": ("changed a stylist's set-up",),
+    "stylists_set_up": ("put the stylists in another order",),
     "time_off_set_up": ("changed a stylist's time off",),
     "service_set_up": ("changed a service",),
+    "services_set_up": ("put the services in another order",),
 }
 SENTENCES = {**OF_VISITS, **OF_OTHERS}
 UNKNOWN = ("changed something",)

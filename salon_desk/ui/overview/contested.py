@@ -7,6 +7,7 @@ from typing import NamedTuple
 from salon_desk.domain.history import Contested
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.overview.drawing import BOLD, PLAIN, SMALL, Align, Drawing, Sketch, widest
+from salon_desk.ui.overview.words import IS_BEING_READ
 from salon_desk.ui.theme import Look
 from salon_desk.ui.wording import WEEKDAYS
 
@@ -16,9 +17,13 @@ NOTHING = "No desk was ever too late."
 
 
 class ContestedTimes(NamedTuple):
-    """The times and how often a desk came too late for each, the most often first."""
+    """The times and how often a desk came too late for each, the most often first.
 
-    rows: tuple[tuple[str, int], ...]
+    None where the past is not known, and `unknown` says why.
+    """
+
+    rows: tuple[tuple[str, int], ...] | None
+    unknown: str = IS_BEING_READ
 
     @property
     def title(self) -> str:
@@ -28,13 +33,13 @@ class ContestedTimes(NamedTuple):
     @property
     def spoken(self) -> str:
         """See Figure."""
-        return " ".join(f"{words}: {_times(lost)}." for words, lost in self.rows) or NOTHING
+        return " ".join(f"{words}: {_times(lost)}." for words, lost in self.rows or ()) or self._nothing
 
     def draw(self, look: Look, width: float) -> Drawing:
         """See Figure."""
         made, y = Sketch(width), 0.0
-        wide = widest(tuple(_times(lost) for _, lost in self.rows), PLAIN)
-        for nth, (words, lost) in enumerate(self.rows):
+        wide = widest(tuple(_times(lost) for _, lost in self.rows or ()), PLAIN)
+        for nth, (words, lost) in enumerate(self.rows or ()):
             if nth:
                 made.box(0, y, width, 1, look.line_strong)
             top = y + (ROW - PLAIN.line) / 2
@@ -42,8 +47,12 @@ class ContestedTimes(NamedTuple):
             made.say(width - wide, top, wide, _times(lost), PLAIN, look.ink, Align.RIGHT)
             y += max(ROW, said + ROW - PLAIN.line)
         if not self.rows:
-            y = made.tell(0, 0, width, NOTHING, SMALL, look.faint)
+            y = made.tell(0, 0, width, self._nothing, SMALL, look.faint)
         return made.done(y)
+
+    @property
+    def _nothing(self) -> str:
+        return self.unknown if self.rows is None else NOTHING
 
 
 def contested_times(found: tuple[Contested, ...], roster: Roster) -> ContestedTimes:

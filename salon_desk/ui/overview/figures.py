@@ -23,10 +23,11 @@ from salon_desk.ui.overview.hour_bars import HourBars
 from salon_desk.ui.overview.listing import Listing
 from salon_desk.ui.overview.stylist_bars import StylistBars
 from salon_desk.ui.overview.tiles import Tile, tiles_of
+from salon_desk.ui.overview.words import IS_BEING_READ
 
 
 class Known(NamedTuple):
-    """What the desk knows: the date and today, the waitlist, the past (None: not read yet), the last events."""
+    """What the desk knows: the date and today, the waitlist, the past (None: `unknown` says why), the last events."""
 
     day: Day
     roster: Roster
@@ -35,6 +36,7 @@ class Known(NamedTuple):
     fits: tuple[Fit, ...] = ()
     history: History | None = None
     happenings: tuple[Happening, ...] = ()
+    unknown: str = IS_BEING_READ
 
     def numbers(self, now: datetime) -> Overview:
         """The date's numbers."""
@@ -67,7 +69,7 @@ class Figures(NamedTuple):
 def figures_of(known: Known, gaps: tuple[Gap, ...], now: datetime) -> Figures:
     """The figures at an instant of the database's clock."""
     day, roster, today, past = known.day, known.roster, known.today, known.history
-    numbers, currency = known.numbers(now), roster.salon.currency
+    numbers, currency, unknown = known.numbers(now), roster.salon.currency, known.unknown
     title = "Stylists today" if day.date == today else "Stylists"
     return Figures(
         tiles=tiles_of(numbers, past, currency, today),
@@ -76,7 +78,7 @@ def figures_of(known: Known, gaps: tuple[Gap, ...], now: datetime) -> Figures:
         arrivals=arrivals_listing(numbers.arrivals, day, roster, today),
         gaps=gaps_listing(gaps, day),
         activity=activity_listing(known.happenings, roster, day.zone, today),
-        popular=HeatMap(past.popular if past is not None else None),
-        holds=HoldBars(past.holds if past is not None else None, past.races if past is not None else 0),
-        contested=contested_times(past.contested if past is not None else (), roster),
+        popular=HeatMap(past.popular if past is not None else None, unknown),
+        holds=HoldBars(past.holds, past.races) if past is not None else HoldBars(None, 0, unknown),
+        contested=contested_times(past.contested, roster) if past is not None else ContestedTimes(None, unknown),
     )

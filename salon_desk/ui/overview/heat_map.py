@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from salon_desk.domain.history import PopularHour
 from salon_desk.ui.colours import READABLE, contrast, mix, readable_on
 from salon_desk.ui.overview.drawing import SMALL, Align, Drawing, Sketch
+from salon_desk.ui.overview.words import IS_BEING_READ
 from salon_desk.ui.theme import Look
 from salon_desk.ui.wording import WEEKDAYS
 
@@ -19,9 +20,10 @@ NOTHING = "There is nothing to tell yet."
 
 
 class HeatMap(NamedTuple):
-    """The hours of the last 12 weeks; None where the past is not read yet."""
+    """The hours of the last 12 weeks; None where the past is not known, and `unknown` says why."""
 
     hours: tuple[PopularHour, ...] | None
+    unknown: str = IS_BEING_READ
 
     @property
     def title(self) -> str:
@@ -36,13 +38,13 @@ class HeatMap(NamedTuple):
             ones = [one for one in self.hours or () if one.weekday == weekday]
             shares = ", ".join(f"{one.hour}:00 {_number(one)}%" for one in ones)
             said.append(f"{WEEKDAYS[weekday - 1]}: {shares}.")
-        return " ".join(said) or NOTHING
+        return " ".join(said) or self._nothing
 
     def draw(self, look: Look, width: float) -> Drawing:
         """See Figure. Where the hours have no room side by side they stand below each other."""
         if not self.hours:
             made = Sketch(width)
-            return made.done(made.tell(0, 0, width, NOTHING, SMALL, look.faint))
+            return made.done(made.tell(0, 0, width, self._nothing, SMALL, look.faint))
         lies = (width - DAY) / len(self._range) - GAP >= NARROWEST
         across = [str(hour) for hour in self._range] if lies else [_short(day) for day in self._weekdays]
         down = [_short(day) for day in self._weekdays] if lies else [str(hour) for hour in self._range]
@@ -51,6 +53,10 @@ class HeatMap(NamedTuple):
             (row, column): places.get((row, column) if lies else (column, row)) for row in down for column in across
         }
         return _table(look, width, across, down, cells)
+
+    @property
+    def _nothing(self) -> str:
+        return self.unknown if self.hours is None else NOTHING
 
     @property
     def _weekdays(self) -> list[int]:

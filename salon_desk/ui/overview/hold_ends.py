@@ -6,19 +6,19 @@ from typing import NamedTuple
 
 from salon_desk.domain.history import HoldEnds
 from salon_desk.ui.overview.drawing import BOLD, PLAIN, SMALL, Align, Drawing, Sketch, widest
-from salon_desk.ui.overview.words import percent
+from salon_desk.ui.overview.words import IS_BEING_READ, percent
 from salon_desk.ui.theme import Look
 
 ROW, GAP, BAR = 30.0, 12.0, 9.0
 RACES = "Races decided, none double-booked"
-NOTHING = "There is nothing to tell yet."
 
 
 class HoldBars(NamedTuple):
-    """How holds ended; `ends` is None where the past is not read yet."""
+    """How holds ended; `ends` is None where the past is not known, and `unknown` says why."""
 
     ends: HoldEnds | None
     races: int
+    unknown: str = IS_BEING_READ
 
     @property
     def title(self) -> str:
@@ -29,7 +29,7 @@ class HoldBars(NamedTuple):
     def spoken(self) -> str:
         """See Figure."""
         if self.ends is None:
-            return NOTHING
+            return self.unknown
         said = [f"{word}: {number}, {percent(self.ends.share(number))}." for word, number, _ in _rows(self.ends)]
         return " ".join([*said, f"{RACES}: {self.races}."])
 
@@ -37,7 +37,7 @@ class HoldBars(NamedTuple):
         """See Figure."""
         made = Sketch(width)
         if self.ends is None:
-            return made.done(made.tell(0, 0, width, NOTHING, SMALL, look.faint))
+            return made.done(made.tell(0, 0, width, self.unknown, SMALL, look.faint))
         y = 0.0
         for row in _rows(self.ends):
             self._row(made, look, row, y, width)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from salon_desk.csv_tables import write_csv
-from salon_desk.domain.day import Day
-from salon_desk.domain.errors import BadInput
+from salon_desk.csv_tables import csv_text
+from salon_desk.domain.overview import Overview
 from salon_desk.domain.overview_tables import overview_table
+from salon_desk.domain.region import region_of
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.file_dialogs import ask_where_to_save
+from salon_desk.ui.overview.figures import Figures
 from salon_desk.ui.overview.paper import overview_page
 from salon_desk.ui.paper.page import Page, Paper
+from salon_desk.ui.saved_file import save_file
 from salon_desk.ui.wording import long_date, time_of_day
-from salon_desk.whole_file import write_whole
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -30,8 +31,21 @@ NO_PRINTER = "This PC has no printer. Save the overview as PDF instead."
 Deed = Callable[[], object]
 
 
+class Sight(NamedTuple):
+    """The overview of a date as it was when somebody asked for it, with its heading and that time in words."""
+
+    date: date
+    heading: str
+    told: str
+    figures: Figures
+    numbers: Overview
+
+
 class Leaving:
-    """What the buttons above the cards do. Dialogs lie over the place; nothing waits for them."""
+    """What the buttons above the cards do. Dialogs lie over the place; nothing waits for them.
+
+    What leaves is of the date that was shown when the button was pressed: as it is by now where that is still shown.
+    """
 
     def __init__(self, counter: Counter, place: OverviewPlace) -> None:
         self._counter = counter
@@ -46,82 +60,74 @@ class Leaving:
         """Ask for a printer, and print the overview."""
         from salon_desk.ui.paper.printers import ask_for_printer, has_printer
 
-        if has_printer():
-            ask_for_printer(self._place, self._counter.desk.roster.salon, self._print)
-        else:
+        asked = self._sight()
+        if not has_printer():
             self._counter.notices.tell(NO_PRINTER)
+        elif asked is not None:
+            ask_for_printer(self._place, self._counter.desk.roster.salon, partial(self._print, asked))
 
     def save_pdf(self) -> None:
         """Ask where the overview goes as PDF, and on which paper."""
         from salon_desk.ui.paper.printers import kinds_of_paper, paper_named
 
-        day = self._counter.model.day
-        if day is not None:
-            kinds = kinds_of_paper(self._counter.desk.roster.salon)
+        asked = self._sight()
+        if asked is not None:
             dialog = ask_where_to_save(
                 self._place,
                 "Save the overview",
-                f"overview-{day.date.isoformat()}.pdf",
-                lambda path: self.write_pdf(path, paper_named(dialog.selectedNameFilter())),
-                kinds,
+                f"overview-{asked.date.isoformat()}.pdf",
+                lambda path: self._save_pdf(asked, paper_named(dialog.selectedNameFilter()), path),
+                kinds_of_paper(self._counter.desk.roster.salon),
             )
 
     def export(self) -> None:
         """Ask where the numbers go as a table."""
-        day = self._counter.model.day
-        if day is not None:
-            name = f"overview-{day.date.isoformat()}.csv"
-            ask_where_to_save(self._place, "Export the overview", name, self.write_csv, TABLE)
-
-    def write_pdf(self, path: Path, paper: Paper) -> None:
-        """Write the overview as it is now into a file."""
-        from salon_desk.ui.paper.painting import pdf_of
-
-        page = self._page(paper)
-        if page is not None:
-            self._write(path, lambda: write_whole(path, pdf_of([page], self._title())))
-
-    def write_csv(self, path: Path) -> None:
-        """Write the numbers as they are now into a file."""
-        numbers = self._place.numbers
-        if numbers is not None:
-            table = overview_table(numbers, self._counter.desk.roster.salon.currency)
-            self._write(path, partial(write_csv, path, table))
+        asked = self._sight()
+        if asked is not None:
+            name = f"overview-{asked.date.isoformat()}.csv"
+            ask_where_to_save(self._place, "Export the overview", name, partial(self._save_table, asked), TABLE)
 
     # inside
 
-    def _print(self, printer: QPrinter) -> None:
-        self._counter.failures.spawn(self._print_on(printer))
+    def _sight(self) -> Sight | None:
+        """What is shown at this instant; None before there is a day."""
+        desk, day = self._counter.desk, self._counter.model.day
+        figures, numbers = self._place.figures, self._place.numbers
+        if day is None or figures is None or numbers is None:
+            return None
+        heading = f"{desk.roster.salon.name} · {long_date(day.date)} {day.date.year}"
+        told = f"as of {time_of_day(desk.clock.now(), self._counter.zone, desk.today())}"
+        return Sight(day.date, heading, told, figures, numbers)
 
-    async def _print_on(self, printer: QPrinter) -> None:
+    def _as_it_is(self, asked: Sight) -> Sight:
+        shown = self._sight()
+        return shown if shown is not None and shown.date == asked.date else asked
+
+    def _print(self, asked: Sight, printer: QPrinter) -> None:
+        self._counter.failures.spawn(self._print_on(asked, printer))
+
+    async def _print_on(self, asked: Sight, printer: QPrinter) -> None:
         from salon_desk.ui.paper.painting import paint_pages
         from salon_desk.ui.paper.printers import paper_in
 
-        page = self._page(paper_in(printer))
-        if page is not None:
-            paint_pages([page], printer)
-            self._counter.notices.tell("The overview is on its way to the printer.")
+        paint_pages([_page(self._as_it_is(asked), paper_in(printer))], printer)
+        self._counter.notices.tell("The overview is on its way to the printer.")
 
-    def _page(self, paper: Paper) -> Page | None:
-        from salon_desk.ui.paper.painting import measured
+    def _save_pdf(self, asked: Sight, paper: Paper, path: Path) -> None:
+        from salon_desk.ui.paper.painting import pdf_of
 
-        figures, desk = self._place.figures, self._counter.desk
-        if figures is None:
-            return None
-        printed = f"as of {time_of_day(desk.clock.now(), self._counter.zone, desk.today())}"
-        return overview_page(figures, self._title(), printed, paper, measured)
+        sight = self._as_it_is(asked)
+        self._save(path, pdf_of([_page(sight, paper)], sight.heading))
 
-    def _title(self) -> str:
-        day: Day | None = self._counter.model.day
-        assert day is not None, "no day is shown"
-        return f"{self._counter.desk.roster.salon.name} · {long_date(day.date)} {day.date.year}"
+    def _save_table(self, asked: Sight, path: Path) -> None:
+        salon = self._counter.desk.roster.salon
+        self._save(path, csv_text(overview_table(self._as_it_is(asked).numbers, salon.currency), region_of(salon)))
 
-    def _write(self, path: Path, write: Deed) -> None:
-        self._counter.failures.spawn(self._written(path, write))
+    def _save(self, path: Path, content: str | bytes) -> None:
+        self._counter.failures.spawn(save_file(path, content, self._counter.notices))
 
-    async def _written(self, path: Path, write: Deed) -> None:
-        try:
-            await asyncio.to_thread(write)
-        except OSError as told:
-            raise BadInput(f"{path.name} can't be written: {told.strerror}.") from told
-        self._counter.notices.tell(f"{path.name} is saved.")
+
+def _page(sight: Sight, paper: Paper) -> Page:
+    from salon_desk.ui.paper.painting import measured
+
+    return overview_page(sight.figures, sight.heading, sight.told, paper, measured)

@@ -10,9 +10,10 @@ from salon_desk.desk.link import LinkState
 from salon_desk.domain.errors import Unreachable
 from salon_desk.domain.history import Happening, History
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.overview.words import IS_BEING_READ, UNREADABLE
 from salon_desk.ui.wording import time_of_day
 
-SETTLES = 5000  # milliseconds after what happened last
+SETTLES = 5000  # milliseconds after what happened first: where much goes on, it is still counted
 UNREAD = "What was before this day can't be read now."
 
 
@@ -41,12 +42,17 @@ class Past(QObject):
     def age(self) -> str:
         """While it can't be read: since when it is old. Empty: it is not."""
         desk = self._counter.desk
-        if desk.link.state is not LinkState.OFFLINE and not self._has_failed:
+        if not self._is_cut:
             return ""
         if self.history is None or self._read_at is None:
             return UNREAD
         at = time_of_day(self._read_at, self._counter.zone, desk.today())
         return f"What was before this day: as of {at}"
+
+    @property
+    def unknown(self) -> str:
+        """Why the history is not known, where it is not."""
+        return UNREADABLE if self._is_cut else IS_BEING_READ
 
     def enter(self) -> None:
         """Somebody looks from now on."""
@@ -62,7 +68,7 @@ class Past(QObject):
 
     def hear_day(self) -> None:
         """Another date may be shown."""
-        if self.history is None:
+        if self.history is None or self._has_failed:
             self.read()
 
     def hear_link(self) -> None:
@@ -80,19 +86,31 @@ class Past(QObject):
         if day is not None and self._is_wanted:
             self._counter.failures.spawn(self._read(day.date))
 
+    @property
+    def _is_cut(self) -> bool:
+        return self._has_failed or self._counter.desk.link.state is LinkState.OFFLINE
+
     async def _read(self, day: date) -> None:
-        try:
-            self._history = await self._counter.desk.overview.history(day)
-        except Unreachable:
-            self._has_failed = True
-        else:
-            self._has_failed, self._read_at = False, self._counter.desk.clock.now()
+        """What is told of a date that is not shown any more is dropped: that of the shown one may be known already."""
+        history = await self._asked(day)
+        shown = self._counter.model.day
+        if shown is None or shown.date != day:
+            return
+        self._has_failed = history is None
+        if history is not None:
+            self._history, self._read_at = history, self._counter.desk.clock.now()
         self.changed.emit()
 
+    async def _asked(self, day: date) -> History | None:
+        try:
+            return await self._counter.desk.overview.history(day)
+        except Unreachable:
+            return None
+
     def _hear(self, happenings: tuple[Happening, ...]) -> None:
-        """What happened is told at once; what it did to the past is counted when it is quiet again."""
+        """What happened is told at once; what it did to the past is counted a little later, for all at once."""
         is_news = bool(self.happenings) and happenings != self.happenings
         self.happenings = happenings
         self.changed.emit()
-        if is_news:
+        if is_news and not self.settles.isActive():
             self.settles.start()

@@ -60,6 +60,11 @@ class OverviewPlace(QWidget):
         known = self._known()
         return known.numbers(self._now()) if known is not None else None
 
+    @property
+    def counts(self) -> bool:
+        """See Place. It reckons with the shown day alone."""
+        return False
+
     def enter(self, day: date) -> None:
         """See Place."""
         self._is_shown = True
@@ -111,7 +116,8 @@ class OverviewPlace(QWidget):
         if day is None:
             return None
         waiting, past = desk.waiting, self.past
-        return Known(day, desk.roster, desk.today(), waiting.wishes, waiting.fits, past.history, past.happenings)
+        wishes, fits = waiting.wishes, waiting.fits
+        return Known(day, desk.roster, desk.today(), wishes, fits, past.history, past.happenings, past.unknown)
 
     def _show(self) -> None:
         if self._is_shown:

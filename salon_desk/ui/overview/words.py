@@ -6,6 +6,10 @@ from datetime import timedelta
 
 from salon_desk.ui.wording import counted
 
+# Where the past would stand that is not known.
+IS_BEING_READ = "It is being read …"
+UNREADABLE = "It can't be read now."
+
 
 def hours_minutes(lasting: timedelta) -> str:
     """A length as `1 h 45` or `45 min`."""

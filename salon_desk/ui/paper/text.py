@@ -29,7 +29,7 @@ def day_text(day: Day, roster: Roster, now: datetime, stylists: Sequence[Stylist
     wanted = stylists or [column.stylist.id for column in day.columns]
     heading = f"{roster.salon.name} · {long_date(day.date)} {day.date.year}"
     told = ["\n".join(_stylist_lines(day, roster, now, one)) for one in wanted]
-    return "\n\n".join([heading, *told, *([day.closed] if day.opening is None and day.closed else [])])
+    return "\n\n".join([heading, *told, *([day.closed or "Closed"] if day.opening is None else [])])
 
 
 def with_stylist(part: Booking, roster: Roster) -> str:

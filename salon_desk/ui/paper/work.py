@@ -5,22 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 
 from salon_desk.calendar_file import Appointment, calendar_file
-from salon_desk.csv_tables import MARK, csv_text
+from salon_desk.csv_tables import csv_text
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.client import Client
 from salon_desk.domain.day import Day
-from salon_desk.domain.errors import BadInput, Unreachable
+from salon_desk.domain.errors import Unreachable
 from salon_desk.domain.people import ClientId, Stylist
+from salon_desk.domain.region import region_of
 from salon_desk.ui.counter import Counter
-from salon_desk.ui.notices import Action
 from salon_desk.ui.paper.appointments import cancelled, for_client, for_stylist
 from salon_desk.ui.paper.day_table import day_table
 from salon_desk.ui.paper.page import Page, Paper
@@ -28,9 +25,8 @@ from salon_desk.ui.paper.pages import salon_pages, stylist_pages
 from salon_desk.ui.paper.painting import measured, paint_pages, pdf_of
 from salon_desk.ui.paper.printers import paper_in
 from salon_desk.ui.paper.sheet import DaySheet, clients_of, day_sheet
-from salon_desk.whole_file import write_whole
+from salon_desk.ui.saved_file import save_file
 
-PRIVATE = 0o600  # what a file says of clients is for the person who saved it
 UNREAD = "Made while the book was out of reach: allergies and other warnings are missing on this sheet."
 
 
@@ -49,14 +45,14 @@ class PaperWork:
         """Write a day as PDF."""
         pages = await self._pages(day, stylist, paper)
         title = f"{self._counter.desk.roster.salon.name} {day.date.isoformat()}"
-        await self._write(path, pdf_of(pages, title))
+        await save_file(path, pdf_of(pages, title), self._counter.notices)
 
     async def save_table(self, day: Day, path: Path) -> None:
         """Write a day as a table."""
         roster = self._counter.desk.roster
         day = self._as_it_is(day)
         sheet = await self._sheet(day, await self._records(day))
-        await self._write(path, MARK + csv_text(day_table(sheet, day, roster)))
+        await save_file(path, csv_text(day_table(sheet, day, roster), region_of(roster.salon)), self._counter.notices)
 
     async def save_week(self, monday: date, stylist: Stylist, path: Path) -> None:
         """Write a stylist's week as a calendar file."""
@@ -98,13 +94,5 @@ class PaperWork:
 
     async def _write_calendar(self, path: Path, appointments: Sequence[Appointment], title: str = "") -> None:
         now = self._counter.desk.clock.now()
-        await self._write(path, await asyncio.to_thread(calendar_file, appointments, now, title))
-
-    async def _write(self, path: Path, content: str | bytes) -> None:
-        try:
-            await asyncio.to_thread(write_whole, path, content, PRIVATE)
-        except OSError as told:
-            raise BadInput(f"{path.name} can't be written: {told.strerror}.") from told
-        folder = QUrl.fromLocalFile(str(path.parent))
-        show = Action("Open folder", partial(QDesktopServices.openUrl, folder))
-        self._counter.notices.tell(f"{path.name} is saved.", show)
+        content = await asyncio.to_thread(calendar_file, appointments, now, title)
+        await save_file(path, content, self._counter.notices)

@@ -58,6 +58,11 @@ class SetUpPlace(QWidget):
         self._wire()
         self.setFocusProxy(self.pages)
 
+    @property
+    def counts(self) -> bool:
+        """See Place. It shows no holds."""
+        return False
+
     def enter(self, day: date) -> None:
         """See Place."""
         self._is_here = True

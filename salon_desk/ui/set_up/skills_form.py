@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from salon_desk.domain.errors import BadInput
 from salon_desk.domain.set_up import OwnWay, SetUp
 from salon_desk.domain.timespan import LONGEST
 from salon_desk.domain.treatment import Service, ServiceId
@@ -27,7 +28,7 @@ class SkillRow(QObject):
 
     def __init__(self, service: Service, parent: QWidget) -> None:
         super().__init__(parent)
-        self._id = service.id
+        self._shown = OwnWay(service.id)
         self.offered = TickBox(service.name)
         self.minutes = NumberBox(f"{service.name}, her minutes", 0, LONGEST, step=5)
         self.minutes.setSuffix(" min")
@@ -41,10 +42,25 @@ class SkillRow(QObject):
     def own(self) -> OwnWay:
         """As it stands in the fields. Raises BadInput for what is no price."""
         self.minutes.interpretText()
-        return OwnWay(self._id, self.offered.isChecked(), self.minutes.value() or None, self.price.units)
+        length, price = self.minutes.value() or None, self.price.units
+        return OwnWay(self._shown.service_id, self.offered.isChecked(), length, price)
+
+    @property
+    def own_or_shown(self) -> OwnWay:
+        """As it stands in the fields, or as it was shown where that is no price."""
+        try:
+            return self.own
+        except BadInput:
+            return self._shown
+
+    @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """As they stand side by side."""
+        return self.offered, self.minutes, self.price
 
     def show_own(self, own: OwnWay) -> None:
         """Let this stand in the fields."""
+        self._shown = own
         self.offered.setChecked(own.offered)
         self.minutes.setValue(own.minutes or 0)
         self.price.show_units(own.price)
@@ -81,8 +97,8 @@ class SkillsForm(QWidget):
     @property
     def skills(self) -> tuple[OwnWay, ...]:
         """What she does in her own way. Raises BadInput for what is no price."""
-        own = [row.own for row in self.rows.values()]
-        return tuple(sorted((*self._others, *(one for one in own if one != OwnWay(one.service_id)))))
+        own = (*self._others, *(row.own for row in self.rows.values()))
+        return tuple(sorted(one for one in own if one != OwnWay(one.service_id)))
 
     def show_skills(self, skills: Sequence[OwnWay]) -> None:
         """Let this stand in the fields."""
@@ -100,17 +116,30 @@ class SkillsForm(QWidget):
             self.rows[service.id].show_list(service, set_up.salon.currency)
 
     def _make_rows(self, offered: Sequence[Service]) -> None:
-        typed = {service: row.own for service, row in self.rows.items()} | {own.service_id: own for own in self._others}
+        """Rows that stay are kept with all that is typed in them, be it half a price."""
+        before, stay = self.rows, {service.id for service in offered}
+        gone = [row for service, row in before.items() if service not in stay]
+        known = {own.service_id: own for own in (*self._others, *(row.own_or_shown for row in gone))}
+        self.rows = {service.id: before.get(service.id) or self._row(service) for service in offered}
+        self._others = tuple(own for service, own in known.items() if service not in stay)
+        self._lay_rows(gone)
+        for service in stay - before.keys():
+            self.rows[service].show_own(known.get(service, OwnWay(service)))
+
+    def _lay_rows(self, gone: Sequence[SkillRow]) -> None:
+        for row in self.rows.values():
+            for field in row.fields:
+                self._grid.removeWidget(field)
         clear(self._grid)
-        self.rows = {service.id: self._row(service) for service in offered}
+        for row in gone:
+            row.deleteLater()
         for column, words in enumerate(("Service", "Her length", "Her price")):
             self._grid.addWidget(label("fieldLabel", words), 0, column)
         for line, row in enumerate(self.rows.values(), start=1):
-            for column, field in enumerate((row.offered, row.minutes, row.price)):
+            for column, field in enumerate(row.fields):
                 self._grid.addWidget(field, line, column)
         rows = self.rows.values()
         lead_through(self, (field for row in rows for field in (row.offered, row.minutes, row.price.text)))
-        self.show_skills(tuple(typed.values()))
 
     def _row(self, service: Service) -> SkillRow:
         made = SkillRow(service, self)

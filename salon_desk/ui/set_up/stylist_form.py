@@ -92,7 +92,7 @@ class StylistForm(Form[StylistPlan]):
         fields = Fields()
         fields.add("Name", self.name)
         fields.add("Colour", self.colour)
-        fields.add("", self.active, "Who left keeps her bookings, and has no column any more.")
+        fields.add("", self.active, "Who left keeps her bookings, and has a column only on the days of these.")
         choices, group = QHBoxLayout(), QButtonGroup(self)
         choices.setSpacing(6)
         for words, button in self.choices.items():

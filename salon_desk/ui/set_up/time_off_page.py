@@ -19,14 +19,17 @@ from salon_desk.ui.labels import label
 from salon_desk.ui.reason_field import ReasonField
 from salon_desk.ui.set_up.day_range import DayRange
 from salon_desk.ui.set_up.entry_list import Entry, EntryList
+from salon_desk.ui.set_up.rebasing import rebased
 from salon_desk.ui.set_up.said import Said
 from salon_desk.ui.set_up.saving import Saving, Wish
+from salon_desk.ui.set_up.sheet import MEANWHILE
 from salon_desk.ui.set_up.week_editor import BOX_WIDTH
 from salon_desk.ui.tick_box import TickBox
 from salon_desk.ui.wording import short_date
 
 REASONS = ("Holiday", "Sick", "Training")
 OPENS, CLOSES = 9, 18
+GONE = "Another desk has removed this time off meanwhile."
 
 
 class TimeOffPage(QWidget):
@@ -101,7 +104,12 @@ class TimeOffPage(QWidget):
         self.leave_button.setVisible(before is not None)
 
     def _change(self, off: TimeOff) -> None:
-        """Show in the line what is planned."""
+        """Show in the line what is planned, to type over it."""
+        self._write(off)
+        self._begin(off)
+        self.days.first.setFocus()
+
+    def _write(self, off: TimeOff) -> None:
         start, end = (instant.astimezone(self._saving.zone) for instant in off.span)
         whole = start.time() == end.time() == time()
         self.whole_days.setChecked(whole)
@@ -110,12 +118,15 @@ class TimeOffPage(QWidget):
             self.start.setTime(QTime(start.hour, start.minute))
             self.end.setTime(QTime(end.hour, end.minute))
         self.reason.words.setText(off.reason)
-        self._begin(off)
-        self.days.first.setFocus()
 
     def _remove(self, off: TimeOff) -> None:
         change = TimeOffChange(off, None)
-        self._saving.save(Wish(change, lambda _: self.said.say(""), self.said.say))
+        self._saving.save(Wish(change, lambda _: self._forget(off), self.said.say))
+
+    def _forget(self, off: TimeOff) -> None:
+        self.said.say("")
+        if self._before is not None and self._before.id == off.id:
+            self._end()
 
     def _end(self) -> None:
         self._begin(None)
@@ -127,10 +138,20 @@ class TimeOffPage(QWidget):
             return
         now = self._saving.desk.clock.now()
         hers = [off for off in self._set_up.time_off if off.stylist_id == self._stylist_id and off.span.end > now]
-        if self._before is not None and self._before not in hers:
-            self._begin(None)
+        if self._before is not None:
+            self._stand(self._before, {off.id: off for off in self._set_up.time_off}.get(self._before.id))
         hers.sort(key=lambda off: off.span)
         self.entries.show_entries([self._entry(off) for off in hers], self._saving.why_not)
+
+    def _stand(self, before: TimeOff, now: TimeOff | None) -> None:
+        """What is typed over stands so in the book now: what nobody touched here is as it is there."""
+        if now is None:
+            self._end()
+            self.said.say(GONE)
+        elif now != before:
+            self._write(rebased(self.typed, before, now))
+            self._begin(now)
+            self.said.say(MEANWHILE)
 
     def _entry(self, off: TimeOff) -> Entry:
         deeds = {"Change": partial(self._change, off), "Remove": partial(self._remove, off)}

@@ -28,7 +28,7 @@ from salon_desk.ui.wording import counted, short_date
 
 HEADINGS = ("When", "Client", "Phone", "With", "Service", "Why")
 ROW_HEIGHT = 34
-STAYS = "Nothing of it is moved or cancelled. Who comes then may want a call."
+STAYS = "None of them is moved or cancelled. Who comes then may want a call."
 HOLD = "Held now"
 
 

@@ -10,7 +10,6 @@ from salon_desk.domain.timespan import instant_of
 from salon_desk.ui.grid.geometry import STEP, TimeAxis, axis_of
 
 NOON = 12 * 60
-USUALLY_CLOSED = "Closed"
 
 
 def monday_of(day: date) -> date:
@@ -23,7 +22,7 @@ def shown_days(week: Sequence[Day]) -> tuple[Day, ...]:
 
     All of them where none is open.
     """
-    found = tuple(day for day in week if day.opening is not None or day.visits or day.closed != USUALLY_CLOSED)
+    found = tuple(day for day in week if day.opening is not None or day.visits or day.closed)
     return found or tuple(week)
 
 

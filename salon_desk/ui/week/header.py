@@ -59,7 +59,8 @@ class DateHeader(Rim):
         if day.columns[0].workable and day.opening is not None:
             write_share(painter, look, inner, share, self._letters)
         else:
-            self._write_why(painter, look, inner, day.closed or "Not working")
+            why = "Not working" if day.opening is not None else day.closed or "Closed"
+            self._write_why(painter, look, inner, why)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _write_why(self, painter: QPainter, look: Look, box: Box, why: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from salon_desk.desk.link import Link
+from salon_desk.desk.link import Link, LinkState
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
 from salon_desk.domain.people import Stylist, StylistId
@@ -26,16 +26,21 @@ STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class WeekPlace(QWidget):
-    """See Place. `booking_wanted` carries the Booking whose card, `slot_wanted` the Slot whose day is to be shown."""
+    """See Place. `booking_wanted` carries the Booking whose card, `slot_wanted` the Slot whose day is to be shown.
+
+    `counting_changed` says that `counts` may be different.
+    """
 
     booking_wanted = Signal(object)
     slot_wanted = Signal(object)
+    counting_changed = Signal()
 
     def __init__(self, counter: Counter, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("weekPlace")
         self._counter = counter
         self._first: date | None = None
+        self._is_told = False
         self.model = WeekModel(counter.desk.clock, counter.desk.roster)
         self.grid = WeekGrid(self.model, look, counter.desk.is_own, counter.grid.colouring, self)
         # Qt deletes children in order, and a view must go before its model.
@@ -47,7 +52,14 @@ class WeekPlace(QWidget):
         self.grid.booking_chosen.connect(self.booking_wanted)
         self.grid.slot_chosen.connect(self.slot_wanted)
         counter.model.ticked.connect(self.model.tick)
+        for told in (self.model.modelReset, self.model.dataChanged):
+            told.connect(self.counting_changed)
         self.hear_roster(counter.desk.roster)
+
+    @property
+    def counts(self) -> bool:
+        """See Place."""
+        return self.model.has_holds()
 
     def enter(self, day: date) -> None:
         """See Place."""
@@ -75,8 +87,8 @@ class WeekPlace(QWidget):
         had = self.stylist
         with QSignalBlocker(self.stylists):
             self.stylists.clear()
-            for stylist in (it for it in roster.stylists if it.active):
-                self.stylists.addItem(stylist.name, stylist.id)
+            for stylist in sorted(roster.stylists, key=lambda it: not it.active):
+                self.stylists.addItem(stylist.name if stylist.active else f"{stylist.name} (left)", stylist.id)
             if had is not None:
                 self.stylists.setCurrentIndex(max(0, self.stylists.findData(had.id)))
         self.model.set_roster(roster)
@@ -86,16 +98,18 @@ class WeekPlace(QWidget):
         """See Place. The week tells nothing of who waits."""
 
     def hear_link(self, link: Link) -> None:
-        """See Place. What can't be fresh is told above every place."""
+        """See Place. What can't be fresh is told above every place; what could not be read is read now."""
+        if link.state is LinkState.LIVE and self._first is not None and not self._is_told:
+            self._show(self._first)
 
     @property
     def stylist(self) -> Stylist | None:
-        """Whose week is shown; None where nobody works here."""
+        """Whose week is shown, also of one who left; None where nobody ever worked here."""
         chosen = self.stylists.currentData()
         return None if chosen is None else self._counter.desk.roster.stylist(StylistId(chosen))
 
     def show_stylist(self, stylist_id: StylistId) -> None:
-        """Show another stylist's week, where she works here."""
+        """Show another stylist's week, where she is known."""
         self.stylists.setCurrentIndex(max(0, self.stylists.findData(stylist_id)))
 
     def step_stylist(self, by: int) -> None:
@@ -106,10 +120,12 @@ class WeekPlace(QWidget):
     # inside
 
     def _show(self, day: date) -> None:
-        self._first = monday_of(day)
+        self._first, self._is_told = monday_of(day), False
         self._counter.failures.spawn(self._counter.desk.weeks.watch(self._first, self._hear))
 
     def _hear(self, week: tuple[Day, ...]) -> None:
+        # After a wish that failed it may still be the week before that is told.
+        self._is_told = week[0].date == self._first
         is_other = not self.model.days or monday_of(self.model.days[0].date) != week[0].date
         self.title.setText(week_title(week[0].date, week[-1].date))
         self.model.show(week)

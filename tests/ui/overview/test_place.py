@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
-from datetime import timedelta
+import os
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,10 +15,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from salon_desk.desk.link import LinkState
 from salon_desk.domain.booking import Progress
+from salon_desk.domain.errors import Unreachable
+from salon_desk.domain.history import History
 from salon_desk.domain.people import ClientDraft, StylistId
 from salon_desk.domain.waiting import Waiter, new_waiter_id
 from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.overview.card import Card
+from salon_desk.ui.overview.heat_map import HeatMap
 from salon_desk.ui.overview.list_card import LineButton, ListCard
 from salon_desk.ui.overview.place import OverviewPlace
 from tests.helpers.days import SATURDAY, SERVICES, at
@@ -24,6 +29,7 @@ from tests.helpers.fake_desk import FakeDesk
 from tests.helpers.pasts import past
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import LEA, MIA, Floor, click_on, key
+from tests.helpers.sheets import read_pdf
 from tests.ui.overview.conftest import saturday
 
 CUT = SERVICES[3].id
@@ -49,6 +55,11 @@ def tile(place: OverviewPlace, title: str) -> Card:
 def number(place: OverviewPlace, title: str) -> str:
     """What a tile tells."""
     return tile(place, title).figure.spoken
+
+
+def popular(place: OverviewPlace) -> str:
+    """What the popular times tell."""
+    return next(one.figure.spoken for one in place.board.cards if isinstance(one.figure, HeatMap))
 
 
 def listed(place: OverviewPlace, title: str) -> ListCard:
@@ -112,6 +123,64 @@ async def test_what_happened_has_the_past_read_again_without_polling(floor: Floo
     assert asked == [SATURDAY]
 
 
+async def test_news_that_does_not_end_does_not_keep_the_past_from_being_read(floor: Floor) -> None:
+    _, _, place = await shown(floor)
+    other = await floor.desk()
+    started: list[int] = []
+    start = place.past.settles.start
+
+    def counted() -> None:
+        started.append(len(place.past.happenings))
+        start()
+
+    place.past.settles.start = counted  # type: ignore[method-assign, assignment]
+    for clock in ("14:00", "15:00", "17:00"):
+        await other.holds.claim(floor.slot(clock), CUT)
+    await until(lambda: len(place.past.happenings) == 3, "all are told")
+    assert started == [2], "it is read after the first news, however much follows"
+    assert place.past.settles.isActive()
+
+
+async def test_the_late_past_of_a_day_that_was_left_is_dropped(floor: Floor, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, desk, place = await shown(floor)
+    sunday = SATURDAY + timedelta(days=1)
+    late: dict[date, asyncio.Future[History]] = {}
+
+    def asked(day: date) -> asyncio.Future[History]:
+        late[day] = asyncio.get_running_loop().create_future()
+        return late[day]
+
+    monkeypatch.setattr(desk.overview, "history", asked)
+    place.past.read()
+    await until(lambda: SATURDAY in late, "Saturday is read again")
+    key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    await until(lambda: sunday in late, "Sunday is read")
+    await until(lambda: popular(place) == "It is being read …", "it says so")
+    late[sunday].set_result(past()._replace(date=sunday))
+    await until(lambda: popular(place).startswith("Monday: "), "Sunday's past is shown")
+    late[SATURDAY].set_result(past())
+    await settled()
+    assert place.past.history is not None
+    assert place.past.history.date == sunday
+    assert popular(place).startswith("Monday: ")
+
+
+async def test_a_past_that_could_not_be_read_is_read_with_the_next_day(
+    floor: Floor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, desk, place = await shown(floor)
+
+    async def unreachable(_: date) -> History:
+        raise Unreachable("The server does not answer.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desk.overview, "history", unreachable)
+        place.past.read()
+        await until(lambda: place.age.text() == "What was before this day: as of 12:24", "it is told")
+    place.hear_day(floor.day)
+    await until(lambda: place.age.text() == "", "it is read")
+
+
 async def test_offline_it_says_since_when_the_past_is_old_and_reads_it_again(floor: Floor) -> None:
     page, desk, place = await shown(floor)
     assert place.age.text() == ""
@@ -134,6 +203,7 @@ async def test_a_past_that_was_never_read_is_no_number(floor: Floor) -> None:
     assert isinstance(place, OverviewPlace)
     await until(lambda: place.age.text() == "What was before this day can't be read now.", "told")
     assert number(place, "No-shows") == "0, 0.0%"
+    assert popular(place) == "It can't be read now."
     assert number(place, "Booked today") == "1"
 
 
@@ -298,26 +368,54 @@ async def test_the_look_turns_with_the_window(floor: Floor) -> None:
         floor.wardrobe.turn()
 
 
-async def test_the_numbers_leave_as_a_table(floor: Floor, tmp_path: Path) -> None:
-    page, _, place = await shown(floor)
-    button = next(one for one in place.findChildren(QPushButton) if one.text() == "Export CSV…")
-    click_on(button)
+def asked(place: OverviewPlace, words: str) -> QFileDialog:
+    """The dialog behind this button."""
+    click_on(next(one for one in place.findChildren(QPushButton) if one.text() == words))
     dialog = place.findChild(QFileDialog)
     assert dialog is not None
+    return dialog
+
+
+async def test_the_numbers_leave_as_a_table(floor: Floor, tmp_path: Path) -> None:
+    page, _, place = await shown(floor)
+    dialog = asked(place, "Export CSV…")
     path = tmp_path / "overview.csv"
     dialog.fileSelected.emit(str(path))
     dialog.close()
     await until(lambda: "overview.csv is saved" in page.notices.sentence, "it is saved")
     with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+        rows = list(csv.DictReader(file, delimiter=";"))
     assert [row["stylist"] for row in rows] == [column.stylist.name for column in floor.day.columns] + [""]
     assert rows[0]["busy_minutes"] == "60"
-    assert rows[-1]["expected_takings"] == "64.00"
+    assert rows[-1]["expected_takings"] == "64,00"
+
+
+@pytest.mark.parametrize("words", ["Save as PDF…", "Export CSV…"])
+async def test_a_file_is_of_the_date_it_was_asked_for_and_only_for_who_saved_it(
+    floor: Floor, tmp_path: Path, words: str
+) -> None:
+    page, desk, place = await shown(floor)
+    dialog = asked(place, words)
+    path = tmp_path / Path(dialog.selectedFiles()[0]).name
+    await desk.watch(SATURDAY + timedelta(days=1))
+    await until(lambda: page.model.day is not None and page.model.day.date != SATURDAY, "Sunday is shown")
+    dialog.fileSelected.emit(str(path))
+    dialog.close()
+    await until(lambda: page.notices.sentence == f"{path.name} is saved.", "it is saved")
+    assert page.notices.offer == "Open folder"
+    content = path.read_bytes()
+    told = " ".join(read_pdf(content)) if path.suffix == ".pdf" else content.decode()
+    assert ("Saturday 21 November 2026" if path.suffix == ".pdf" else SATURDAY.isoformat()) in told
+    assert path.stem == f"overview-{SATURDAY.isoformat()}"
+    if os.name != "nt":
+        assert path.stat().st_mode & 0o077 == 0
 
 
 async def test_a_file_that_cannot_be_written_is_told(floor: Floor, tmp_path: Path) -> None:
     page, _, place = await shown(floor)
-    place.leaving.write_csv(tmp_path / "nowhere" / "overview.csv")
+    dialog = asked(place, "Export CSV…")
+    dialog.fileSelected.emit(str(tmp_path / "nowhere" / "overview.csv"))
+    dialog.close()
     await until(lambda: page.notices.sentence.startswith("overview.csv can't be written"), "told")
 
 

@@ -117,8 +117,9 @@ async def test_the_day_is_saved_as_a_table(floor: Floor, tmp_path: Path) -> None
     window.page.paper.save_table()
     await save_as(window.page, tmp_path / "day.csv")
     with (tmp_path / "day.csv").open(encoding="utf-8-sig", newline="") as file:
-        (row,) = csv.DictReader(file)
+        (row,) = csv.DictReader(file, delimiter=";")
     assert (row["Start"], row["End"], row["Stylist"], row["Service"]) == ("16:00", "17:00", "Lea", "Up-do")
+    assert row["Price"] == "64,00"
 
 
 async def test_a_stylists_week_goes_into_a_calendar_file(floor: Floor, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from salon_desk.domain.booking import Status
@@ -33,6 +34,8 @@ def test_a_day_is_told_stylist_by_stylist() -> None:
     told = day_text(with_parts(DAY, [hold]), roster(2), at(day, "12:24"), [StylistId(1)])
     assert told.splitlines()[2:] == ["Lea", "16:00 – 16:45  Held · Cut & finish"]
     assert day_text(empty_day(opening=None, count=1), roster(1), at(DAY, "12:00")).endswith("Closed on Sundays")
+    without_reason = replace(empty_day(opening=None, count=1), closed="")
+    assert day_text(without_reason, roster(1), at(DAY, "12:00")).endswith("\n\nClosed")
 
 
 def test_a_client_gets_salon_service_and_stylist_until_she_leaves_and_nothing_of_herself() -> None:

@@ -6,8 +6,11 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QApplication
 
-from salon_desk.domain.set_up import Closure, OwnWay
+from salon_desk.domain.people import StylistId
+from salon_desk.domain.set_up import NEW_SERVICE, NEW_TIME_OFF, Closure, OwnWay, TimeOff
+from salon_desk.domain.set_up_changes import ServiceChange, TimeOffChange
 from salon_desk.domain.timespan import Span
 from salon_desk.domain.treatment import Service, ServiceId
 from salon_desk.ui.set_up.closures_page import runs_of
@@ -16,7 +19,9 @@ from salon_desk.ui.set_up.phase_bar import stages_of
 from salon_desk.ui.set_up.place import SetUpPlace
 from salon_desk.ui.set_up.rebasing import rebased
 from salon_desk.ui.set_up.service_form import ServiceForm
+from salon_desk.ui.set_up.sheet import MEANWHILE
 from salon_desk.ui.set_up.stylist_form import StylistForm
+from salon_desk.ui.set_up.time_off_page import GONE
 from tests.helpers.days import SATURDAY, at
 from tests.helpers.qt_loop import until
 from tests.helpers.salon_floor import LEA, MIA, NOAH, Floor, click_on, key, type_text
@@ -142,6 +147,74 @@ async def test_time_off_is_added_changed_and_removed(floor: Floor) -> None:
     assert remove is not page.entries.buttons[1]
     click_on(page.entries.buttons[1])
     assert (await saved(place)).time_off == ()
+
+
+async def time_off_being_changed(floor: Floor) -> tuple[SetUpPlace, TimeOff]:
+    """A desk at which somebody types over the days of a time off."""
+    place = await at_page(floor, "Stylists")
+    monday = Span(*(at(floor.day, "00:00") + timedelta(days=days) for days in (2, 3)))
+    off = TimeOff(NEW_TIME_OFF, StylistId(LEA), monday, "Dent")
+    page = stylist_form(place).time_off
+    stylist_form(place).show_part("Time off")
+    await (await floor.desk()).set_up.save(TimeOffChange(None, off))
+    await until(lambda: page.entries.buttons, "it is shown")
+    click_on(page.entries.buttons[0])
+    page.days.show_days(MONDAY, MONDAY + timedelta(days=1))
+    (off,) = (await saved(place)).time_off
+    return place, off
+
+
+async def test_time_off_that_another_desk_changes_meanwhile_stays_one(floor: Floor) -> None:
+    place, off = await time_off_being_changed(floor)
+    page = stylist_form(place).time_off
+    await (await floor.desk()).set_up.save(TimeOffChange(off, off._replace(reason="Dentist")))
+    await until(lambda: page.said.text() == MEANWHILE, "it is told")
+    assert page.typed == off._replace(reason="Dentist", span=Span(off.span.start, off.span.end + timedelta(days=1)))
+    assert page.add_button.text() == "Save time off"
+    wanted = page.typed
+    click_on(page.add_button)
+    assert (await saved(place)).time_off == (wanted,)
+    assert page.said.text() == ""
+
+
+async def test_time_off_that_another_desk_removes_meanwhile_does_not_come_back(floor: Floor) -> None:
+    place, off = await time_off_being_changed(floor)
+    page = stylist_form(place).time_off
+    await (await floor.desk()).set_up.save(TimeOffChange(off, None))
+    await until(lambda: page.said.text() == GONE, "it is told")
+    assert page.add_button.text() == "Add time off"
+    assert not page.is_changed
+
+
+async def test_time_off_that_is_removed_here_while_it_is_changed_is_no_news(floor: Floor) -> None:
+    place, _ = await time_off_being_changed(floor)
+    page = stylist_form(place).time_off
+    click_on(page.entries.buttons[1])
+    assert (await saved(place)).time_off == ()
+    assert page.said.text() == ""
+    assert not page.is_changed
+
+
+async def test_half_a_price_stays_when_another_desk_changes_the_list(floor: Floor) -> None:
+    place = await at_page(floor, "Stylists")
+    other = await floor.desk()
+    skills = stylist_form(place).skills
+    before = await other.set_up.read()
+    first, second = before.services[:2]
+    mine = skills.rows[first.id].price.text
+    mine.setFocus()
+    type_text("4x")
+    skills.rows[second.id].price.text.setText("cheap")
+    made = await other.set_up.save(ServiceChange(None, first._replace(id=NEW_SERVICE, name="Fringe, dry")))
+    await until(lambda: made.id in skills.rows, "the new service is offered")
+    assert QApplication.focusWidget() is mine
+    assert mine.text() == "4x"
+    assert skills.rows[second.id].price.text.text() == "cheap"
+    await other.set_up.save(ServiceChange(second, second._replace(active=False)))
+    await until(lambda: second.id not in skills.rows, "the retired one is not")
+    assert mine.text() == "4x"
+    mine.setText("45")
+    assert skills.skills == (OwnWay(first.id, price=4500),)
 
 
 async def test_time_off_that_is_typed_waits_while_another_stylist_is_shown(floor: Floor) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDateTimeEdit,
+    QLabel,
     QLineEdit,
     QWidget,
 )
@@ -129,6 +130,8 @@ async def test_what_a_change_touches_is_listed_and_stays(floor: Floor) -> None:
     told = [str(row.index(0, column).data()).replace("\N{NO-BREAK SPACE}", " ") for column in range(6)]
     assert told == ["Sat 21 Nov 2026, 16:00", "Dana Xu", "070-123 45 67", "Lea", "Up-do",
                     "Lea does not work here any more."]  # fmt: skip
+    said = [one.text() for one in place.touched.findChildren(QLabel)]
+    assert "None of them is moved or cancelled. Who comes then may want a call." in said
     assert (await desk.set_up.read()).stylists[0].active
     click_on(place.touched.save_button)
     await until(lambda: place.stack.currentWidget() is place.stylists, "the page is back")

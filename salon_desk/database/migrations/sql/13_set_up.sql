@@ -14,7 +14,7 @@ CREATE FUNCTION week_of(p_week jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
       FROM jsonb_to_recordset(p_week) AS one (weekday integer, starts time, ends time, reason text)
 $$;
 
-CREATE FUNCTION stylist_plan(p_stylist integer) RETURNS jsonb LANGUAGE sql STABLE AS $$
+CREATE FUNCTION stylist_plan(p_stylist bigint) RETURNS jsonb LANGUAGE sql STABLE AS $$
     SELECT jsonb_build_object('name', t.name, 'colour', t.colour, 'active', t.active,
            'shifts', salon.week_of((SELECT jsonb_agg(s) FROM salon.shift s WHERE s.stylist_id = t.id)),
            'breaks', salon.week_of((SELECT jsonb_agg(p) FROM salon.pause p WHERE p.stylist_id = t.id)),
@@ -25,7 +25,8 @@ $$;
 -- What a stylist does in her own way, as [{"service", "offered", "minutes", "price"}]; what the list says anyway is left out.
 CREATE FUNCTION skills_of(p_skills jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
     SELECT coalesce(jsonb_agg(to_jsonb(one) ORDER BY service), '[]')
-      FROM jsonb_to_recordset(p_skills) AS one (service integer, offered boolean, minutes integer, price integer)
+      FROM (SELECT service, coalesce(offered, true) AS offered, minutes, price
+              FROM jsonb_to_recordset(p_skills) AS told (service integer, offered boolean, minutes integer, price integer)) one
      WHERE NOT offered OR minutes IS NOT NULL OR price IS NOT NULL
 $$;
 
@@ -53,7 +54,7 @@ BEGIN
         WHEN 'salon' THEN (SELECT to_jsonb(h) - 'id' FROM salon.salon h)
         WHEN 'opening' THEN salon.week_of((SELECT jsonb_agg(jsonb_build_object('weekday', weekday, 'starts', opens, 'ends', closes)) FROM salon.opening_hours))
         WHEN 'closures' THEN (SELECT coalesce(jsonb_object_agg(named, c.reason), '{}') FROM jsonb_object_keys(p_wanted) named LEFT JOIN salon.closure c ON c.day = named::date)
-        WHEN 'stylist' THEN salon.stylist_plan(p_id::integer)
+        WHEN 'stylist' THEN salon.stylist_plan(p_id)
         WHEN 'time_off' THEN (SELECT salon.time_off_plan(o) FROM salon.time_off o WHERE o.id = p_id)
         WHEN 'service' THEN (SELECT to_jsonb(s) - '{id,position}'::text[] FROM salon.service s WHERE s.id = p_id)
         WHEN 'stylists' THEN (SELECT jsonb_agg(id ORDER BY position, id) FROM salon.stylist)
@@ -61,7 +62,8 @@ BEGIN
     END;
 END $$;
 
--- What was told, in the very form in which `set_up_now` tells it.
+-- What was told, in the very form in which `set_up_now` tells it; of the bookings that were `seen` what tells one from
+-- another. What has another form or holds what can't be read is refused.
 CREATE FUNCTION set_up_as_told(p_kind text, p_told jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 BEGIN
     RETURN CASE
@@ -69,12 +71,18 @@ BEGIN
         WHEN p_kind = 'salon' THEN to_jsonb(jsonb_populate_record(NULL::salon.salon, p_told)) - 'id'
         WHEN p_kind = 'opening' THEN salon.week_of(p_told)
         WHEN p_kind = 'closures' THEN (SELECT coalesce(jsonb_object_agg(day::date, reason), '{}') FROM jsonb_each_text(p_told) AS one (day, reason))
-        WHEN p_kind = 'stylist' THEN p_told || jsonb_build_object('shifts', salon.week_of(p_told -> 'shifts'),
+        WHEN p_kind = 'stylist' THEN p_told || jsonb_build_object('active', coalesce((p_told ->> 'active')::boolean, true), 'shifts', salon.week_of(p_told -> 'shifts'),
             'breaks', salon.week_of(p_told -> 'breaks'), 'skills', salon.skills_of(p_told -> 'skills'))
         WHEN p_kind = 'time_off' THEN (SELECT jsonb_build_object('stylist', stylist, 'starts', starts, 'ends', ends, 'reason', reason)
                                          FROM jsonb_to_record(p_told) AS one (stylist integer, starts timestamptz, ends timestamptz, reason text))
         WHEN p_kind = 'service' THEN to_jsonb(jsonb_populate_record(NULL::salon.service, p_told)) - '{id,position}'::text[]
+        WHEN p_kind IN ('stylists', 'services') THEN (SELECT coalesce(jsonb_agg(one::integer ORDER BY nth), '[]')
+                                                        FROM jsonb_array_elements(p_told) WITH ORDINALITY AS told (one, nth))
+        WHEN p_kind = 'seen' THEN (SELECT coalesce(jsonb_agg(one), '[]')
+                                     FROM jsonb_to_recordset(p_told) AS one (visit uuid, ordinal integer, stylist_id integer, starts timestamptz))
         ELSE p_told END;
+EXCEPTION WHEN data_exception THEN
+    PERFORM salon.refuse('What is told of the set-up has a form that can''t be read.');
 END $$;
 
 -- What is new and stands there already, word for word: a call whose answer was lost has made it.
@@ -167,7 +175,9 @@ SET search_path = salon, pg_catalog, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
+    was     jsonb := set_up_as_told(p_kind, p_was);
     wanted  jsonb := sound_set_up(p_kind, set_up_as_told(p_kind, p_wanted));
+    seen    jsonb := set_up_as_told('seen', p_seen);
     known   bigint;
     stands  jsonb;
     zone    text;
@@ -184,21 +194,21 @@ BEGIN
     IF stands IS NOT DISTINCT FROM wanted THEN
         RETURN QUERY SELECT 'done', NULL::text, known, touched, set_up();
         RETURN;
-    ELSIF stands IS DISTINCT FROM set_up_as_told(p_kind, p_was) THEN
+    ELSIF stands IS DISTINCT FROM was OR stands IS NULL AND p_id IS NOT NULL THEN
         RETURN QUERY SELECT 'changed', changed_meanwhile(p_kind), known, touched, set_up();
         RETURN;
     END IF;
     whose := concerned(p_kind, known, stands, wanted);
     -- Asked before anybody has to wait: what comes into the book from here on was bookable, and so is not among these.
     before := (SELECT coalesce(jsonb_object_agg(o.visit_id || '/' || o.ordinal, o.why), '{}') FROM out_of_place(whose, zone, clock_timestamp()) o);
-    IF p_seen IS NOT NULL THEN
+    IF seen IS NOT NULL THEN
         PERFORM lock_concerned(whose);
     END IF;
     at_now := clock_timestamp();
     BEGIN
         known := write_set_up(p_kind, known, wanted);
         touched := newly_out_of_place(before, whose, zone, at_now);
-        IF p_seen IS NULL OR NOT all_seen(touched, p_seen) THEN
+        IF seen IS NULL OR NOT all_seen(touched, seen) THEN
             RAISE EXCEPTION USING ERRCODE = 'SD003', MESSAGE = 'Not all that this touches was seen.';
         END IF;
         INSERT INTO event (kind, version, stylist_id, service_id, desk, person, detail)

@@ -26,7 +26,7 @@ END $$;
 CREATE FUNCTION sound_salon(p_wanted jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 DECLARE asked salon.salon := jsonb_populate_record(NULL::salon.salon, p_wanted);
 BEGIN
-    asked.name := salon.clean(asked.name, 'salon''s name', 200, true);
+    asked.name := salon.sound_name(asked.name, 'salon''s name');
     asked.zone := salon.clean(asked.zone, 'time zone', 60, true);
     PERFORM salon.refuse(wrong) FROM (SELECT CASE
         WHEN (asked.currency ~ '^[A-Z]{3}$') IS NOT TRUE THEN 'A currency has three capital letters, such as EUR.'
@@ -58,7 +58,9 @@ END $$;
 
 CREATE FUNCTION sound_closures(p_wanted jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    IF EXISTS (SELECT FROM jsonb_object_keys(p_wanted) day WHERE day::date NOT BETWEEN '1900-01-01' AND '8999-12-31') THEN
+    IF (SELECT count(*) > 400 FROM jsonb_object_keys(p_wanted)) THEN
+        PERFORM salon.refuse('These are ' || (SELECT count(*) FROM jsonb_object_keys(p_wanted)) || ' days; 400 is the most at once.');
+    ELSIF EXISTS (SELECT FROM jsonb_object_keys(p_wanted) day WHERE day::date NOT BETWEEN '1900-01-01' AND '8999-12-31') THEN
         PERFORM salon.refuse('No salon is closed in that year.');
     END IF;
     RETURN (SELECT coalesce(jsonb_object_agg(day, CASE WHEN reason IS NOT NULL THEN salon.clean(reason, 'reason', 200, true) END), '{}')
@@ -77,10 +79,20 @@ BEGIN
         WHEN own.price NOT BETWEEN 0 AND 2000000000 THEN 'A price is not less than nothing, and no fortune.' END AS wrong
           FROM jsonb_to_recordset(p_wanted -> 'skills') AS own (service integer, minutes integer, price integer)
           LEFT JOIN salon.service s ON s.id = own.service) checked WHERE wrong IS NOT NULL LIMIT 1;
-    RETURN jsonb_build_object('name', salon.clean(p_wanted ->> 'name', 'stylist''s name', 200, true), 'colour', salon.sound_colour(p_wanted ->> 'colour'),
-        'active', coalesce((p_wanted ->> 'active')::boolean, true), 'shifts', p_wanted -> 'shifts', 'skills', p_wanted -> 'skills',
+    RETURN jsonb_build_object('name', salon.sound_name(p_wanted ->> 'name', 'stylist''s name'), 'colour', salon.sound_colour(p_wanted ->> 'colour'),
+        'active', p_wanted -> 'active', 'shifts', p_wanted -> 'shifts', 'skills', p_wanted -> 'skills',
         'breaks', (SELECT coalesce(jsonb_agg(one || jsonb_build_object('reason', salon.clean(coalesce(one ->> 'reason', 'Break'), 'reason', 200, true))
                                    ORDER BY nth), '[]') FROM jsonb_array_elements(p_wanted -> 'breaks') WITH ORDINALITY AS b (one, nth)));
+END $$;
+
+-- A name stands among other words on one line: no line breaks, and nothing that turns the direction of what follows.
+CREATE FUNCTION sound_name(p_name text, p_what text) RETURNS text LANGUAGE plpgsql STABLE AS $$
+DECLARE cleaned text := salon.clean(p_name, p_what, 200, true);
+BEGIN
+    IF cleaned ~ '[\x01-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]' THEN
+        PERFORM salon.refuse('The ' || p_what || ' contains signs that are not text.');
+    END IF;
+    RETURN cleaned;
 END $$;
 
 CREATE FUNCTION sound_colour(p_colour text) RETURNS text LANGUAGE plpgsql STABLE AS $$
@@ -114,8 +126,8 @@ CREATE FUNCTION sound_service(p_wanted jsonb) RETURNS jsonb LANGUAGE plpgsql STA
 DECLARE asked salon.service := jsonb_populate_record(jsonb_populate_record(NULL::salon.service,
     '{"price": 0, "active": true, "apply_minutes": 0, "processing_minutes": 0, "cleanup_minutes": 0, "needs_patch_test": false}'), jsonb_strip_nulls(p_wanted));
 BEGIN
-    asked.name := salon.clean(asked.name, 'service''s name', 200, true);
-    asked.category := salon.clean(asked.category, 'service''s category', 200, true);
+    asked.name := salon.sound_name(asked.name, 'service''s name');
+    asked.category := salon.sound_name(asked.category, 'service''s category');
     asked.colour := salon.sound_colour(asked.colour);
     PERFORM salon.refuse(wrong) FROM (SELECT CASE
         WHEN (asked.minutes BETWEEN 5 AND 720) IS NOT TRUE THEN 'A service takes between 5 minutes and 12 hours.'

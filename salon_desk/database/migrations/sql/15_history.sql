@@ -47,7 +47,8 @@ BEGIN
 END $$;
 
 -- What was before a date, one that is yet to come counted from today: rows of a kind with what they count.
---   chairs      seconds of busy time, and of working time, by weekday and hour, over twelve weeks
+--   chairs      seconds of busy time, and of working time, by weekday and hour, over twelve weeks: of a younger book, since
+--               the date of its first visit, as nobody wrote down who came before
 --   week        visits that were booked on the same weekday a week before
 --   no_shows    visits of 90 days that nobody came to, and all of them
 --   confirmed, released, lapsed   what became of the holds that ended in the last 30 days, each by its last word
@@ -64,10 +65,11 @@ DECLARE
     week_ends timestamptz := (p_day - 6)::timestamp AT TIME ZONE zone;
     long_ago  timestamptz := (day - 90)::timestamp AT TIME ZONE zone;
     lately    timestamptz := clock_timestamp() - interval '30 days';
+    first     date := coalesce((SELECT (starts_at AT TIME ZONE zone)::date FROM visit WHERE status = 'booked' ORDER BY starts_at LIMIT 1), day);
 BEGIN
     RETURN QUERY
     SELECT 'chairs', weekday, hour, NULL::integer, extract(epoch FROM busy)::bigint, extract(epoch FROM working)::bigint
-      FROM chair_use(day - 84, day - 1);
+      FROM chair_use(greatest(day - 84, first), day - 1);
     RETURN QUERY
     SELECT 'week', NULL::integer, NULL::integer, NULL::integer, count(*), NULL::bigint
       FROM visit WHERE status = 'booked' AND starts_at >= week AND starts_at < week_ends;
@@ -97,7 +99,7 @@ BEGIN
     RETURN QUERY
     SELECT e.id, e.at, e.kind, e.desk, e.person, e.stylist_id, e.service_id, e.starts_at, e.reserved_until, e.progress, e.rival,
            coalesce(v.client_name, c.name, w.client_name, ''), e.visit_id, coalesce(e.client_id, v.client_id, w.client_id), e.waiter_id
-      FROM (SELECT * FROM event WHERE coalesce(ordinal, 0) = 0 ORDER BY id DESC LIMIT least(p_most, 500)) e
+      FROM (SELECT * FROM event WHERE coalesce(ordinal, 0) = 0 ORDER BY id DESC LIMIT greatest(least(p_most, 500), 0)) e
       LEFT JOIN visit v ON v.id = e.visit_id LEFT JOIN client c ON c.id = e.client_id LEFT JOIN waiter w ON w.id = e.waiter_id
      ORDER BY e.id DESC;
 END $$;
