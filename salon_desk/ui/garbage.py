@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+import shiboken6
+from PySide6.QtCore import QTimer
 
 LOOK_EVERY = 1000  # milliseconds
 
 
-class Garbage(QObject):
+class Garbage:
     """Takes over from the automatic collector, which runs on whichever thread makes the next object.
 
     It looks once a second and collects a generation when Python itself would have; `close` gives the work back.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
         self._limits = gc.get_threshold()
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOK_EVERY)
+        self._timer = QTimer(interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         gc.disable()
         self._timer.start()
@@ -37,6 +36,10 @@ class Garbage(QObject):
         return due[-1]
 
     def close(self) -> None:
-        """Let Python collect by itself again."""
-        self._timer.stop()
+        """Let Python collect by itself again.
+
+        The timer goes first: while a QObject dies Qt holds a lock, and a collection in the middle of that may cut other
+        connections, wait for the same lock, and never end.
+        """
+        shiboken6.delete(self._timer)
         gc.enable()

@@ -24,7 +24,13 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     names = inspect.signature(pyfuncitem.obj).parameters
     app = QApplication.instance()
     assert isinstance(app, QApplication), "a coroutine test asks for a fixture that makes the application"
-    run_on_qt(app, pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in names}))
+    try:
+        run_on_qt(app, pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in names}))
+    finally:
+        # Before Qt has its next turn: a window's timer would start work where no loop runs any more.
+        for floor in pyfuncitem.funcargs.values():
+            if isinstance(floor, Floor):
+                floor.tear_down()
     return True
 
 
@@ -46,4 +52,4 @@ def floor(wardrobe: Wardrobe, memory: QSettings) -> Iterator[Floor]:
     """A salon on a Saturday at 12:24, with its windows."""
     floor = Floor(wardrobe, memory)
     yield floor
-    floor.tear_down()
+    floor.tear_down()  # of a test without a loop
