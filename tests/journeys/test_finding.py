@@ -136,5 +136,6 @@ async def test_a_visit_keeps_all_its_services_while_other_days_are_looked_at(sal
     assert (form.builder.more, form.header.times.text()) == (more, times)
     await salon.anna.click_on(form.builder.add)
     await until(lambda: len(visit_of(salon.anna)) == 3, "three parts")
+    await until(lambda: len(form.builder.more) == 2, "and the form, which hears of it after the day, tells them too")
     assert [wish.service_id for wish in form.builder.more][:1] == [wish.service_id for wish in more]
     assert form.builder.more[1] != more[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import cast
 
 import pytest
@@ -81,6 +82,11 @@ def _slot_of(booking: Booking) -> Slot:
     return Slot(booking.stylist_id, booking.start)
 
 
+def _day_of(one: Person) -> date:
+    assert one.desk.day is not None
+    return one.desk.day.date
+
+
 async def _nights_pass(salon: Salon, booking: Booking, count: int) -> None:
     """So many nights later: the visit was so many days earlier, and both desks go there by keys."""
     earlier = f"starts_at = starts_at - interval '{count} d', ends_at = ends_at - interval '{count} d'"
@@ -90,10 +96,12 @@ async def _nights_pass(salon: Salon, booking: Booking, count: int) -> None:
     )
     await salon.write("UPDATE salon.visit SET version = version + 1 WHERE id = %s", booking.visit_id)
     for one in salon.people:
+        before = _day_of(one)
         await one.press(Key.Key_D, CONTROL)
         for _ in range(count):
             await one.press(Key.Key_Left, CONTROL)
-        await until(lambda: one.desk.day and booking.visit_id in one.desk.day.visits, "the day of the visit")  # noqa: B023
+        await until(lambda: _day_of(one) == before - timedelta(days=count), "the day of the visit")  # noqa: B023
+        await until(lambda: one.desk.day and booking.visit_id in one.desk.day.visits, "the visit on it")  # noqa: B023
 
 
 async def test_a_client_comes_from_the_first_call_to_the_chair_and_is_seen_at_both_desks(salon: Salon) -> None:
