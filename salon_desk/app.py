@@ -21,6 +21,7 @@ from salon_desk.qt_loop import QtLoop
 from salon_desk.settings import Settings
 from salon_desk.ui.assets import app_icon, load_fonts
 from salon_desk.ui.garbage import Garbage
+from salon_desk.ui.translations import speak_as
 from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window import SalonWindow
 
@@ -66,6 +67,7 @@ async def _stand(app: QApplication, settings: Settings, then: Then | None) -> in
     """From the first painted window to the last released hold."""
     loop = asyncio.get_running_loop()
     remember = partial(_remember, settings)
+    speak_as(app, settings.language, settings.home / "translations")
     wardrobe = Wardrobe(app, settings.theme)
     window = SalonWindow(wardrobe, memory_of(settings), partial(remember, "person"), partial(remember, "theme"))
     with signals_close(loop, window.close), faults_told(loop, window.tell_bug):

@@ -69,7 +69,7 @@ def _add_run(commands: argparse._SubParsersAction[_Parser]) -> None:
     run.add_argument("--desk", metavar="NAME", type=_setting("desk"), help="the name of this desk, for the other desks")
     run.add_argument("--person", metavar="NAME", type=_setting("person"), help="who stands at it")
     run.add_argument("--date", metavar="YYYY-MM-DD", type=_setting("first_day"), help="the day to show first")
-    _add_theme(run)
+    _add_looks(run)
     run.set_defaults(work=_run)
 
 
@@ -83,7 +83,7 @@ def _add_demo(commands: argparse._SubParsersAction[_Parser]) -> None:
     demo.add_argument("--bots", metavar="N", type=_number(0, MOST_BOTS), default=0, help="simulated desks as well (0)")
     demo.add_argument("--tour", metavar="DIR", type=Path, help="play the story by itself, with a picture of each step")
     demo.add_argument("--fresh", action="store_true", help="make the made-up salon anew")
-    _add_theme(demo)
+    _add_looks(demo)
     demo.set_defaults(work=_demo)
 
 
@@ -96,18 +96,29 @@ def _add_db(commands: argparse._SubParsersAction[_Parser]) -> None:
     status.set_defaults(work=_status)
 
 
-def _add_theme(parser: argparse.ArgumentParser) -> None:
+def _add_looks(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", choices=[str(theme) for theme in settings.Theme], help="the look (auto)")
+    parser.add_argument("--language", choices=[str(speech) for speech in settings.Speech], help="the language (auto)")
 
 
 def _run(asked: argparse.Namespace) -> int:
-    return open_desk(settings.load(desk=asked.desk, person=asked.person, theme=asked.theme, first_day=asked.date))
+    told = settings.load(
+        desk=asked.desk, person=asked.person, theme=asked.theme, language=asked.language, first_day=asked.date
+    )
+    return open_desk(told)
 
 
 def _demo(asked: argparse.Namespace) -> int:
     from salon_desk import demo
 
-    return demo.run(desks=asked.desks, bots=asked.bots, tour=asked.tour, fresh=asked.fresh, theme=asked.theme)
+    return demo.run(
+        desks=asked.desks,
+        bots=asked.bots,
+        tour=asked.tour,
+        fresh=asked.fresh,
+        theme=asked.theme,
+        language=asked.language,
+    )
 
 
 def _upgrade(asked: argparse.Namespace) -> int:

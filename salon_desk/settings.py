@@ -36,6 +36,15 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Speech(StrEnum):
+    """The language of the windows: the PC's, or one of ours."""
+
+    AUTO = "auto"
+    ENGLISH = "en"
+    GERMAN = "de"
+    SWEDISH = "sv"
+
+
 @dataclass(frozen=True)
 class Settings:
     """All that a desk is told. `home` holds its data, `file` is where changes are remembered."""
@@ -48,6 +57,7 @@ class Settings:
     database_url: str | None = field(default=None, repr=False)
     pg_bin: Path | None = None
     theme: Theme = Theme.AUTO
+    language: Speech = Speech.AUTO
     zoom: int | None = None
     first_day: date | None = None
 
@@ -65,7 +75,7 @@ class Settings:
 def load(environment: Mapping[str, str] | None = None, **told: str | date | None) -> Settings:
     """The settings: file, then `environment` (the process's own), then `told` by the command line, the last wins.
 
-    `told` may name desk, person, theme, zoom, database_url and first_day; None is as if it was not named.
+    `told` may name desk, person, theme, language, zoom, database_url and first_day; None is as if it was not named.
     Raises Refusal with a sentence that names the place of what is wrong.
     """
     variables = os.environ if environment is None else environment
@@ -79,7 +89,7 @@ def load(environment: Mapping[str, str] | None = None, **told: str | date | None
 
 
 def remember(settings: Settings, **changes: str | int) -> Settings:
-    """Write `changes` (desk, person, theme, zoom) into the file and give back the settings with them.
+    """Write `changes` (desk, person, theme, language, zoom) into the file and give back the settings with them.
 
     The rest of the file stays as it is, comments too. Raises Refusal when it can't be written.
     """
@@ -174,6 +184,13 @@ def _theme(value: object) -> Theme:
         raise Refusal(f"the theme is one of {', '.join(Theme)}.") from None
 
 
+def _language(value: object) -> Speech:
+    try:
+        return Speech(_text(value).lower())
+    except ValueError:
+        raise Refusal(f"the language is one of {', '.join(Speech)}.") from None
+
+
 def _zoom(value: object) -> int:
     try:
         zoom = int(str(value))
@@ -225,6 +242,7 @@ CHECKS: Mapping[str, Callable[[object], Any]] = {
     "desk": _name,
     "person": _name,
     "theme": _theme,
+    "language": _language,
     "zoom": _zoom,
     "first_day": _day,
 }
@@ -235,4 +253,5 @@ VARIABLES: Mapping[str, str] = {
     "desk": "SALON_DESK_NAME",
     "person": "SALON_DESK_PERSON",
     "theme": "SALON_DESK_THEME",
+    "language": "SALON_DESK_LANGUAGE",
 }

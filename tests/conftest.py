@@ -13,6 +13,7 @@ from tests.helpers.server import ScratchServer, forget_dead_sessions
 # Before anything imports Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
+os.environ["SALON_DESK_LANGUAGE"] = "en"
 
 
 @pytest.fixture(scope="session")

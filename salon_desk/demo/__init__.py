@@ -13,7 +13,14 @@ __all__ = ["run"]
 JOINED = "A demo runs already: they join it."
 
 
-def run(desks: int = 2, bots: int = 0, tour: Path | None = None, fresh: bool = False, theme: str | None = None) -> int:
+def run(
+    desks: int = 2,
+    bots: int = 0,
+    tour: Path | None = None,
+    fresh: bool = False,
+    theme: str | None = None,
+    language: str | None = None,
+) -> int:
     """Show the demo until its last window is closed, or play the tour into the folder `tour`; the exit code.
 
     Raises Refusal or Unreachable when the demo's server can't be started.
@@ -32,10 +39,10 @@ def run(desks: int = 2, bots: int = 0, tour: Path | None = None, fresh: bool = F
         from salon_desk.demo.tour.conductor import play
 
         return play(tour)
-    return _show(desks, bots, fresh=fresh, theme=theme or "auto")
+    return _show(desks, bots, fresh=fresh, theme=theme, language=language)
 
 
-def _show(desks: int, bots: int, *, fresh: bool, theme: str) -> int:
+def _show(desks: int, bots: int, *, fresh: bool, theme: str | None, language: str | None) -> int:
     """The windows, until the last one is closed or Ctrl+C is pressed."""
     from salon_desk.demo.book import DemoBook, demo_home
     from salon_desk.demo.daylight import own_zone
@@ -48,7 +55,7 @@ def _show(desks: int, bots: int, *, fresh: bool, theme: str) -> int:
         print(_welcome(desks, bots, place.why if place else JOINED), flush=True)
         first = book.desks_present() + 1
         for number in range(first, first + desks):
-            running.append(PartProcess(Part("desk", book.address, str(book.home), number, desks, theme)))
+            running.append(PartProcess(Part("desk", book.address, str(book.home), number, desks, theme, language)))
         windows = list(running)
         if bots:
             running.append(PartProcess(Part("bots", book.address, str(book.home), first + desks, bots)))

@@ -41,6 +41,7 @@ def run_desk(part: Part) -> int:
         desk=f"Desk {part.number}",
         person=person_at(part.number),
         theme=part.theme,
+        language=part.language,
         database_url=part.address,
     )
     memory = app.memory_of(told)

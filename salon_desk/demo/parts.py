@@ -30,7 +30,8 @@ class Part:
     home: str
     number: int
     count: int
-    theme: str = "auto"
+    theme: str | None = "auto"
+    language: str | None = None
     tour: int = 0
     secret: str = ""
 

@@ -10,9 +10,9 @@ from salon_desk.domain.day import Slot
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.timespan import day_of
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.holding import Holding
 from salon_desk.ui.notices import Action
-from salon_desk.ui.wording import short_date
 
 CANCELLED = "Cancelled. The time is free at every desk."
 TOLD = {

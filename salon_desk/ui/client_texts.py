@@ -8,7 +8,7 @@ from typing import NamedTuple
 from salon_desk.domain.client import Client
 from salon_desk.domain.errors import BadInput
 from salon_desk.ui.amounts import amount_text, amount_typed
-from salon_desk.ui.wording import MONTHS, date_typed
+from salon_desk.ui.dates import date_typed, day_of_year
 
 
 class ClientTexts(NamedTuple):
@@ -64,7 +64,7 @@ def typed_client(texts: ClientTexts, client: Client, currency: str, today: date)
 
 def date_text(day: date) -> str:
     """A date as `3 Feb 2026`."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+    return day_of_year(day)
 
 
 def _past_date(text: str, today: date) -> date | None:

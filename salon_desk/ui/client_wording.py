@@ -12,7 +12,8 @@ from salon_desk.domain.region import region_of
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster, Salon
 from salon_desk.phones import readable
-from salon_desk.ui.wording import counted, day_and_month, from_to, short_date, stylist_name
+from salon_desk.ui.dates import day_and_month, short_date
+from salon_desk.ui.wording import counted, from_to, stylist_name
 
 
 class ClientLine(NamedTuple):

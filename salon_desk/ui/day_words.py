@@ -7,7 +7,7 @@ import unicodedata
 from calendar import monthrange
 from datetime import date, timedelta
 
-from salon_desk.ui.wording import date_typed
+from salon_desk.ui.dates import date_typed
 
 # English, German and Swedish, Monday first, without accents.
 WEEKDAYS = (
@@ -19,16 +19,6 @@ NEAR = {
     "today": 0, "heute": 0, "idag": 0, "i dag": 0, "tomorrow": 1, "morgen": 1, "imorgon": 1, "i morgon": 1,
     "ubermorgen": 2, "overmorgon": 2, "i overmorgon": 2, "yesterday": -1, "gestern": -1, "igar": -1, "i gar": -1,
 }  # fmt: skip
-MONTHS = {
-    "jän": "jan",
-    "mär": "mar",
-    "mrz": "mar",
-    "mars": "march",
-    "mai": "may",
-    "maj": "may",
-    "okt": "oct",
-    "dez": "dec",
-}
 NEXT = ("next", "nachste", "nachsten", "nachster", "nasta")
 DAYS, WEEKS, MONTHS_ON = ("d", "day", "tag", "dag"), ("w", "week", "woche", "veck"), ("m", "month", "monat", "manad")
 EARLIEST, LATEST = date(2000, 1, 1), date(2199, 12, 31)  # of the days that can be shown
@@ -44,13 +34,13 @@ def folded(text: str) -> str:
 def day_typed(text: str, today: date) -> date | None:
     """The day that was typed; None for what is no day, or none that can be shown.
 
-    A weekday is the next one after today, `next` one that of the coming week. Dates are as `wording.date_typed` has
-    them, with German and Swedish months as well.
+    A weekday is the next one after today, `next` one that of the coming week. Dates are as `dates.date_typed` has
+    them.
     """
     words = " ".join(folded(text).split())
     if words in NEAR:
         return today + timedelta(days=NEAR[words])
-    day = _weekday(words, today) or _from_today(words, today) or date_typed(_english_month(text), today)
+    day = _weekday(words, today) or _from_today(words, today) or date_typed(text, today)
     return day if day is not None and EARLIEST <= day <= LATEST else None
 
 
@@ -91,8 +81,3 @@ def _months_on(today: date, count: int) -> date:
     years, month = divmod(today.month - 1 + count, 12)
     year = today.year + years
     return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
-
-
-def _english_month(text: str) -> str:
-    words = text.strip().lower().split()
-    return " ".join(MONTHS.get(word.rstrip(".")[:4], MONTHS.get(word.rstrip(".")[:3], word)) for word in words)

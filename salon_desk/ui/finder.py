@@ -14,10 +14,10 @@ from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer, PartWish, Wish
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.calm_boxes import ListBox, TimeBox
+from salon_desk.ui.dates import weekday_name
 from salon_desk.ui.enter import ENTER
 from salon_desk.ui.labels import clear, label, paragraph
 from salon_desk.ui.visit_builder import fill_stylists
-from salon_desk.ui.wording import WEEKDAYS
 
 MOST = 6
 THIS_DAY, THIS_WEEK = "This day", "This week"
@@ -44,7 +44,7 @@ class Finder(QFrame):
         self.days.setCurrentText("Next 4 weeks")
         self.times.addItems([ANY_TIME, MORNING, AFTERNOON, AFTER])
         self.after = TimeBox("After this time", 15)
-        self.weekdays = [self._chip(name) for name in WEEKDAYS]
+        self.weekdays = [self._chip(name) for name in map(weekday_name, range(1, 8))]
         self.word = paragraph("faint")
         self.first = QPushButton("Take the first that works  ⏎")
         self.first.setAccessibleName("Take the first that works")

@@ -13,13 +13,13 @@ from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.rhythm import again_wishes, nearest, usual_weeks
 from salon_desk.domain.visit import Offer, PartWish, Wish
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.holding import Holding
 from salon_desk.ui.notices import Action
 from salon_desk.ui.offer_wording import offer_line
 from salon_desk.ui.panel_card import BookingCard
 from salon_desk.ui.panel_form import BookingForm
 from salon_desk.ui.wanted import Wanted
-from salon_desk.ui.wording import short_date
 
 NOTHING = "Nothing is free for this. Try more days or other times."
 MOST_STARTS = 200  # of one day: all there are

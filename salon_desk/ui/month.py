@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.assets import icon
+from salon_desk.ui.dates import long_date, month_name, weekday_short
 from salon_desk.ui.enter import ENTER
 from salon_desk.ui.labels import label
 from salon_desk.ui.theme import Look, font
-from salon_desk.ui.wording import WEEKDAYS, long_date, month_name
 
 ROWS, COLUMNS = 7, 7
 ROW_HEIGHT = 26
@@ -95,8 +95,9 @@ class _Days(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(self.look.small, QFont.Weight.Medium))
         painter.setPen(self.look.faint)
-        for nth, name in enumerate(WEEKDAYS):
-            painter.drawText(self.rect_of(self.first + timedelta(days=nth)).translated(0, -ROW_HEIGHT), CENTRE, name[0])
+        for nth in range(COLUMNS):
+            place = self.rect_of(self.first + timedelta(days=nth)).translated(0, -ROW_HEIGHT)
+            painter.drawText(place, CENTRE, weekday_short(nth + 1)[0].upper())
         for nth in range((ROWS - 1) * COLUMNS):
             day = self.first + timedelta(days=nth)
             if day.month == self.cursor_day.month:

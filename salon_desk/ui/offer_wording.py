@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer, PartWish
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.geometry import hour_label
-from salon_desk.ui.wording import short_date, stylist_name
+from salon_desk.ui.wording import stylist_name
 
 
 def offer_time(offer: Offer, zone: ZoneInfo, today: date) -> str:

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Day
 from salon_desk.domain.treatment import Roster
+from salon_desk.ui.dates import long_date
 from salon_desk.ui.day_words import day_typed, folded
 from salon_desk.ui.grid.geometry import hour_label
-from salon_desk.ui.wording import counted, long_date, stylist_name
+from salon_desk.ui.wording import counted, stylist_name
 
 MOST = 6
 DAYS, SLOTS, CLIENTS, BOOKINGS, COMMANDS = "Days", "Free times", "Clients", "On this day", "Commands"

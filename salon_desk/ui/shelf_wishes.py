@@ -8,10 +8,10 @@ from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.timespan import day_of
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.notices import Action
 from salon_desk.ui.shelf import Shelf
-from salon_desk.ui.wording import short_date
 
 
 class ShelfWishes:

@@ -19,13 +19,14 @@ from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer
 from salon_desk.ui.calm_boxes import ListBox, NumberBox
 from salon_desk.ui.client_alerts import ClientAlerts, alerts_for
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.labels import clear, label, paragraph, scrolling, set_kind, set_tone
 from salon_desk.ui.offer_wording import offer_people
 from salon_desk.ui.panel_page import PanelPage
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import counted, short_date, with_whom
+from salon_desk.ui.wording import counted, with_whom
 
 SKIP = "Leave this date out"
 MOST_WEEKS, MOST_TIMES = 26, 52

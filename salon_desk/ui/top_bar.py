@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from salon_desk.domain.people import Identity
 from salon_desk.ui.assets import icon
+from salon_desk.ui.dates import long_date, short_date
 from salon_desk.ui.grid.words import initial
 from salon_desk.ui.inline_edit import InlineEdit
 from salon_desk.ui.labels import label
@@ -19,7 +20,6 @@ from salon_desk.ui.live_pill import LivePill
 from salon_desk.ui.scarce_room import ScarceRoom
 from salon_desk.ui.segments import Segments
 from salon_desk.ui.theme import Look, font
-from salon_desk.ui.wording import long_date, short_date
 
 HEIGHT = 54
 SEARCH = "Find anything…"

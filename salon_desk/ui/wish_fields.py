@@ -7,9 +7,8 @@ from datetime import date, time
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from salon_desk.ui.calm_boxes import DayBox, ListBox
+from salon_desk.ui.dates import weekday_name, weekday_short
 from salon_desk.ui.labels import label
-from salon_desk.ui.wish_wording import SHORT
-from salon_desk.ui.wording import WEEKDAYS
 
 FROM, UNTIL = 7, 21
 
@@ -51,10 +50,10 @@ def show_time(times: ListBox, clock: time | None) -> None:
 def weekday_button(nth: int) -> QToolButton:
     """A day of the week, Monday is 0."""
     made = QToolButton()
-    made.setText(SHORT[nth][:2])
+    made.setText(weekday_short(nth + 1)[:2])
     made.setObjectName("weekday")
     made.setCheckable(True)
-    made.setAccessibleName(f"Only on {WEEKDAYS[nth]}")
+    made.setAccessibleName(f"Only on {weekday_name(nth + 1)}")
     _take_what_there_is(made)
     return made
 

@@ -8,11 +8,9 @@ from zoneinfo import ZoneInfo
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.waiting import Fit, Waiter, WishHold
+from salon_desk.ui.dates import day_and_month, short_date, weekday_short
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import countdown
-from salon_desk.ui.wording import WEEKDAYS, day_and_month, short_date
-
-SHORT = tuple(name[:3] for name in WEEKDAYS)
 
 
 def wish_words(waiter: Waiter, roster: Roster, today: date) -> str:
@@ -27,7 +25,7 @@ def wish_words(waiter: Waiter, roster: Roster, today: date) -> str:
 
 def days_words(waiter: Waiter, today: date) -> str:
     """The dates of a wish as `today`, `Mon 23 Nov`, `until 4 Dec` or `23 Nov – 4 Dec, Mon Tue`."""
-    weekdays = " ".join(SHORT[day - 1] for day in sorted(waiter.weekdays)) if len(waiter.weekdays) < 7 else ""
+    weekdays = " ".join(weekday_short(day) for day in sorted(waiter.weekdays)) if len(waiter.weekdays) < 7 else ""
     if waiter.first_day == waiter.last_day:
         return _day(waiter.first_day, today)
     if waiter.first_day <= today:

@@ -1,57 +1,26 @@
-"""Dates, times and prices as the salon says them: the same on every PC, whatever its language settings."""
+"""Visits, times and prices in words, in the language of the windows."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QLocale
+
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.domain.money import WITHOUT_CENTS
 from salon_desk.domain.timespan import clock_label, day_of, span_of
 from salon_desk.domain.treatment import Roster, Service
 from salon_desk.domain.visit import Part
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.geometry import hour_label
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
-LEAP = 9  # years in which there is a 29 February for sure
-NO_BREAK = "\N{NO-BREAK SPACE}"
 MOST_NAMED = 3  # services in one sentence
-
-
-def long_date(day: date, today: date | None = None) -> str:
-    """A date as `Saturday 21 November`, with the year where it is not today's."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}{_year(day, today)}"
-
-
-def short_date(day: date, today: date | None = None) -> str:
-    """A date as `Sat 21 Nov`, with the year where it is not today's; no line ends within it."""
-    return f"{WEEKDAYS[day.weekday()][:3]} {day_and_month(day, today)}".replace(" ", NO_BREAK)
-
-
-def day_and_month(day: date, today: date | None = None) -> str:
-    """A date as `21 Nov`, with the year where it is not today's."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]}{_year(day, today)}"
-
-
-def week_title(first: date, last: date) -> str:
-    """A week by its first and last date as `Week 47 · 16 – 22 November 2026`."""
-    year = f" {first.year}" if first.year != last.year else ""
-    begins = f"{first.day}" if first.month == last.month else f"{first.day} {MONTHS[first.month - 1]}{year}"
-    return f"Week {first.isocalendar().week} · {begins} – {last.day} {MONTHS[last.month - 1]} {last.year}"
-
-
-def month_name(day: date) -> str:
-    """The month of a date as `November 2026`."""
-    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def from_to(booking: Booking, zone: ZoneInfo) -> str:
@@ -59,10 +28,15 @@ def from_to(booking: Booking, zone: ZoneInfo) -> str:
     return f"{hour_label(booking.start, zone)} – {hour_label(booking.end, zone)}"
 
 
+def one_after_another(names: Iterable[str]) -> str:
+    """What follows on what: `Lea, then Mia`; the same twice in a row is named once."""
+    return tr(", then ").join(name for name, _ in groupby(names))
+
+
 def with_whom(visit: Sequence[Booking], roster: Roster, zone: ZoneInfo, today: date) -> str:
     """A visit's stylists and date as `with Lea · Sat 21 Nov` or `with Lea, then Mia · Sat 2 Jan 2027`."""
-    names = ", then ".join(name for name, _ in groupby(stylist_name(part, roster) for part in visit))
-    return f"with {names} · {short_date(day_of(visit[0].start, zone), today)}"
+    names = one_after_another(stylist_name(part, roster) for part in visit)
+    return tr("with {names} · {date}", names=names, date=short_date(day_of(visit[0].start, zone), today))
 
 
 def slot_times(slot: Slot, minutes: int, zone: ZoneInfo) -> str:
@@ -74,7 +48,8 @@ def slot_times(slot: Slot, minutes: int, zone: ZoneInfo) -> str:
 def slot_place(slot: Slot, roster: Roster, zone: ZoneInfo) -> str:
     """A slot as `14:00 with Lea`."""
     stylist = roster.stylist(slot.stylist_id)
-    return f"{hour_label(slot.start, zone)} with {stylist.name if stylist else 'a stylist who left'}"
+    name = stylist.name if stylist else tr("a stylist who left")
+    return tr("{time} with {name}", time=hour_label(slot.start, zone), name=name)
 
 
 def place(booking: Booking, roster: Roster, zone: ZoneInfo) -> str:
@@ -86,17 +61,22 @@ def booked_line(visit: Sequence[Booking], roster: Roster, zone: ZoneInfo, today:
     """What was booked: `14:00 with Lea is booked for Emma Lind.`; of a visit of several parts the day and all of it."""
     first = visit[0]
     if len(visit) < 2:
-        return f"{place(first, roster, zone)} is booked for {first.client_name}."
-    when = f"{short_date(day_of(first.start, zone), today)} at {hour_label(first.start, zone)}"
+        return tr("{place} is booked for {client}.", place=place(first, roster, zone), client=first.client_name)
     named = [it.name for part in visit if (it := roster.service(part.service_id)) is not None]
-    what = ", then ".join(named) if len(named) == len(visit) <= MOST_NAMED else f"{len(visit)} services"
-    return f"{first.client_name} is booked on {when}: {what}."
+    all_named = len(named) == len(visit) <= MOST_NAMED
+    return tr(
+        "{client} is booked on {date} at {time}: {services}.",
+        client=first.client_name,
+        date=short_date(day_of(first.start, zone), today),
+        time=hour_label(first.start, zone),
+        services=tr(", then ").join(named) if all_named else tr_count("{n} service", "{n} services", len(visit)),
+    )
 
 
 def stylist_name(part: Booking | Part, roster: Roster) -> str:
     """The name of the stylist of a booking, or of a part of an offer."""
     stylist = roster.stylist(part.stylist_id)
-    return stylist.name if stylist else "a stylist who left"
+    return stylist.name if stylist else tr("a stylist who left")
 
 
 def price(service: Service, currency: str) -> str:
@@ -105,16 +85,24 @@ def price(service: Service, currency: str) -> str:
 
 
 def money(units: int, currency: str) -> str:
-    """An amount in the currency's smallest unit as `€52`, `€52.50` or `520 SEK`."""
+    """An amount in the currency's smallest unit as `€52`, `€1,052.50` or `520 SEK`; in Swedish `520 kr`."""
     cents = 1 if currency in WITHOUT_CENTS else 100
-    whole, rest = divmod(units, cents)
-    amount = f"{whole}.{rest:02d}" if rest else str(whole)
-    return f"{SIGNS[currency]}{amount}" if currency in SIGNS else f"{amount} {currency}"
+    decimals = 2 if units % cents else 0
+    locale, amount = QLocale(), units / cents
+    if currency in SIGNS:
+        return locale.toCurrencyString(amount, SIGNS[currency], decimals)
+    sign = "kr" if currency == "SEK" and locale.language() == QLocale.Language.Swedish else currency
+    return f"{locale.toString(amount, 'f', decimals)} {sign}"
 
 
 def service_line(service: Service, currency: str) -> str:
     """A service as `Cut & finish · 45 min · €52`."""
-    return f"{service.name} · {service.minutes} min · {price(service, currency)}"
+    return f"{service.name} · {minutes_label(service.minutes)} · {price(service, currency)}"
+
+
+def minutes_label(minutes: int) -> str:
+    """A length as `45 min`."""
+    return tr("{n} min", n=minutes)
 
 
 def counted(number: int, noun: str) -> str:
@@ -125,47 +113,4 @@ def counted(number: int, noun: str) -> str:
 def time_of_day(instant: datetime, zone: ZoneInfo, today: date) -> str:
     """An instant as `14:02`, with the date where that is not today."""
     label, on = clock_label(instant, zone), day_of(instant, zone)
-    return label if on == today else f"{label} on {short_date(on, today)}"
-
-
-def date_typed(text: str, today: date, *, past: bool = False) -> date | None:
-    """The date that was typed: `24.12.`, `24.12.26`, `24/12`, `2026-12-24`, `24 dec`, `today`, `tomorrow`.
-
-    Without a year it is the next such date, at most 60 days back; or, with `past`, the last one up to today. None for
-    what is no date.
-    """
-    words = text.strip().lower()
-    near = {"today": 0, "tomorrow": 1, "yesterday": -1}
-    if words in near:
-        return today + timedelta(days=near[words])
-    if iso := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", words):
-        return _date(int(iso[1]), int(iso[2]), int(iso[3]))
-    if named := re.fullmatch(r"(\d{1,2})\.?\s+([a-z]{3,9})\.?(?:\s+(\d{2,4}))?", words):
-        months = [nth for nth, name in enumerate(MONTHS, start=1) if name.lower().startswith(named[2])]
-        return _near(int(named[1]), months[0], named[3], today, past) if months else None
-    if numbers := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./]?(\d{2}|\d{4})?", words):
-        return _near(int(numbers[1]), int(numbers[2]), numbers[3], today, past)
-    return None
-
-
-def _year(day: date, today: date | None) -> str:
-    return f" {day.year}" if today is not None and day.year != today.year else ""
-
-
-def _near(day: int, month: int, year: str | None, today: date, past: bool) -> date | None:
-    if year:
-        return _date(int(year) + (2000 if len(year) == 2 else 0), month, day)
-    if past:
-        years = range(today.year, today.year - LEAP, -1)
-        return next((it for one in years if (it := _date(one, month, day)) is not None and it <= today), None)
-    this_year = _date(today.year, month, day)
-    if this_year is not None and this_year >= today - timedelta(days=60):
-        return this_year
-    return _date(today.year + 1, month, day)
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    return label if on == today else tr("{time} on {date}", time=label, date=short_date(on, today))

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from salon_desk.ui.assets import load_fonts
+from salon_desk.ui.translations import USUAL
 from salon_desk.ui.wardrobe import Wardrobe
 from tests.helpers.qt_loop import run_on_qt
 from tests.helpers.salons import found_salon, small_salon
@@ -42,6 +44,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 @pytest.fixture(scope="session")
 def wardrobe(qapp: QApplication) -> Wardrobe:
     """The light look, with the bundled fonts."""
+    QLocale.setDefault(USUAL)
     load_fonts()
     return Wardrobe(qapp, "light")
 

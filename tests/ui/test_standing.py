@@ -15,10 +15,10 @@ from salon_desk.domain.client import AlertKind
 from salon_desk.domain.people import ClientDraft, StylistId
 from salon_desk.domain.standing import NOT_ASKED, Rhythm, StandingBooked, StandingDate
 from salon_desk.domain.visit import Offer, Part
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.standing_page import SKIP, StandingPage
 from salon_desk.ui.theme import LIGHT
-from salon_desk.ui.wording import short_date
 from tests.helpers.days import SATURDAY, at, booked, empty_day, roster
 from tests.helpers.fake_desk import FakeDesk
 from tests.helpers.qt_loop import settled, until

@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.people import StylistId
+from salon_desk.ui.dates import week_title
 from salon_desk.ui.grid.geometry import STEP
 from salon_desk.ui.week.dates import axes_of, monday_of, noon, shown_days
 from salon_desk.ui.week.model import WeekModel
-from salon_desk.ui.wording import week_title
 from tests.helpers.days import SATURDAY, HandClock, at, booked, empty_day, held, roster, stylists, with_parts
 
 MONDAY = SATURDAY - timedelta(days=5)

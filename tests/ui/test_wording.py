@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from salon_desk.domain.treatment import Service, ServiceId
-from salon_desk.ui.wording import booked_line, date_typed, long_date, price, service_line, short_date, with_whom
+from salon_desk.ui.dates import date_typed, long_date, short_date
+from salon_desk.ui.wording import booked_line, price, service_line, with_whom
 from tests.helpers.days import at, booked, empty_day, roster
 from tests.helpers.plain import plain
 
@@ -78,9 +79,9 @@ def test_what_was_booked_is_told_in_one_sentence() -> None:
         (5200, "EUR", "€52"),
         (5250, "EUR", "€52.50"),
         (52000, "SEK", "520 SEK"),
-        (5200, "JPY", "5200 JPY"),
-        (5200, "CLP", "5200 CLP"),
-        (5200, "VND", "5200 VND"),
+        (5200, "JPY", "5,200 JPY"),
+        (5200, "CLP", "5,200 CLP"),
+        (5200, "VND", "5,200 VND"),
     ],
 )
 def test_prices(cents: int, currency: str, words: str) -> None:

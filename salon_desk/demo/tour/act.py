@@ -10,7 +10,7 @@ from salon_desk.demo.tour.channel import Told
 from salon_desk.demo.tour.remote import Differs, Place, RemoteDesk, seconds_of
 from salon_desk.demo.tour.stage import Stage
 from salon_desk.domain.treatment import ServiceId
-from salon_desk.ui.wording import long_date
+from salon_desk.ui.dates import long_date
 
 # The first service on the list, and the one after it; minutes.
 CUT, LONG_CUT = 45, 60

@@ -8,7 +8,7 @@ from salon_desk.demo.tour.act import COLOUR, Act, Chapter, holds, left, require
 from salon_desk.demo.tour.channel import Told
 from salon_desk.demo.tour.shown import slot_told
 from salon_desk.domain.timespan import day_of
-from salon_desk.ui.wording import WEEKDAYS, short_date
+from salon_desk.ui.dates import short_date, weekday_name
 
 TIMES = "Afternoon"
 FIRST = "Take the first that works"
@@ -27,7 +27,7 @@ class Finding(Act):
     async def finder(self) -> str:
         """What, with whom, at what time of day, on which weekday: all of it by keys."""
         stylist = self.stage.third.roster.stylists[0].name
-        weekday = WEEKDAYS[(self.stage.third.today() + timedelta(days=1)).weekday()]
+        weekday = weekday_name((self.stage.third.today() + timedelta(days=1)).isoweekday())
         for desk in self.stage.desks:
             await desk.press("Escape", "Alt+Home")
             await desk.until("no card", lambda seen: seen["panel"] == "form")

@@ -15,7 +15,7 @@ from salon_desk.domain.errors import NoneFree
 from salon_desk.domain.standing import Rhythm, StandingDate
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.visit import Offer, Part
-from salon_desk.ui.wording import long_date, short_date
+from salon_desk.ui.dates import long_date, short_date
 
 # The page begins with every four weeks; each key down is a week less.
 WEEKLY, DOWN_TO_WEEKLY = Rhythm(1, 6), ("Down",) * 3

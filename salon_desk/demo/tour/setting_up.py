@@ -9,7 +9,7 @@ from salon_desk.demo.tour.remote import Place
 from salon_desk.domain.booking import Status
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import NoneFree
-from salon_desk.ui.wording import WEEKDAYS
+from salon_desk.ui.dates import weekday_name
 
 PAGE, SAVE = "Stylists", "Save anyway — they stay as they are"
 HOUR, MOST_HOURS, SHORTEST = timedelta(hours=1), 5, 15
@@ -30,7 +30,7 @@ class SettingUp(Act):
     async def touched(self) -> str:
         """Her shift is typed over; nothing is saved before its bookings were looked at."""
         self._choose_shift()
-        here, weekday = self.place, WEEKDAYS[self.stage.third.today().weekday()]
+        here, weekday = self.place, weekday_name(self.stage.third.today().isoweekday())
         await self.second.press("Ctrl+1")
         await self.second.until_cell(here, here.clock, here.name, "free")
         await self.first.press("Escape", "Escape", "Ctrl+5")

@@ -127,7 +127,8 @@ async def stage(book: DemoBook, offscreen: bool) -> AsyncIterator[Stage]:
         async with Switchboard() as switchboard:
             address = url.set(port=cable.port).render_as_string(hide_password=False)
             for number, theme in enumerate(THEMES, start=1):
-                part = Part("desk", address, str(book.home), number, 2, theme, switchboard.port, switchboard.secret)
+                line = (switchboard.port, switchboard.secret)
+                part = Part("desk", address, str(book.home), number, 2, theme, "en", *line)
                 running.append(PartProcess(part, offscreen))
             await _open(third)
             lines = [await switchboard.call_of(number, OPENING) for number in (1, 2)]

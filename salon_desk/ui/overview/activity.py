@@ -9,11 +9,11 @@ from salon_desk.domain.booking import Progress
 from salon_desk.domain.history import Happening
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import PROGRESS, countdown
 from salon_desk.ui.overview.drawing import BOLD, PLAIN, widest
 from salon_desk.ui.overview.listing import Line, Listing
-from salon_desk.ui.wording import short_date
 
 MOST = 10
 NOTHING = "Nothing has happened yet."

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from salon_desk.domain.history import Contested
 from salon_desk.domain.treatment import Roster
+from salon_desk.ui.dates import weekday_short
 from salon_desk.ui.overview.drawing import BOLD, PLAIN, SMALL, Align, Drawing, Sketch, widest
 from salon_desk.ui.overview.words import IS_BEING_READ
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import WEEKDAYS
 
 ROW, GAP = 28.0, 12.0
 MOST = 6
@@ -63,7 +63,7 @@ def contested_times(found: tuple[Contested, ...], roster: Roster) -> ContestedTi
 def _when(one: Contested, roster: Roster) -> str:
     stylist = roster.stylist(one.stylist_id)
     name = stylist.name if stylist is not None else "a stylist who left"
-    return f"{WEEKDAYS[one.weekday - 1][:3]} {one.hour}:00 with {name}"
+    return f"{weekday_short(one.weekday)} {one.hour}:00 with {name}"
 
 
 def _times(lost: int) -> str:

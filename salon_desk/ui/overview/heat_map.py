@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor
 
 from salon_desk.domain.history import PopularHour
 from salon_desk.ui.colours import READABLE, contrast, mix, readable_on
+from salon_desk.ui.dates import weekday_name, weekday_short
 from salon_desk.ui.overview.drawing import SMALL, Align, Drawing, Sketch
 from salon_desk.ui.overview.words import IS_BEING_READ
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import WEEKDAYS
 
 CELL, GAP, DAY = 26.0, 3.0, 36.0
 PALEST, FULLEST = 0.12, 1.0
@@ -37,7 +37,7 @@ class HeatMap(NamedTuple):
         for weekday in self._weekdays:
             ones = [one for one in self.hours or () if one.weekday == weekday]
             shares = ", ".join(f"{one.hour}:00 {_number(one)}%" for one in ones)
-            said.append(f"{WEEKDAYS[weekday - 1]}: {shares}.")
+            said.append(f"{weekday_name(weekday)}: {shares}.")
         return " ".join(said) or self._nothing
 
     def draw(self, look: Look, width: float) -> Drawing:
@@ -95,7 +95,7 @@ def _table(
 
 
 def _short(weekday: int) -> str:
-    return WEEKDAYS[weekday - 1][:3]
+    return weekday_short(weekday)
 
 
 def _number(one: PopularHour) -> str:

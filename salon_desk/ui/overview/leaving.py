@@ -13,12 +13,13 @@ from salon_desk.domain.overview import Overview
 from salon_desk.domain.overview_tables import overview_table
 from salon_desk.domain.region import region_of
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.dates import long_date
 from salon_desk.ui.file_dialogs import ask_where_to_save
 from salon_desk.ui.overview.figures import Figures
 from salon_desk.ui.overview.paper import overview_page
 from salon_desk.ui.paper.page import Page, Paper
 from salon_desk.ui.saved_file import save_file
-from salon_desk.ui.wording import long_date, time_of_day
+from salon_desk.ui.wording import time_of_day
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from salon_desk.domain.history import History
 from salon_desk.domain.overview import Overview
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.words import countdown
 from salon_desk.ui.overview.drawing import NUMBER, SMALL, Drawing, Sketch
 from salon_desk.ui.overview.words import hours_minutes, percent, percent_exact
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import counted, money, short_date
+from salon_desk.ui.wording import counted, money
 
 WEEK = timedelta(days=7)
 

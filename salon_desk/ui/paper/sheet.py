@@ -17,9 +17,10 @@ from salon_desk.domain.region import region_of
 from salon_desk.domain.timespan import Span, joined
 from salon_desk.domain.treatment import Roster
 from salon_desk.phones import readable
+from salon_desk.ui.dates import long_date
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import PROGRESS, who_holds
-from salon_desk.ui.wording import counted, long_date, money, stylist_name
+from salon_desk.ui.wording import counted, money, stylist_name
 
 Records = Mapping[ClientId, Client]
 

@@ -11,8 +11,9 @@ from salon_desk.domain.day import Day
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
+from salon_desk.ui.dates import long_date
 from salon_desk.ui.grid.geometry import hour_label
-from salon_desk.ui.wording import long_date, stylist_name
+from salon_desk.ui.wording import stylist_name
 
 
 def visit_text(visit: Sequence[Booking], roster: Roster) -> str:

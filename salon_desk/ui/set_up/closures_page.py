@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidge
 from salon_desk.domain.set_up import Closure, SetUp
 from salon_desk.domain.set_up_changes import ClosureChange
 from salon_desk.domain.timespan import DAY
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label, scrolling
 from salon_desk.ui.set_up.day_range import DayRange
@@ -21,7 +22,6 @@ from salon_desk.ui.set_up.form import FIELD_WIDTH
 from salon_desk.ui.set_up.holidays_page import HolidaysPage
 from salon_desk.ui.set_up.said import Said
 from salon_desk.ui.set_up.saving import Saving, Wish
-from salon_desk.ui.wording import short_date
 
 LONGEST = 366  # days in a row
 

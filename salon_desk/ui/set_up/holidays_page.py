@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from salon_desk.domain.set_up import Closure
 from salon_desk.public_holidays import FIRST_YEAR, LAST_YEAR, Place
 from salon_desk.ui.calm_boxes import ListBox, NumberBox
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import clear, label, scrolling
 from salon_desk.ui.set_up.said import Said
 from salon_desk.ui.set_up.saving import Saving
 from salon_desk.ui.set_up.side_page import SidePage
 from salon_desk.ui.tick_box import TickBox
-from salon_desk.ui.wording import counted, short_date
+from salon_desk.ui.wording import counted
 
 WHOLE = Place("", "The whole country")
 

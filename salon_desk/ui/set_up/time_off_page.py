@@ -14,6 +14,7 @@ from salon_desk.domain.set_up import NEW_STYLIST, NEW_TIME_OFF, SetUp, TimeOff
 from salon_desk.domain.set_up_changes import TimeOffChange
 from salon_desk.domain.timespan import DAY, Span, instant_of
 from salon_desk.ui.calm_boxes import TimeBox
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label
 from salon_desk.ui.reason_field import ReasonField
@@ -25,7 +26,6 @@ from salon_desk.ui.set_up.saving import Saving, Wish
 from salon_desk.ui.set_up.sheet import MEANWHILE
 from salon_desk.ui.set_up.week_editor import BOX_WIDTH
 from salon_desk.ui.tick_box import TickBox
-from salon_desk.ui.wording import short_date
 
 REASONS = ("Holiday", "Sick", "Training")
 OPENS, CLOSES = 9, 18

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 
 from salon_desk.domain.set_up import TouchedPart
 from salon_desk.domain.timespan import clock_label, day_of
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label, paragraph
 from salon_desk.ui.set_up.saving import Saving
 from salon_desk.ui.set_up.side_page import SidePage
-from salon_desk.ui.wording import counted, short_date
+from salon_desk.ui.wording import counted
 
 HEADINGS = ("When", "Client", "Phone", "With", "Service", "Why")
 ROW_HEIGHT = 34

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from salon_desk.domain.founding import WeeklyHours
 from salon_desk.domain.set_up import Break
 from salon_desk.ui.calm_boxes import TimeBox
+from salon_desk.ui.dates import weekday_name
 from salon_desk.ui.labels import clear, label
 from salon_desk.ui.set_up.tab_order import lead_through
-from salon_desk.ui.wording import WEEKDAYS
 
 BOX_WIDTH, REASON_WIDTH = 62, 130
+DAYS = 7
 STRETCH_WIDTH = 210
 LAST_HOUR = 23
 
@@ -40,7 +41,7 @@ class Stretch(QWidget):
     def __init__(self, told: Break, *, has_reason: bool) -> None:
         super().__init__()
         self._weekday = told.weekday
-        day = WEEKDAYS[told.weekday - 1]
+        day = weekday_name(told.weekday)
         self.start, self.end = TimeBox(f"{day} from", 9), TimeBox(f"{day} until", 18)
         self.start.setTime(_shown(told.start))
         self.end.setTime(_shown(told.end))
@@ -81,7 +82,7 @@ class WeekEditor(QWidget):
     def __init__(self, words: WeekWords) -> None:
         super().__init__()
         self._words = words
-        self.days: list[list[Stretch]] = [[] for _ in WEEKDAYS]
+        self.days: list[list[Stretch]] = [[] for _ in range(DAYS)]
         self.add_buttons: list[QPushButton] = []
         self.copy_buttons: list[QPushButton] = []
         self._cells: list[QGridLayout] = []
@@ -166,7 +167,8 @@ class WeekEditor(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(4, 1)
         grid.setColumnMinimumWidth(1, STRETCH_WIDTH)
-        for nth, day in enumerate(WEEKDAYS):
+        for nth in range(DAYS):
+            day = weekday_name(nth + 1)
             cell = QGridLayout()
             cell.setSpacing(4)
             self._cells.append(cell)
@@ -176,7 +178,7 @@ class WeekEditor(QWidget):
             self.add_buttons.append(_button(self._words.add, f"{self._words.add} on {day}", partial(self.add, nth)))
             grid.addWidget(self.add_buttons[-1], nth, 2)
             if nth:
-                name = f"{day} as on {WEEKDAYS[nth - 1]}"
+                name = f"{day} as on {weekday_name(nth)}"
                 as_before = _button("As above", name, partial(self.copy_day_before, nth))
                 self.copy_buttons.append(as_before)
                 grid.addWidget(as_before, nth, 3)

@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from salon_desk.domain.timespan import day_of
+from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.headers import Rim, write_share, write_title
 from salon_desk.ui.grid.lettering import Lettering
 from salon_desk.ui.grid.scene import Scene
 from salon_desk.ui.theme import Look, font
-from salon_desk.ui.wording import short_date
 
 EDGE = 12
 

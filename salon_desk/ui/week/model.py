@@ -13,11 +13,11 @@ from salon_desk.domain.day import Day, Off, Slot
 from salon_desk.domain.people import Stylist
 from salon_desk.domain.timespan import Span
 from salon_desk.domain.treatment import Roster, Service, ServiceId
+from salon_desk.ui.dates import long_date
 from salon_desk.ui.grid.blocks import Block, blocks_of, offs_of
 from salon_desk.ui.grid.geometry import TimeAxis, hour_label
 from salon_desk.ui.grid.words import booking_sentence, slot_sentence
 from salon_desk.ui.week.dates import axes_of, shown_days
-from salon_desk.ui.wording import long_date
 
 Index = QModelIndex | QPersistentModelIndex
 SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)

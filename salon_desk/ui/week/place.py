@@ -15,12 +15,12 @@ from salon_desk.domain.people import Stylist, StylistId
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.calm_boxes import ListBox
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.dates import week_title
 from salon_desk.ui.labels import label
 from salon_desk.ui.theme import Look
 from salon_desk.ui.week.dates import monday_of
 from salon_desk.ui.week.grid import WeekGrid
 from salon_desk.ui.week.model import WeekModel
-from salon_desk.ui.wording import week_title
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 

@@ -1,0 +1,128 @@
+"""Dates in words, in the language of the windows, and as people type them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale
+
+from salon_desk.domain.language import MONTHS, tr
+
+# What other languages call a month, as far as three letters tell it.
+MONTHS_ELSEWHERE = {
+    "jän": "jan",
+    "mär": "mar",
+    "mrz": "mar",
+    "mars": "march",
+    "mai": "may",
+    "maj": "may",
+    "okt": "oct",
+    "dez": "dec",
+}
+LEAP = 9  # years in which there is a 29 February for sure
+NO_BREAK = "\N{NO-BREAK SPACE}"
+SHORT = QLocale.FormatType.ShortFormat
+
+
+def weekday_name(number: int) -> str:
+    """A day of the week, as `Monday`, by its ISO number from 1."""
+    return QLocale().standaloneDayName(number)
+
+
+def weekday_short(number: int) -> str:
+    """A day of the week, as `Mon`, by its ISO number from 1."""
+    return QLocale().standaloneDayName(number, SHORT)
+
+
+def long_date(day: date, today: date | None = None) -> str:
+    """A date as `Saturday 21 November`, with the year where it is not today's."""
+    return _in_words(day, tr("dddd d MMMM yyyy") if _is_far(day, today) else tr("dddd d MMMM"))
+
+
+def short_date(day: date, today: date | None = None) -> str:
+    """A date as `Sat 21 Nov`, with the year where it is not today's; no line ends within it."""
+    written = _in_words(day, tr("ddd d MMM yyyy") if _is_far(day, today) else tr("ddd d MMM"))
+    return written.replace(" ", NO_BREAK)
+
+
+def day_and_month(day: date, today: date | None = None) -> str:
+    """A date as `21 Nov`, with the year where it is not today's."""
+    return day_of_year(day) if _is_far(day, today) else _in_words(day, tr("d MMM"))
+
+
+def date_with_year(day: date) -> str:
+    """A date as `21 November 2026`."""
+    return _in_words(day, tr("d MMMM yyyy"))
+
+
+def day_of_year(day: date) -> str:
+    """A date as `21 Nov 2026`."""
+    return _in_words(day, tr("d MMM yyyy"))
+
+
+def week_title(first: date, last: date) -> str:
+    """A week by its first and last date as `Week 47 · 16 – 22 November 2026`."""
+    if first.year != last.year:
+        begins = date_with_year(first)
+    else:
+        begins = _in_words(first, tr("d") if first.month == last.month else tr("d MMMM"))
+    number, ends = first.isocalendar().week, date_with_year(last)
+    return tr("Week {number} · {begins} – {ends}", number=number, begins=begins, ends=ends)
+
+
+def month_name(day: date) -> str:
+    """The month of a date as `November 2026`."""
+    return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
+
+
+def date_typed(text: str, today: date, *, past: bool = False) -> date | None:
+    """The date that was typed: `24.12.`, `24.12.26`, `24/12`, `2026-12-24`, `24 dec`, `24. Okt.`, `today`, `tomorrow`.
+
+    Without a year it is the next such date, at most 60 days back; or, with `past`, the last one up to today. None for
+    what is no date.
+    """
+    words = _english_month(text)
+    near = {"today": 0, "tomorrow": 1, "yesterday": -1}
+    if words in near:
+        return today + timedelta(days=near[words])
+    if iso := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", words):
+        return _date(int(iso[1]), int(iso[2]), int(iso[3]))
+    if named := re.fullmatch(r"(\d{1,2})\.?\s+([a-z]{3,9})\.?(?:\s+(\d{2,4}))?", words):
+        months = [nth for nth, name in enumerate(MONTHS, start=1) if name.lower().startswith(named[2])]
+        return _near(int(named[1]), months[0], named[3], today, past) if months else None
+    if numbers := re.fullmatch(r"(\d{1,2})[./](\d{1,2})[./]?(\d{2}|\d{4})?", words):
+        return _near(int(numbers[1]), int(numbers[2]), numbers[3], today, past)
+    return None
+
+
+def _in_words(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _is_far(day: date, today: date | None) -> bool:
+    return today is not None and day.year != today.year
+
+
+def _english_month(text: str) -> str:
+    words = (word.replace(".", "") if word[:1].isalpha() else word for word in text.strip().lower().split())
+    return " ".join(MONTHS_ELSEWHERE.get(word[:4], MONTHS_ELSEWHERE.get(word[:3], word)) for word in words)
+
+
+def _near(day: int, month: int, year: str | None, today: date, past: bool) -> date | None:
+    if year:
+        return _date(int(year) + (2000 if len(year) == 2 else 0), month, day)
+    if past:
+        years = range(today.year, today.year - LEAP, -1)
+        return next((it for one in years if (it := _date(one, month, day)) is not None and it <= today), None)
+    this_year = _date(today.year, month, day)
+    if this_year is not None and this_year >= today - timedelta(days=60):
+        return this_year
+    return _date(today.year + 1, month, day)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
