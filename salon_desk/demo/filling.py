@@ -11,6 +11,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from salon_desk.demo.salon import Away, absences, closures
+from salon_desk.domain.booking import RANDOM_BITS, timely_id
 from salon_desk.domain.founding import Founding, NewStylist
 from salon_desk.domain.timespan import instant_of
 
@@ -113,8 +114,9 @@ class Filler:
         zone = ZoneInfo(self._founding.salon.zone)
         coming = [*random.sample(range(self._clients), self._clients)] * (len(visits) // self._clients + 1)
         return [
-            Planned(_new_id(random), stylist, service, client, instant_of(day, start, zone), minutes)
+            Planned(timely_id(begins, random.getrandbits(RANDOM_BITS)), stylist, service, client, begins, minutes)
             for (stylist, service, start, minutes), client in zip(visits, coming, strict=False)
+            for begins in (instant_of(day, start, zone),)
         ]
 
 
@@ -174,7 +176,3 @@ def _stretches(place: int, stylist: NewStylist, day: date, away: Sequence[Away])
 
 def _minute(clock: time) -> int:
     return clock.hour * 60 + clock.minute
-
-
-def _new_id(random: Random) -> UUID:
-    return UUID(int=random.getrandbits(128), version=4)

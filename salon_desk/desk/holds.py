@@ -57,7 +57,7 @@ class Holds:
 
         With a reason it may be squeezed in beside one other visit.
         """
-        ticket = new_ticket()
+        ticket = new_ticket(self._clock.now())
         command = partial(
             claims.claim, ticket=ticket, slot=slot, service=service_id, minutes=minutes, who=self._who(),
             squeezed=squeezed_because,
@@ -66,7 +66,7 @@ class Holds:
 
     async def claim_offer(self, offer: Offer) -> Booking:
         """Hold all parts of an offer, or none; its first part. Raises Taken with who was faster at one of them."""
-        ticket = new_ticket()
+        ticket = new_ticket(self._clock.now())
         slot = Slot(offer.parts[0].stylist_id, offer.start)
         command = partial(claims.claim_visit, ticket=ticket, parts=offer.parts, who=self._who())
         return await self._claiming.claim(slot, ticket, command)

@@ -70,7 +70,8 @@ class SelfHolding:
 
     async def _try(self, waiter: Waiter, slot: Slot) -> None:
         """Whoever is faster, or a wish that had this time before: then it is the next one's turn."""
-        answer = self._asking.run(lambda it: hold_wish_by_itself(it, new_ticket(), waiter, slot, self._who()))
+        ticket = new_ticket(self._clock.now())
+        answer = self._asking.run(lambda it: hold_wish_by_itself(it, ticket, waiter, slot, self._who()))
         try:
             self._asking.show(await answer)
         except Refusal:

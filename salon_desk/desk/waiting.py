@@ -11,7 +11,7 @@ from salon_desk.database import waiting
 from salon_desk.desk.asking import Asking
 from salon_desk.desk.claiming import Claiming
 from salon_desk.desk.fitting import Fitting
-from salon_desk.domain.booking import Booking, Ticket, new_ticket
+from salon_desk.domain.booking import Booking, Ticket, new_ticket, new_token
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Gone
@@ -71,7 +71,7 @@ class Waiting:
         held = waiter.held(self._clock.now())
         if held is not None and held.by_itself:
             return await self.take_over(waiter)
-        ticket = new_ticket()
+        ticket = new_ticket(self._clock.now())
         command = partial(waiting.hold_wish, ticket=ticket, waiter=waiter, slot=slot, who=self._who())
         return await self._claiming.claim(slot, ticket, command)
 
@@ -80,7 +80,7 @@ class Waiting:
         held = waiter.held(self._clock.now())
         if held is None:
             raise Gone("Nothing is held for this wish any more.")
-        ticket = Ticket(held.visit_id, new_ticket().token)
+        ticket = Ticket(held.visit_id, new_token())
         command = partial(waiting.take_over, ticket=ticket, hold=held, who=self._who())
         return await self._claiming.claim(Slot(held.stylist_id, held.start), ticket, command)
 

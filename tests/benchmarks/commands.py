@@ -12,11 +12,11 @@ from sqlalchemy import Connection
 
 from salon_desk.database import claims
 from salon_desk.database.engine import connected, open_engine
-from salon_desk.domain.booking import new_ticket
 from salon_desk.domain.people import ClientDraft, Identity
 from salon_desk.domain.treatment import ServiceId
 from tests.benchmarks.figures import Aim, Figure, Samples, milliseconds, within
 from tests.benchmarks.ground import Ground
+from tests.helpers.tickets import new_ticket
 
 ANNA, BJORN = Identity("Desk 1", "Anna"), Identity("Desk 2", "Björn")
 NORA = ClientDraft("Nora Lund", "070-123 45 67", "Likes it short")

@@ -20,6 +20,7 @@ from salon_desk.domain.visit import PartWish, Wish
 from tests.benchmarks.figures import Figure, Samples, milliseconds, under
 from tests.benchmarks.ground import Ground
 from tests.helpers.salons import found_salon, small_salon
+from tests.helpers.tickets import timely_id
 
 STYLISTS, DAYS = 25, 28
 A_DAY = 12 * STYLISTS  # 45 minutes each, from 9 to 18
@@ -79,10 +80,11 @@ def _fill(first: date) -> Iterator[str]:
     room = datetime.combine(first + timedelta(days=DAYS - 1), time(12), UTC)
     yield "SET session_replication_role = replica"
     yield f"""CREATE TEMP TABLE made AS
-            SELECT gen_random_uuid() AS visit, nth % {STYLISTS} + 1 AS stylist,
+            SELECT {timely_id("starts")} AS visit, * FROM (
+            SELECT nth % {STYLISTS} + 1 AS stylist,
                    (date '{first}' + nth / {A_DAY} + time '09:00' + nth % {A_DAY} / {STYLISTS} * interval '45 minutes')
                        AT TIME ZONE 'UTC' AS starts
-              FROM generate_series(0, {A_DAY * DAYS} - 1) nth"""
+              FROM generate_series(0, {A_DAY * DAYS} - 1) nth) planned"""
     yield """CREATE SCHEMA bench"""
     yield """CREATE TABLE bench.bare AS
              SELECT stylist AS stylist_id, starts AS starts_at, starts + interval '45 minutes' AS ends_at,

@@ -19,6 +19,7 @@ from salon_desk.database.embedded_binaries import find_binaries
 from salon_desk.domain.day import Slot
 from salon_desk.domain.people import StylistId
 from tests.helpers.salons import found_salon, small_salon
+from tests.helpers.tickets import timely_id
 
 STYLISTS = 12
 BOOKINGS_A_DAY = 150
@@ -85,10 +86,11 @@ def _fill(first: date) -> Iterator[str]:
     """The rows that the functions would write, without them: they would take minutes for so many."""
     yield "SET session_replication_role = replica"
     yield f"""CREATE TEMP TABLE made AS
-            SELECT gen_random_uuid() AS visit, stylist, starts, starts - random() * interval '60 days' AS booked FROM (
+            SELECT {timely_id("booked")} AS visit, * FROM (
+            SELECT stylist, starts, starts - random() * interval '60 days' AS booked FROM (
                 SELECT nth % {STYLISTS} + 1 AS stylist, date '{first}' + nth / {BOOKINGS_A_DAY}
                        + time '07:00' + nth % {BOOKINGS_A_DAY} / {STYLISTS} * interval '45 minutes' AS starts
-                  FROM generate_series(0, {BOOKINGS} - 1) nth) planned"""
+                  FROM generate_series(0, {BOOKINGS} - 1) nth) planned) made_at"""
     yield """INSERT INTO salon.segment (visit_id, stylist_id, service_id, starts_at, ends_at, busy)
              SELECT visit, stylist, 1, starts, starts + interval '45 minutes',
                     tstzmultirange(tstzrange(starts, starts + interval '45 minutes')) FROM made ORDER BY booked"""

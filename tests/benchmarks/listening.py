@@ -8,11 +8,11 @@ from functools import partial
 
 from salon_desk.database import claims
 from salon_desk.database.engine import connected, open_engine
-from salon_desk.domain.booking import new_ticket
 from tests.benchmarks.children import Child, child
 from tests.benchmarks.commands import ANNA, MINUTES, TRIM
 from tests.benchmarks.figures import Figure, Samples
 from tests.benchmarks.ground import Ground
+from tests.helpers.tickets import new_ticket
 
 
 def listening(ground: Ground, rounds: int) -> Iterator[Figure]:

@@ -15,11 +15,11 @@ from sqlalchemy import Connection, make_url
 
 from salon_desk.database import claims
 from salon_desk.database.engine import connected, open_engine
-from salon_desk.domain.booking import new_ticket
 from salon_desk.domain.day import Slot
 from salon_desk.domain.people import Identity
 from tests.benchmarks.commands import MINUTES, TRIM
 from tests.benchmarks.ground import free_slots
+from tests.helpers.tickets import new_ticket
 
 _LOCK = "SELECT status FROM bench.slot WHERE kind = %s AND stylist = %s AND starts = %s FOR UPDATE"
 _TAKE = """

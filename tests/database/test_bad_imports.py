@@ -10,9 +10,9 @@ import pytest
 from psycopg.types.json import Jsonb
 
 from salon_desk.database.client_files import erase_client, merge_clients, save_client
-from salon_desk.domain.booking import new_ticket
 from salon_desk.domain.client import NEW, Client
 from tests.helpers.books import ANNA, TestBook
+from tests.helpers.tickets import new_ticket
 
 IMPORT: dict[str, Any] = {
     "visit": "00000000-0000-0000-0000-000000000001",

@@ -13,7 +13,7 @@ import pytest
 
 from salon_desk.database import changes, claims
 from salon_desk.database.founding import found
-from salon_desk.domain.booking import Progress, new_ticket
+from salon_desk.domain.booking import Progress
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Refusal
 from salon_desk.domain.founding import Founding, NewStylist, WeeklyHours
@@ -22,6 +22,7 @@ from salon_desk.domain.treatment import ServiceId
 from salon_desk.domain.visit import Part
 from tests.helpers.books import ANNA, CUT, LEA, MIA, NORA, TestBook, opened
 from tests.helpers.salons import small_salon, week
+from tests.helpers.tickets import new_ticket
 
 NOAH = StylistId(3)
 

@@ -8,12 +8,13 @@ from salon_desk.database import claims
 from salon_desk.database.bookings import database_time, read_visits
 from salon_desk.database.days import read_day
 from salon_desk.database.roster import read_roster
-from salon_desk.domain.booking import Status, new_ticket
+from salon_desk.domain.booking import Status
 from salon_desk.domain.change import Change, Ending
 from salon_desk.domain.timespan import Span
 from tests.helpers.books import ANNA, BJORN, COLOUR, LEA, MIA, TestBook
 from tests.helpers.days import is_free
 from tests.helpers.spans import read_span
+from tests.helpers.tickets import new_ticket
 
 
 def test_a_span_has_everything_that_takes_time_in_it_and_nothing_else(book: TestBook) -> None:

@@ -11,11 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from salon_desk.database import changes, claims
-from salon_desk.domain.booking import Booking, Progress, Status, Ticket, VisitId, new_ticket
+from salon_desk.domain.booking import Booking, Progress, Status, Ticket, VisitId
 from salon_desk.domain.errors import BadInput, Changed, Gone, Lapsed, Taken
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.visit import Part
 from tests.helpers.books import ANNA, BJORN, COLOUR, CUT, FRINGE, LEA, MIA, NORA, TestBook, opened
+from tests.helpers.tickets import new_ticket
 
 UNDONE = "'version', 'change', 'changed_desk', 'changed_person'"
 

@@ -7,10 +7,11 @@ from datetime import timedelta
 import pytest
 
 from salon_desk.database import claims
-from salon_desk.domain.booking import Status, Ticket, Token, new_ticket
+from salon_desk.domain.booking import Status, Ticket, Token
 from salon_desk.domain.errors import BadInput, Changed, Gone, Lapsed, Taken
 from salon_desk.domain.people import ClientDraft, ClientId, Identity
 from tests.helpers.books import ANNA, BJORN, COLOUR, CUT, FRINGE, LEA, MIA, NORA, TestBook
+from tests.helpers.tickets import new_ticket
 
 SECOND = timedelta(seconds=1)
 

@@ -11,9 +11,9 @@ import pytest
 from salon_desk.database import claims
 from salon_desk.database.bookings import database_time
 from salon_desk.database.engine import call, connected, listening_connection, open_engine
-from salon_desk.domain.booking import new_ticket
 from salon_desk.domain.errors import BadInput, Busy, Unreachable
 from tests.helpers.books import ANNA, CUT, LEA, TestBook, eventually
+from tests.helpers.tickets import new_ticket
 
 
 def test_every_connection_gives_up_rather_than_hang(book: TestBook) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Callable
 import pytest
 
 from salon_desk.database import changes, claims, waiting
-from salon_desk.domain.booking import Booking, Status, new_ticket
+from salon_desk.domain.booking import Booking, Status
 from salon_desk.domain.day import Slot
 from salon_desk.domain.waiting import Waiter, new_waiter_id
 from tests.helpers.books import ANNA, BJORN, CUT, LEA, MIA, TestBook
+from tests.helpers.tickets import new_ticket
 
 Freed = tuple[Booking, Callable[[], claims.Answer]]
 

@@ -17,7 +17,6 @@ from salon_desk.database.engine import call
 from salon_desk.database.history import read_happenings, read_history
 from salon_desk.database.roster import read_roster
 from salon_desk.database.waiting import add_waiter
-from salon_desk.domain.booking import new_ticket
 from salon_desk.domain.chair_time import NONE
 from salon_desk.domain.client import NEW, Client
 from salon_desk.domain.history import MOST_CONTESTED
@@ -30,6 +29,7 @@ from tests.helpers import old_books
 from tests.helpers.books import ANNA, BJORN, COLOUR, CUT, FRINGE, LEA, MIA, NORA, TestBook, opened
 from tests.helpers.salons import small_salon
 from tests.helpers.server import ScratchServer
+from tests.helpers.tickets import new_ticket
 
 STYLISTS, DAYS, AHEAD = 6, 400, 40
 QUARTER = timedelta(minutes=15)

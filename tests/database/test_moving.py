@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from salon_desk.database import changes, claims
-from salon_desk.domain.booking import Booking, new_ticket
+from salon_desk.domain.booking import Booking
 from salon_desk.domain.errors import BadInput, Taken
 from salon_desk.domain.visit import Part
 from tests.helpers.books import ANNA, BJORN, COLOUR, CUT, LEA, MIA, NORA, TestBook
+from tests.helpers.tickets import new_ticket
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import pytest
 
 from salon_desk.database import claims
 from salon_desk.database import set_up as stored
-from salon_desk.domain.booking import Booking, new_ticket
+from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Changed
 from salon_desk.domain.people import StylistId
@@ -29,6 +29,7 @@ from salon_desk.domain.timespan import Span, instant_of
 from salon_desk.domain.visit import Part
 from tests.helpers.books import ANNA, BJORN, CUT, LEA, MIA, NORA, TestBook, opened
 from tests.helpers.salons import small_salon, week
+from tests.helpers.tickets import new_ticket
 
 
 def read(book: TestBook) -> SetUp:

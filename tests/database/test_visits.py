@@ -12,7 +12,7 @@ from salon_desk.database import claims
 from salon_desk.database.bookings import read_visits
 from salon_desk.database.days import read_day
 from salon_desk.database.roster import read_roster
-from salon_desk.domain.booking import Booking, Ticket, VisitId, new_ticket
+from salon_desk.domain.booking import Booking, Ticket, VisitId
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.errors import BadInput, Gone, Lapsed, Taken
 from salon_desk.domain.people import Identity, StylistId
@@ -21,6 +21,7 @@ from salon_desk.domain.treatment import ServiceId
 from salon_desk.domain.visit import Part
 from tests.helpers.books import ANNA, BJORN, COLOUR, CUT, FRINGE, LEA, MIA, NORA, TestBook, opened
 from tests.helpers.days import is_free
+from tests.helpers.tickets import new_ticket
 
 MINUTE = timedelta(minutes=1)
 

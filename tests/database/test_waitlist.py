@@ -10,13 +10,14 @@ import pytest
 
 from salon_desk.database import claims, waiting
 from salon_desk.database.client_files import erase_client, merge_clients, save_client, unmerge_clients
-from salon_desk.domain.booking import Booking, Status, Ticket, new_ticket
+from salon_desk.domain.booking import Booking, Status, Ticket
 from salon_desk.domain.client import NEW, Client
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Changed, Gone, Lapsed, Taken
 from salon_desk.domain.people import ClientId, Identity
 from salon_desk.domain.waiting import Waiter, WishHold, new_waiter_id
 from tests.helpers.books import ANNA, BJORN, CUT, LEA, MIA, NORA, TestBook
+from tests.helpers.tickets import new_ticket
 
 
 def tomorrow(book: TestBook) -> date:

@@ -11,12 +11,12 @@ import pytest
 
 from salon_desk.database import waiting
 from salon_desk.database.client_files import erase_client, merge_clients, save_client
-from salon_desk.domain.booking import new_ticket
 from salon_desk.domain.client import NEW, Client
 from salon_desk.domain.errors import BadInput
 from salon_desk.domain.people import ClientId
 from salon_desk.domain.waiting import Waiter, new_waiter_id
 from tests.helpers.books import ANNA, BJORN, CUT, FRINGE, TestBook
+from tests.helpers.tickets import new_ticket
 
 ADD = "SELECT salon.add_waiter(gen_random_uuid(), %s, 'Desk 1', 'Anna')"
 

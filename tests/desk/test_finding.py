@@ -17,7 +17,7 @@ from salon_desk.database.claims import written_parts
 from salon_desk.database.days import read_day
 from salon_desk.database.roster import read_roster
 from salon_desk.desk.finding import look
-from salon_desk.domain.booking import Booking, new_ticket
+from salon_desk.domain.booking import Booking
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.errors import BadInput, Gone, NoneFree, Refusal, Taken
 from salon_desk.domain.finding import few, offers
@@ -28,6 +28,7 @@ from salon_desk.domain.visit import Offer, Part, PartWish, Wish
 from tests.helpers.books import ANNA, BJORN, LEA, MIA, TestBook, opened
 from tests.helpers.desks import at_a_desk, on_a_loop, raised
 from tests.helpers.salons import small_salon, week
+from tests.helpers.tickets import new_ticket
 
 CUT, COLOUR, TRIM = ServiceId(1), ServiceId(2), ServiceId(3)
 NOAH = StylistId(3)

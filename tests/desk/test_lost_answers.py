@@ -12,11 +12,12 @@ from salon_desk.database import claims
 from salon_desk.database.bookings import database_time
 from salon_desk.database.engine import connected, open_engine
 from salon_desk.desk.link import LinkState
-from salon_desk.domain.booking import Booking, Status, new_ticket
+from salon_desk.domain.booking import Booking, Status
 from salon_desk.domain.errors import Unreachable
 from tests.helpers.books import ANNA, BJORN, CUT, NORA, TestBook, eventually
 from tests.helpers.cable import Cable
 from tests.helpers.desks import Screen, at_a_desk, on_a_loop, raised
+from tests.helpers.tickets import new_ticket
 
 # A command is said in two packets, and answered in two: first the statement is prepared (11 bytes say that it is), then
 # it is executed, and what it answers is sent after its COMMIT. The connection is cut after so many bytes of either.

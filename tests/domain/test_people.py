@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salon_desk.domain.booking import VisitId, new_ticket
+from salon_desk.domain.booking import VisitId
 from salon_desk.domain.change import Announcement
 from salon_desk.domain.errors import BadInput, Refusal, SalonError, Taken, Unreachable
 from salon_desk.domain.people import ClientDraft, ClientId, clean_client, clean_name, clean_text, identity_of
 from salon_desk.domain.starter import starter
 from tests.helpers.days import roster, visit_number
+from tests.helpers.tickets import new_ticket
 
 
 @given(st.text(max_size=300))

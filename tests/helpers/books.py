@@ -15,13 +15,14 @@ from sqlalchemy import Connection, make_url
 
 from salon_desk.database import claims
 from salon_desk.database.engine import connected, open_engine
-from salon_desk.domain.booking import Booking, Ticket, VisitId, new_ticket
+from salon_desk.domain.booking import Booking, Ticket, VisitId
 from salon_desk.domain.day import Slot
 from salon_desk.domain.founding import Founding
 from salon_desk.domain.people import ClientDraft, Identity, StylistId
 from salon_desk.domain.timespan import zone_of
 from salon_desk.domain.treatment import ServiceId
 from tests.helpers.salons import found_salon, small_salon
+from tests.helpers.tickets import new_ticket
 
 T = TypeVar("T")
 P = ParamSpec("P")

@@ -41,7 +41,8 @@ class FakeHolds:
         except Taken:
             self._desk.read_again()
             raise
-        ticket, now, who = new_ticket(), self._desk.clock.now(), self._desk.identity
+        now, who = self._desk.clock.now(), self._desk.identity
+        ticket = new_ticket(now)
         self.tickets[ticket.visit_id] = ticket
         hold = Booking(
             ticket.visit_id, 0, 1, Status.HELD, slot.stylist_id, service_id, span.start, span.end, lane,
@@ -52,7 +53,8 @@ class FakeHolds:
     async def claim_offer(self, offer: Offer) -> Booking:
         """See Holds."""
         await self._desk.network()
-        ticket, now, who = new_ticket(), self._desk.clock.now(), self._desk.identity
+        now, who = self._desk.clock.now(), self._desk.identity
+        ticket = new_ticket(now)
         held = Booking(
             ticket.visit_id, 0, 1, Status.HELD, StylistId(0), None, now, now, 0, self._book.hold_end(now), now,
             who.desk, who.person, None, "", "", "",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from salon_desk.domain.booking import Booking, Status, Ticket, new_ticket
+from salon_desk.domain.booking import Booking, Status, Ticket, new_ticket, new_token
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Changed, Taken
 from salon_desk.domain.people import clean_name
@@ -93,7 +93,7 @@ class FakeWaiting:
         held = self._hold_of(waiter.id)
         if held is None or not held.by_itself:
             raise Changed("This time is held by another desk now.")
-        ticket, now, who = Ticket(held.visit_id, new_ticket().token), self._desk.clock.now(), self._desk.identity
+        ticket, now, who = Ticket(held.visit_id, new_token()), self._desk.clock.now(), self._desk.identity
         self._desk.holds.tickets[held.visit_id] = ticket
         theirs = self._book.visits[held.visit_id]
         mine = theirs._replace(
@@ -109,7 +109,7 @@ class FakeWaiting:
         now = self._desk.clock.now()
         service = self._book.roster.service(waiter.service_id)
         assert service is not None
-        ticket = new_ticket()
+        ticket = new_ticket(now)
         self._book.held_for[ticket.visit_id] = waiter.id
         return self._book.write(
             Booking(

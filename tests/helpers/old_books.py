@@ -8,6 +8,8 @@ from typing import Any
 
 import psycopg
 
+from tests.helpers.tickets import timely_id
+
 A_DAY_EACH = 12  # of 45 minutes from 9 to 18, of which seven in eight are taken
 
 
@@ -27,7 +29,8 @@ def _fill(stylists: int, first: date, days: int, zone: str) -> Iterator[str]:
     yield "SET session_replication_role = replica"
     yield "SELECT setseed(0.5)"
     yield f"""CREATE TEMP TABLE made AS
-        SELECT nth, gen_random_uuid() AS visit, nth % {stylists} + 1 AS stylist, 0 AS lane, 'booked' AS fate,
+        SELECT {timely_id("at")} AS visit, * FROM (
+        SELECT nth, nth % {stylists} + 1 AS stylist, 0 AS lane, 'booked' AS fate,
                starts AT TIME ZONE '{zone}' AS starts,
                starts AT TIME ZONE '{zone}' - random() * interval '60 days' AS at,
                CASE WHEN nth % 6 = 0 THEN (starts + interval '15 minutes') AT TIME ZONE '{zone}' END AS idle_from,
@@ -35,12 +38,14 @@ def _fill(stylists: int, first: date, days: int, zone: str) -> Iterator[str]:
           FROM (SELECT nth, on_day + time '09:00' + place * interval '45 minutes' AS starts,
                        on_day + time '18:00' + place * interval '15 minutes' AS again
                   FROM (SELECT nth, date '{first}' + nth / {a_day} AS on_day, nth / {stylists} % {A_DAY_EACH} AS place
-                          FROM generate_series(0, {a_day * days} - 1) nth WHERE random() < 0.875) numbered) planned"""
+                          FROM generate_series(0, {a_day * days} - 1) nth WHERE random() < 0.875) numbered) planned
+          ) timed"""
     yield """UPDATE made SET fate = CASE WHEN dice < 0.03 THEN 'missed' WHEN dice < 0.85 THEN 'booked'
                  WHEN dice < 0.86 THEN 'held' WHEN dice < 0.92 THEN 'cancelled' WHEN dice < 0.97 THEN 'released'
                  ELSE 'lapsed' END
           FROM (SELECT visit AS thrown, random() AS dice FROM made) throw WHERE visit = thrown"""
-    yield """INSERT INTO made SELECT nth, gen_random_uuid(), stylist, 1, 'booked', starts + interval '15 minutes', at
+    yield f"""INSERT INTO made (visit, nth, stylist, lane, fate, starts, at)
+        SELECT {timely_id("at")}, nth, stylist, 1, 'booked', starts + interval '15 minutes', at
                                 FROM made WHERE nth % 53 = 0"""
     yield """INSERT INTO salon.segment (visit_id, ordinal, stylist_id, service_id, starts_at, ends_at, busy, lane,
                                         takes_time, idle_from, idle_until)

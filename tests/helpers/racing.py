@@ -23,13 +23,14 @@ from sqlalchemy import Engine, make_url
 
 from salon_desk.database import claims
 from salon_desk.database.engine import connected, open_engine
-from salon_desk.domain.booking import Booking, Status, Ticket, new_ticket
+from salon_desk.domain.booking import Booking, Status, Ticket
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Refusal, Unreachable
 from salon_desk.domain.people import ClientDraft, Identity, StylistId
 from salon_desk.domain.timespan import Span
 from salon_desk.domain.treatment import ServiceId
 from tests.helpers.spans import read_span
+from tests.helpers.tickets import new_ticket
 
 ROOT = Path(__file__).resolve().parents[2]
 CUT = ServiceId(1)

@@ -21,7 +21,7 @@ from hypothesis.stateful import (
 from salon_desk.database import changes, claims
 from salon_desk.database.days import read_day
 from salon_desk.database.roster import read_roster
-from salon_desk.domain.booking import Booking, Progress, Ticket, VisitId, new_ticket
+from salon_desk.domain.booking import Booking, Progress, Ticket, VisitId
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput
 from salon_desk.domain.people import ClientDraft, Identity, StylistId
@@ -31,6 +31,7 @@ from salon_desk.domain.visit import Part
 from tests.helpers.books import TestBook
 from tests.helpers.days import is_free
 from tests.helpers.model_book import ModelBook, Place, Places
+from tests.helpers.tickets import new_ticket
 
 CUT = ServiceId(1)
 DESKS = [Identity(f"Desk {nth}", "Anna") for nth in (1, 2, 3)]

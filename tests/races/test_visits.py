@@ -12,23 +12,23 @@ from typing import TypeVar
 import pytest
 
 from salon_desk.database import changes, claims
-from salon_desk.domain.booking import Booking, Progress, Ticket, new_ticket
+from salon_desk.domain.booking import Booking, Progress, Ticket
 from salon_desk.domain.errors import Busy
 from salon_desk.domain.people import Identity, StylistId
 from salon_desk.domain.visit import Part
-from tests.helpers.books import COLOUR, CUT, LEA, MIA, NORA, TestBook
+from tests.helpers.books import COLOUR, CUT, LEA, MIA, NORA, TestBook, eventually
+from tests.helpers.tickets import new_ticket
 
 T = TypeVar("T")
 QUARTER = timedelta(minutes=15)
 UNORDERED = "FOR one IN SELECT DISTINCT unnest(stylists) ORDER BY 1 LOOP"
-# As anybody would lock who does not think of it: in the order in which the parts were named. The pause stands for a
-# busy machine, on which the other one gets its first lock before this one has its second.
-AS_NAMED = """FOR one IN SELECT unnest(stylists) LOOP
-        PERFORM pg_sleep(0.02);"""
+# As anybody would lock who does not think of it: in the order in which the parts were named.
+AS_NAMED = "FOR one IN SELECT unnest(stylists) LOOP"
 ALL_OR_NONE = "SELECT * INTO way FROM make_room(p_visit, parts, reason <> '', at_now);"
 WHAT_IS_FREE = """parts := coalesce((SELECT array_agg(part) FROM unnest(parts) part WHERE NOT EXISTS (
         SELECT FROM overlapping(p_visit, parts, at_now) o WHERE o.ordinal = part.ordinal)), parts);
     SELECT * INTO way FROM make_room(p_visit, parts, reason <> '', at_now);"""
+WAITING = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
 TORN = """
 SELECT v.id FROM salon.visit v LEFT JOIN salon.segment s ON s.visit_id = v.id AND s.takes_time
  WHERE v.status IN ('held', 'booked') AND v.change <> 'lapsed' GROUP BY v.id HAVING count(s.visit_id) <> 2
@@ -85,8 +85,23 @@ def crosswise(book: TestBook, days: int) -> list[list[str]]:
 
 
 def test_control_without_the_order_of_the_locks_a_deadlock_is_seen(book: TestBook) -> None:
+    """Both wait for their first stylist until each stands in the way of the other's second."""
     rewrite(book, "lock_stylists", UNORDERED, AS_NAMED)
-    crosswise(book, 10)
+    start = book.at("10:00", 2)
+    with book.another() as other, ThreadPoolExecutor(2) as threads:
+        other.execute("SELECT pg_advisory_xact_lock(5340, id) FROM stylist")
+        claims_ = [
+            threads.submit(
+                claim_one,
+                book,
+                [Part(first, CUT, start), Part(second, CUT, start + timedelta(minutes=45))],
+                Identity(f"Desk {first}", "Anna"),
+            )
+            for first, second in ((LEA, MIA), (MIA, LEA))
+        ]
+        eventually(lambda: book.value(WAITING) == 2, "both wait")
+        other.commit()
+        assert {claim.result() for claim in claims_} <= {"done", "busy"}
     assert book.deadlocks() > 0
 
 
