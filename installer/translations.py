@@ -23,8 +23,9 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "sv")
 CONTEXT = "Salon Desk"
 FORMS = 2  # of what is counted, in German and in Swedish
-# What the functions of the book say: refuse('A sentence with {0}.', fact), told('…').
-IN_SQL = re.compile(r"\b(?:refuse|told)\(\s*'((?:[^']|'')+)'")
+# What the functions of the book say: refuse('A sentence with {0}.', fact), told('…'), and lines that list words which
+# come into them: `-- words: note, phone number`.
+IN_SQL = re.compile(r"\b(?:refuse|told)\(\s*'((?:[^']|'')+)'|^-- words: (.+)$", re.MULTILINE)
 
 
 class Text(NamedTuple):
@@ -55,7 +56,8 @@ def texts_in_python(source: str) -> Iterator[Text]:
 
 def texts_in_sql(source: str) -> Iterator[Text]:
     """What is marked in the functions of the book."""
-    return (Text(found.replace("''", "'")) for found in IN_SQL.findall(source))
+    for sentence, words in IN_SQL.findall(source):
+        yield from (Text(word) for word in words.split(", ")) if words else (Text(sentence.replace("''", "'")),)
 
 
 def texts_of_program(root: Path = ROOT) -> list[Text]:

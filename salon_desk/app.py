@@ -66,10 +66,9 @@ def memory_of(settings: Settings) -> QSettings:
 async def _stand(app: QApplication, settings: Settings, then: Then | None) -> int:
     """From the first painted window to the last released hold."""
     loop = asyncio.get_running_loop()
-    remember = partial(_remember, settings)
     speak_as(app, settings.language, settings.home / "translations")
     wardrobe = Wardrobe(app, settings.theme)
-    window = SalonWindow(wardrobe, memory_of(settings), partial(remember, "person"), partial(remember, "theme"))
+    window = SalonWindow(wardrobe, memory_of(settings), partial(_remember, settings))
     with signals_close(loop, window.close), faults_told(loop, window.tell_bug):
         window.show()
         try:

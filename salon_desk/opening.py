@@ -17,6 +17,7 @@ from salon_desk.desk.front_desk import Desk
 from salon_desk.desk.work import Book
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.errors import BookTooOld, NoSalon, Refusal, SalonError, Unreachable
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import identity_of
 from salon_desk.failures import GOOD, REFUSED
 from salon_desk.logs import DeskLog, open_log
@@ -57,7 +58,7 @@ async def _opened_desk(settings: Settings, server: BookServer, log: DeskLog, clo
         try:
             return await _try_to_open(settings, server, log, clock, window)
         except Unreachable as away:
-            window.say(f"{away.sentence} Trying again…")
+            window.say(tr("{trouble} Trying again…", trouble=away.sentence))
             await asyncio.sleep(PAUSES[min(attempt, len(PAUSES) - 1)])
             attempt += 1
 

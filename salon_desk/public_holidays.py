@@ -8,8 +8,10 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import combining, normalize
 
 from salon_desk.domain.errors import BadInput
+from salon_desk.domain.language import tr
 from salon_desk.domain.region import region_of
 from salon_desk.domain.set_up import Closure
 from salon_desk.domain.treatment import Salon
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from holidays import HolidayBase
 
 FIRST_YEAR, LAST_YEAR = 2000, 2100
+ENGLISH = "en"
 
 
 class Place(NamedTuple):
@@ -32,13 +35,14 @@ def country_of(salon: Salon) -> str:
     return region_of(salon) or _countries_of_zones().get(salon.zone, "")
 
 
-def countries() -> tuple[Place, ...]:
-    """The countries whose holidays are known, by their English names."""
+def countries(language: str = ENGLISH) -> tuple[Place, ...]:
+    """The countries whose holidays are known, by their names in a language of two letters."""
     from holidays.registry import COUNTRIES
 
     known = {entity[1] for entity in COUNTRIES.values()}
     named = (line.split("\t") for line in _table("iso3166.tab"))
-    return tuple(sorted((Place(code, name) for code, name in named if code in known), key=lambda place: place.name))
+    found = (Place(code, _name_in(language, code) or name) for code, name in named if code in known)
+    return tuple(sorted(found, key=lambda place: _letters(place.name) if language == "de" else place.name))
 
 
 def subdivisions(country: str) -> tuple[Place, ...]:
@@ -48,27 +52,47 @@ def subdivisions(country: str) -> tuple[Place, ...]:
     return tuple(sorted((Place(code, named.get(code, code)) for code in rules.subdivisions), key=lambda one: one.name))
 
 
-def holidays_of(country: str, subdivision: str, year: int) -> tuple[Closure, ...]:
-    """The public holidays of a year in order, named in the country's own language; `subdivision` may be empty.
+def holidays_of(country: str, subdivision: str, year: int, language: str = "") -> tuple[Closure, ...]:
+    """The public holidays of a year in order; `subdivision` may be empty.
 
-    Raises BadInput for a country, a part of it or a year of which nothing is known.
+    They are named in this language of two letters where the country offers it, else in its own. Raises BadInput for a
+    country, a part of it or a year of which nothing is known.
     """
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise BadInput(f"Public holidays are known from {FIRST_YEAR} to {LAST_YEAR}.")
-    found = _rules(country, subdivision, year)
+        raise BadInput(tr("Public holidays are known from {first} to {last}.", first=FIRST_YEAR, last=LAST_YEAR))
+    found = _rules(country, subdivision, year, language)
     return tuple(Closure(day, "; ".join(found.get_list(day))[:200]) for day in sorted(found) if day.year == year)
 
 
-def _rules(country: str, subdivision: str = "", year: int | None = None) -> HolidayBase:
+def _rules(country: str, subdivision: str = "", year: int | None = None, language: str = "") -> HolidayBase:
     from holidays import country_holidays
 
     try:
         plain = country_holidays(country)
-        language = plain.default_language
-        return country_holidays(country, subdivision or None, year, language=language) if year is not None else plain
+        if year is None:
+            return plain
+        spoken = (plain.default_language, *sorted(plain.supported_languages))
+        chosen = next((one for one in spoken if one and language and one.startswith(language)), plain.default_language)
+        return country_holidays(country, subdivision or None, year, language=chosen)
     except NotImplementedError as unknown:
         where = f"{subdivision}, {country}" if subdivision else country
-        raise BadInput(f"No public holidays are known for “{where[:40]}”.") from unknown
+        raise BadInput(tr("No public holidays are known for “{place}”.", place=where[:40])) from unknown
+
+
+def _name_in(language: str, country: str) -> str:
+    """A country's name as the library of phone numbers has it in many languages; empty where it does not."""
+    if language == ENGLISH:
+        return ""
+    from phonenumbers.geodata.locale import LOCALE_DATA
+
+    names = LOCALE_DATA.get(country, {})
+    name = names.get(language, "")
+    return names.get(name[1:], "") if name.startswith("*") else name  # it names a language that calls it the same
+
+
+def _letters(name: str) -> str:
+    """Without what is above the letters: in German Ö stands among the O, where in Swedish it comes after Z."""
+    return "".join(sign for sign in normalize("NFD", name) if not combining(sign))
 
 
 @cache

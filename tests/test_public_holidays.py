@@ -38,6 +38,22 @@ def test_a_year_in_order_in_the_countrys_own_language() -> None:
     assert {closure.day.year for closure in swedish} == {2027}
 
 
+@pytest.mark.parametrize(
+    ("country", "language", "named"),
+    [
+        ("FI", "", "Uudenvuodenpäivä"),
+        ("FI", "sv", "Nyårsdagen"),
+        ("SE", "en", "New Year's Day"),
+        ("SE", "de", "Nyårsdagen"),
+        ("GB", "en", "New Year's Day"),
+    ],
+)
+def test_they_are_named_in_another_language_where_the_country_offers_it(
+    country: str, language: str, named: str
+) -> None:
+    assert holidays_of(country, "", 2027, language)[0] == Closure(date(2027, 1, 1), named)
+
+
 def test_a_part_of_a_country_has_more_of_them() -> None:
     all_of_germany, bavaria = (holidays_of("DE", part, 2027) for part in ("", "BY"))
     assert set(all_of_germany) < set(bavaria)
@@ -55,6 +71,13 @@ def test_countries_go_by_their_names() -> None:
     known = countries()
     assert {Place("SE", "Sweden"), Place("DE", "Germany")} <= set(known)
     assert len(known) > 200
+
+
+def test_countries_go_by_their_names_in_other_languages_in_their_order() -> None:
+    german, swedish = ([place.name for place in countries(language)] for language in ("de", "sv"))
+    assert german.index("Norwegen") < german.index("Österreich") < german.index("Schweden")
+    assert swedish[-2:] == ["Åland", "Österrike"]
+    assert {place.code for place in countries("de")} == {place.code for place in countries()}
 
 
 @pytest.mark.parametrize(("country", "part"), [("XX", ""), ("", ""), ("DE", "Mars"), ("../etc", "")])

@@ -14,6 +14,7 @@ from salon_desk.domain.booking import Booking, Progress, Status, Ticket
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Changed, Gone, Lapsed, Rival, Taken
+from salon_desk.domain.language import told, tr_noop
 from salon_desk.domain.people import ClientDraft, Identity, clean_client, clean_text
 from salon_desk.domain.timespan import aware
 from salon_desk.domain.treatment import ServiceId
@@ -23,7 +24,7 @@ from salon_desk.phones import dialled
 _STATUS = {status.value: status for status in Status}
 _PROGRESS = {progress.value: progress for progress in Progress}
 _new = tuple.__new__
-_BEFORE_BOOKING = 4  # verdict, sentence, at, stylist
+_BEFORE_BOOKING = 4  # verdict, told, at, stylist
 _ORDINAL = _BEFORE_BOOKING + Booking._fields.index("ordinal")
 
 
@@ -87,9 +88,9 @@ def bookings_of(rows: Iterable[Sequence[Any]]) -> list[Booking]:
 
 def answer_of(rows: Any) -> Answer:
     """What the rows of an outcome say."""
-    verdict, sentence, at, stylist = rows[0][:_BEFORE_BOOKING]
+    verdict, words, at, stylist = rows[0][:_BEFORE_BOOKING]
     parts = tuple(bookings_of(row[_BEFORE_BOOKING:] for row in rows if row[_ORDINAL] is not None))
-    return Answer(verdict, sentence or "", at, stylist or "", parts)
+    return Answer(verdict, told(words) if words else "", at, stylist or "", parts)
 
 
 def claim(
@@ -106,7 +107,7 @@ def claim(
     `squeezed` is why it may stand beside one other visit. Raises BadInput, Busy or Unreachable; a lost race is an
     answer.
     """
-    start, reason = aware(slot.start), (clean_text(squeezed, "reason", 200),) if squeezed else ()
+    start, reason = aware(slot.start), (clean_text(squeezed, tr_noop("reason"), 200),) if squeezed else ()
     ticket_and_place = (ticket.visit_id, ticket.token, slot.stylist_id, start, service, minutes)
     return answer_of(call(connection, "claim", *ticket_and_place, *who, *reason))
 
@@ -115,7 +116,7 @@ def claim_visit(
     connection: Connection, ticket: Ticket, parts: Sequence[Part], who: Identity, squeezed: str = ""
 ) -> Answer:
     """Hold all parts of a visit, or none of them: then the answer tells the first one that somebody else has."""
-    reason = clean_text(squeezed, "reason", 200)
+    reason = clean_text(squeezed, tr_noop("reason"), 200)
     return answer_of(call(connection, "claim_visit", ticket.visit_id, ticket.token, written_parts(parts), *who, reason))
 
 
@@ -150,10 +151,10 @@ def confirm(connection: Connection, ticket: Ticket, client: ClientDraft, who: Id
     `region` is the salon's, for the phone number of a client who comes into the book with it.
     """
     name, phone, note, client_id, email, keep = clean_client(client)
-    told = (ticket.visit_id, ticket.token, client_id, name, phone, note, *who)
+    asked = (ticket.visit_id, ticket.token, client_id, name, phone, note, *who)
     if client_id is None and keep:
-        return answer_of(call(connection, "confirm", *told, True, email, *dialled(phone, region)))
-    return answer_of(call(connection, "confirm", *told))
+        return answer_of(call(connection, "confirm", *asked, True, email, *dialled(phone, region)))
+    return answer_of(call(connection, "confirm", *asked))
 
 
 def release(connection: Connection, ticket: Ticket, who: Identity) -> Answer:
@@ -163,7 +164,7 @@ def release(connection: Connection, ticket: Ticket, who: Identity) -> Answer:
 
 def cancel(connection: Connection, booking: Booking, because: str, who: Identity) -> Answer:
     """Cancel the booking that was read; one that someone changed in the meantime stays as it is."""
-    reason = clean_text(because, "reason", 200)
+    reason = clean_text(because, tr_noop("reason"), 200)
     return answer_of(call(connection, "cancel", booking.visit_id, booking.version, reason, *who))
 
 

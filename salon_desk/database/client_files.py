@@ -14,6 +14,7 @@ from salon_desk.database.engine import call
 from salon_desk.domain.client import NEW, Client, clean_record
 from salon_desk.domain.client_import import Known
 from salon_desk.domain.errors import Changed, Gone
+from salon_desk.domain.language import told
 from salon_desk.domain.people import ClientId, Identity
 from salon_desk.phones import dialled
 
@@ -67,14 +68,14 @@ def _row(client: Client, region: str) -> dict[str, Any]:
     """What is written of a record. Raises BadInput."""
     client = clean_record(client)
     number = dialled(client.phone, region)
-    told = client._replace(phone=number.kept)._asdict() | {"digits": number.digits}
+    written = client._replace(phone=number.kept)._asdict() | {"digits": number.digits}
     tested = client.patch_tested_on
-    del told["id"], told["version"]
-    return told | {"patch_tested_on": tested.isoformat() if tested else None}
+    del written["id"], written["version"]
+    return written | {"patch_tested_on": tested.isoformat() if tested else None}
 
 
 def _record(rows: list[tuple[Any, ...]]) -> Client:
-    verdict, sentence = rows[0][:2]
+    verdict, words = rows[0][:2]
     if verdict == "done":
         return records_of(rows)[0]
-    raise {"changed": Changed}.get(verdict, Gone)(sentence)
+    raise {"changed": Changed}.get(verdict, Gone)(told(words))

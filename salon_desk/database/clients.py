@@ -17,6 +17,7 @@ from salon_desk.database.tables import book, client
 from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.client import Client, ClientCard, ClientHit
 from salon_desk.domain.errors import Gone
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import ClientId
 from salon_desk.phones import digits_of
 
@@ -119,7 +120,7 @@ def read_client(connection: Connection, client_id: ClientId) -> Client:
     while wanted is not None:
         rows = ask(connection, _record(), {"client": wanted})
         if not rows:
-            raise Gone("This client is not in the book.")
+            raise Gone(tr("This client is not in the book."))
         wanted, *fields = rows[0]
     return Client._make(fields)
 
@@ -163,5 +164,5 @@ def export_client(connection: Connection, client_id: ClientId) -> str:
     """Everything that the book has of one person, as JSON. Raises Gone."""
     told: str | None = call(connection, "export_client", client_id)[0][0]
     if told is None:
-        raise Gone("This client is not in the book.")
+        raise Gone(tr("This client is not in the book."))
     return told

@@ -15,6 +15,7 @@ from salon_desk.database.claims import bookings_of
 from salon_desk.database.engine import ask, written
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Column, Day, Off
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import Stylist, StylistId
 from salon_desk.domain.timespan import Span, without
 from salon_desk.domain.treatment import Roster
@@ -121,7 +122,7 @@ def _columns(roster: Roster, hours: Hours, busy: set[StylistId]) -> tuple[Column
 def _column(stylist: Stylist, hours: Hours) -> Column:
     working = hours.shifts.get(stylist.id, ()) if not hours.closed else ()
     shut = tuple(
-        Off(gap, "Closed")
+        Off(gap, tr("Closed"))
         for gap in (without(_opening(hours) or hours.opening[0], hours.opening) if len(hours.opening) > 1 else ())
     )
     return Column(stylist, working, (*hours.away.get(stylist.id, ()), *shut))

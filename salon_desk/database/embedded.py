@@ -17,6 +17,7 @@ from salon_desk.database.embedded_cluster import OWNER, Cluster, choose_port, is
 from salon_desk.database.embedded_failures import forget_stale_pid, may_pass, why_it_failed
 from salon_desk.database.embedded_lock import only_one
 from salon_desk.domain.errors import Refusal, Unreachable
+from salon_desk.domain.language import tr
 
 BOOK = "salon_desk"
 START_TIMEOUT = 60
@@ -93,10 +94,16 @@ class EmbeddedServer:
                 yield
         except OSError as trouble:
             where = trouble.filename or self.folder
-            raise Refusal(f"The folder for the salon's book can't be used: {trouble.strerror} ({where}).") from trouble
+            raise Refusal(
+                tr(
+                    "The folder for the salon's book can't be used: {why} ({place}).",
+                    why=trouble.strerror,
+                    place=where,
+                )
+            ) from trouble
         except psycopg.Error as trouble:
             raise Unreachable(
-                f"The server that keeps the salon's book went away while it was asked: {trouble}"
+                tr("The server that keeps the salon's book went away while it was asked: {why}", why=trouble)
             ) from trouble
 
     def _answers(self) -> bool:
@@ -135,7 +142,7 @@ class EmbeddedServer:
                 return
             reason = why_it_failed(self._cluster.log, done.stdout)
             if not may_pass(reason) or time.monotonic() > deadline:
-                raise Unreachable(f"The server that keeps the salon's book did not start: {reason}")
+                raise Unreachable(tr("The server that keeps the salon's book did not start: {why}", why=reason))
             forget_stale_pid(self._cluster.data)
             time.sleep(0.2)
 
@@ -144,7 +151,9 @@ class EmbeddedServer:
         if port is not None and is_free(port):
             return port
         if self._fixed_port is not None:
-            raise Refusal(f"Port {port} of this PC is used by another program; the salon's book needs it.")
+            raise Refusal(
+                tr("Port {port} of this PC is used by another program; the salon's book needs it.", port=port)
+            )
         return choose_port()
 
     def _pg_ctl_start(self) -> list[str]:

@@ -13,6 +13,7 @@ from typing import IO
 
 from salon_desk.database.embedded_binaries import NO_WINDOW, environment
 from salon_desk.domain.errors import Refusal
+from salon_desk.domain.language import tr, tr_count
 
 # A user namespace in which root is an ordinary user: no file changes its owner. Many containers forbid it.
 STEP_DOWN = ("unshare", "--user", "--map-user=1000", "--map-group=1000", "--")
@@ -60,7 +61,14 @@ class Account:
                 creationflags=NO_WINDOW,
             ).returncode
         except subprocess.TimeoutExpired:
-            output.write(f"{Path(command[0]).name} did not come to an end within {timeout:.0f} seconds".encode())
+            program = Path(command[0]).name
+            words = tr_count(
+                "{program} did not come to an end within {n} second",
+                "{program} did not come to an end within {n} seconds",
+                round(timeout),
+                program=program,
+            )
+            output.write(words.encode())
             return TIMED_OUT
 
     def take_over(self, folder: Path) -> None:
@@ -85,8 +93,12 @@ def choose_account(folder: Path, program: str) -> Account:
         if all(_works((*account.prefix, "test", "-x", str(path)), account.user) for path in (folder.parent, program)):
             return account
     raise Refusal(
-        f"PostgreSQL does not run as root, and no other user may enter {folder.parent} and start {program}: "
-        "start Salon Desk as an ordinary user."
+        tr(
+            "PostgreSQL does not run as root, and no other user may enter {folder} and start {program}: "
+            "start Salon Desk as an ordinary user.",
+            folder=folder.parent,
+            program=program,
+        )
     )
 
 

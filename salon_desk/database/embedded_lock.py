@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from salon_desk.domain.errors import Unreachable
+from salon_desk.domain.language import tr
 
 BETWEEN_TRIES = 0.05
 
@@ -31,9 +32,11 @@ def only_one(path: Path, patience: float) -> Iterator[None]:
 def _wait_for(descriptor: int, path: Path, deadline: float) -> None:
     while not _try_lock(descriptor):
         if time.monotonic() >= deadline:
-            raise Unreachable(
-                f"Another desk on this PC has been starting or stopping the book's server for too long ({path})."
+            words = tr(
+                "Another desk on this PC has been starting or stopping the book's server for too long ({file}).",
+                file=path,
             )
+            raise Unreachable(words)
         time.sleep(BETWEEN_TRIES)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,6 +16,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from salon_desk.domain.errors import BadInput, Busy, Refusal, Unreachable
+from salon_desk.domain.language import told, tr
 
 Listening = psycopg.Connection[tuple[Any, ...]]
 
@@ -96,7 +98,7 @@ def answered_within(seconds: float, connection: Listening) -> Iterator[None]:
         yield
     except psycopg.Error as error:
         if silent.is_set():
-            raise Unreachable("The database does not answer in time.") from error
+            raise Unreachable(tr("The database does not answer in time.")) from error
         raise
     finally:
         timer.cancel()
@@ -186,7 +188,7 @@ def translated() -> Iterator[None]:
     except psycopg.Error as error:
         raise _ours(error, error.sqlstate or "", isinstance(error, psycopg.OperationalError)) from error
     except PoolTimeout as error:
-        raise Unreachable("The database is too busy to answer.") from error
+        raise Unreachable(tr("The database is too busy to answer.")) from error
 
 
 def _sqlstate(error: DBAPIError) -> str:
@@ -196,15 +198,15 @@ def _sqlstate(error: DBAPIError) -> str:
 def _ours(error: Exception, state: str, link_is_cut: bool) -> Exception:
     cause: Any = getattr(error, "orig", error)
     if state == _REFUSED:
-        return BadInput(cause.diag.message_primary or "The database refused this.")
+        return BadInput(_refusal(cause.diag))
     if state == _BUSY or state in _AGAIN:
-        return Busy("Someone is booking this stylist at this very moment; please try again.")
+        return Busy(tr("Someone is booking this stylist at this very moment; please try again."))
     if state == _NOT_ALLOWED:
-        return Refusal(f"This user of the database may not do that: {_first_line(cause)}.")
+        return Refusal(tr("This user of the database may not do that: {why}.", why=_first_line(cause)))
     if state == _TOO_SLOW:
-        return Unreachable("The database took too long to answer.")
+        return Unreachable(tr("The database took too long to answer."))
     if state.startswith(_NOT_LET_IN):
-        return Unreachable(f"The database does not let this desk in: {_first_line(cause)}.")
+        return Unreachable(_not_let_in(cause))
     if state.startswith(_AWAY) or link_is_cut or (isinstance(error, OperationalError | InterfaceError) and not state):
         return Unreachable(_why_away(cause))
     if isinstance(cause, psycopg.DataError):
@@ -212,24 +214,35 @@ def _ours(error: Exception, state: str, link_is_cut: bool) -> Exception:
     return error
 
 
+def _refusal(diagnostic: psycopg.errors.Diagnostic) -> str:
+    """Why the book says no, in the language of who reads it."""
+    if diagnostic.message_detail:
+        return told(json.loads(diagnostic.message_detail))
+    return diagnostic.message_primary or tr("The database refused this.")
+
+
 def _about_data(cause: psycopg.DataError) -> Refusal:
     """Text or numbers that PostgreSQL can't even take: NUL bytes, ids of twenty digits."""
     if "NUL" in str(cause):
-        return BadInput("The text contains signs that are not text.")
-    return BadInput(f"The database can't take this value: {_first_line(cause)}.")
+        return BadInput(tr("The text contains signs that are not text."))
+    return BadInput(tr("The database can't take this value: {why}.", why=_first_line(cause)))
 
 
 def _why_away(cause: BaseException) -> str:
-    told = str(cause).lower()
-    if any(sign in told for sign in ("authentication failed", "pg_hba", "does not exist")):
-        return f"The database does not let this desk in: {_first_line(cause)}."
-    if "refused" in told:
-        return "The database does not answer: nothing listens at its address."
-    if "timeout" in told or "timed out" in told:
-        return "The database does not answer in time."
-    if "resolve" in told or "name or service" in told:
-        return "The database's server is not found under its name."
-    return "The connection to the database was lost."
+    words = str(cause).lower()
+    if any(sign in words for sign in ("authentication failed", "pg_hba", "does not exist")):
+        return _not_let_in(cause)
+    if "refused" in words:
+        return tr("The database does not answer: nothing listens at its address.")
+    if "timeout" in words or "timed out" in words:
+        return tr("The database does not answer in time.")
+    if "resolve" in words or "name or service" in words:
+        return tr("The database's server is not found under its name.")
+    return tr("The connection to the database was lost.")
+
+
+def _not_let_in(cause: BaseException) -> str:
+    return tr("The database does not let this desk in: {why}.", why=_first_line(cause))
 
 
 def _first_line(cause: BaseException) -> str:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, insert
 from salon_desk.database import tables
 from salon_desk.domain.errors import BadInput, HasSalon
 from salon_desk.domain.founding import Founding, NewStylist, WeeklyHours
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import StylistId, clean_name
 from salon_desk.domain.timespan import zone_of
 
@@ -24,7 +25,7 @@ def found(connection: Connection, founding: Founding) -> None:
     with connection.execution_options(isolation_level="READ COMMITTED").begin():
         connection.exec_driver_sql(_ONE_AT_A_TIME)
         if connection.execute(tables.salon.select()).first() is not None:
-            raise HasSalon("This book belongs to a salon already.")
+            raise HasSalon(tr("This book belongs to a salon already."))
         connection.execute(insert(tables.salon).values(id=1, **founding.salon._asdict()))
         connection.execute(insert(tables.opening_hours), [_opening(hours) for hours in founding.opening])
         for position, stylist in enumerate(founding.stylists):
@@ -36,11 +37,11 @@ def found(connection: Connection, founding: Founding) -> None:
 
 def _check(founding: Founding) -> None:
     zone_of(founding.salon.zone)
-    clean_name(founding.salon.name, "salon's name")
+    clean_name(founding.salon.name, tr_noop("salon's name"))
     if not founding.opening:
-        raise BadInput("A salon is open on at least one day of the week.")
+        raise BadInput(tr("A salon is open on at least one day of the week."))
     for stylist in founding.stylists:
-        clean_name(stylist.name, "stylist's name")
+        clean_name(stylist.name, tr_noop("stylist's name"))
 
 
 def _opening(hours: WeeklyHours) -> dict[str, object]:

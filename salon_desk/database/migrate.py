@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, make_url
 
 from salon_desk.database.engine import connect_arguments, translated
-from salon_desk.domain.errors import BookTooNew
+from salon_desk.database.version import too_new
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 _ONE_AT_A_TIME = 5342
@@ -45,9 +45,7 @@ def _upgrade(connection: Connection) -> None:
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ONE_AT_A_TIME}, 0)")
     found = _current(connection)
     if found is not None and not _known(found):
-        raise BookTooNew(
-            f"The book has version {found}; this program only knows {_newest()}. Please update the program."
-        )
+        raise too_new(found, _newest())
     if found != _newest():
         config = _config()
         config.attributes["connection"] = connection

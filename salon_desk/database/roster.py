@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from salon_desk.database import tables
 from salon_desk.domain.errors import NoSalon
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import Stylist
 from salon_desk.domain.treatment import Roster, Salon, Service, Skill
 
@@ -20,7 +21,7 @@ def read_roster(connection: Connection) -> Roster:
     """
     settings = connection.execute(select(*(tables.salon.c[field] for field in Salon._fields))).one_or_none()
     if settings is None:
-        raise NoSalon("This book has no salon in it yet.")
+        raise NoSalon(tr("This book has no salon in it yet."))
     return Roster(
         Salon._make(settings),
         tuple(Stylist._make(row) for row in connection.execute(_in_order(tables.stylist, Stylist._fields))),

@@ -14,6 +14,7 @@ from salon_desk.database.engine import call
 from salon_desk.domain.booking import VisitId
 from salon_desk.domain.errors import Changed
 from salon_desk.domain.founding import WeeklyHours
+from salon_desk.domain.language import told
 from salon_desk.domain.people import Identity, StylistId
 from salon_desk.domain.set_up import (
     Break,
@@ -61,9 +62,9 @@ def touched(connection: Connection, change: SetUpChange, who: Identity) -> tuple
 
     Raises BadInput, and Changed when someone else changed the same in the meantime.
     """
-    verdict, sentence, _, parts, _ = _ask(connection, change, None, who)
+    verdict, words, _, parts, _ = _ask(connection, change, None, who)
     if verdict == "changed":
-        raise Changed(sentence)
+        raise Changed(told(words))
     return _parts(parts)
 
 
@@ -72,11 +73,11 @@ def save(connection: Connection, change: SetUpChange, seen: Sequence[TouchedPart
 
     Raises BadInput; Changed as above; Touches when it touches more than these, with all that it touches.
     """
-    verdict, sentence, number, parts, stands = _ask(connection, change, seen, who)
+    verdict, words, number, parts, stands = _ask(connection, change, seen, who)
     if verdict == "changed":
-        raise Changed(sentence)
+        raise Changed(told(words))
     if verdict == "touched":
-        raise Touches(sentence, _parts(parts))
+        raise Touches(told(words), _parts(parts))
     return Saved(_set_up(stands), number)
 
 
@@ -181,13 +182,14 @@ def _plan(told: Mapping[str, Any]) -> StylistPlan:
     )  # fmt: skip
 
 
-def _parts(told: Iterable[Mapping[str, Any]]) -> tuple[TouchedPart, ...]:
+def _parts(touched: Iterable[Mapping[str, Any]]) -> tuple[TouchedPart, ...]:
     return tuple(
         TouchedPart(
             VisitId(UUID(one["visit"])), one["ordinal"], StylistId(one["stylist_id"]), one["stylist"], one["service"],
-            one["client"], one["phone"], *_span(one), _instant(one["until"]) if one["until"] else None, one["why"],
+            one["client"], one["phone"], *_span(one), _instant(one["until"]) if one["until"] else None,
+            " ".join(told(words) for words in one["why"]),
         )
-        for one in told
+        for one in touched
     )  # fmt: skip
 
 

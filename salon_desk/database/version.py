@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import ProgrammingError
 
 from salon_desk.domain.errors import BookTooNew, BookTooOld
+from salon_desk.domain.language import tr
 
 NEEDED = "0001"
 _NO_TABLE, _NO_SCHEMA = "42P01", "3F000"
@@ -23,8 +24,25 @@ def require_version(connection: Connection) -> None:
             raise
         found = None
     if found is None:
-        raise BookTooOld("There is no book in this database yet; “salon-desk db upgrade” makes one.")
+        raise BookTooOld(tr("There is no book in this database yet; “salon-desk db upgrade” makes one."))
     if found < NEEDED:
-        raise BookTooOld(f"The book has version {found}; “salon-desk db upgrade” brings it to {NEEDED}.")
+        raise BookTooOld(
+            tr(
+                "The book has version {found}; “salon-desk db upgrade” brings it to {needed}.",
+                found=found,
+                needed=NEEDED,
+            )
+        )
     if found > NEEDED:
-        raise BookTooNew(f"The book has version {found}; this program only knows {NEEDED}. Please update the program.")
+        raise too_new(found, NEEDED)
+
+
+def too_new(found: str, known: str) -> BookTooNew:
+    """The refusal of a book of version `found` by a program that knows an older one."""
+    return BookTooNew(
+        tr(
+            "The book has version {found}; this program only knows {known}. Please update the program.",
+            found=found,
+            known=known,
+        )
+    )

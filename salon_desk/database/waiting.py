@@ -14,6 +14,7 @@ from salon_desk.database.days import read_day
 from salon_desk.database.engine import ask, call
 from salon_desk.domain.booking import Ticket, VisitId
 from salon_desk.domain.day import Day, Slot
+from salon_desk.domain.language import tr_noop
 from salon_desk.domain.people import ClientId, Identity, StylistId, clean_name, clean_text
 from salon_desk.domain.timespan import aware
 from salon_desk.domain.treatment import Roster, ServiceId
@@ -82,10 +83,10 @@ def _hold(connection: Connection, ticket: Ticket, waiter: Waiter, slot: Slot, by
 def _row(waiter: Waiter) -> str:
     """What is written of a wish. Raises BadInput."""
     told = waiter._asdict() | {
-        "client_name": clean_name(waiter.client_name, "client's name"),
-        "client_phone": clean_text(waiter.client_phone, "phone number", 40),
+        "client_name": clean_name(waiter.client_name, tr_noop("client's name")),
+        "client_phone": clean_text(waiter.client_phone, tr_noop("phone number"), 40),
         "weekdays": sorted(waiter.weekdays),
-        "note": clean_text(waiter.note, "note"),
+        "note": clean_text(waiter.note, tr_noop("note")),
     }
     return json.dumps({name: told[name] for name in WRITTEN}, default=str)
 

@@ -35,6 +35,7 @@ MARK = "Salon Desk demo"
 SEED = 1
 DESKS = 2
 SOON = timedelta(hours=2)
+MISSED = 0.04  # of all visits
 
 
 class Numbers(NamedTuple):
@@ -101,12 +102,17 @@ def _fill(connection: Connection, founding: Founding, today: date, now: datetime
 
 
 def _let_them_come(connection: Connection, planned: Sequence[Planned], now: datetime) -> None:
-    """Today's clients are as far as they would be by now: done, in the chair, or they have said that they come."""
+    """The clients are as far as they would be by now: done, in the chair, or they have said that they come.
+
+    Of those of the days before, a few did not come.
+    """
+    dice = Random(SEED)
     for one in planned:
         lasts = timedelta(minutes=one.minutes)
-        if one.start > now - timedelta(hours=18):
-            progress = "done" if one.start + lasts <= now else "in_chair" if one.start <= now else "confirmed"
-            call(connection, "set_progress", one.visit, 1, progress, "Desk 1", person_at(1))
+        progress = "done" if one.start + lasts <= now else "in_chair" if one.start <= now else "confirmed"
+        if one.start < now - timedelta(hours=18) and dice.random() < MISSED:
+            progress = "no_show"
+        call(connection, "set_progress", one.visit, 1, progress, "Desk 1", person_at(1))
 
 
 def _ids(connection: Connection, table: Table) -> list[int]:

@@ -19,6 +19,7 @@ from salon_desk.desk.settling import Ask, Settling
 from salon_desk.desk.work import Book
 from salon_desk.domain.booking import Booking, Status, VisitId
 from salon_desk.domain.errors import Refusal, SalonError, Unreachable
+from salon_desk.domain.language import tr
 
 Command = Callable[..., Answer]
 T = TypeVar("T")
@@ -68,7 +69,8 @@ class Asking:
     async def ask(self, visit: VisitId, what: str, command: Command, later: Ask | None = None) -> Booking:
         """Ask, show the answer, raise what it refuses.
 
-        `what` is the sentence that it makes true. `later` asks when the link is back, where that is not `command`.
+        `what` is the sentence that it makes true, without its full stop. `later` asks when the link is back, where that
+        is not `command`.
         """
         answer = await self._settling.ask(visit, what, partial(self.run, command), later)
         self.show(answer)
@@ -86,7 +88,8 @@ class Asking:
     ) -> T:
         """What a function answers that writes no visit; it is called again when the connection is cut once or twice.
 
-        `what` is the sentence that it makes true. Raises what the function raises, and Unreachable.
+        `what` is the sentence that it makes true, without its full stop. Raises what the function raises, and
+        Unreachable.
         """
         self.require_link()
         for pause in self._tries:
@@ -99,7 +102,8 @@ class Asking:
         try:
             return await self._book.run(function, *args, **kwargs)
         except Unreachable as unreachable:
-            raise Unreachable(f"{unreachable.sentence} Whether {what} is not known.") from unreachable
+            told = tr("{trouble} Whether {what} is not known.", trouble=unreachable.sentence, what=what)
+            raise Unreachable(told) from unreachable
 
     async def run(self, command: Command) -> Answer:
         """The bare answer: neither asked again nor shown."""
@@ -130,4 +134,7 @@ class Asking:
             self._own.forget(visit)
         if booking is not None and booking.status not in (Status.HELD, Status.BOOKED):
             booking = None
-        self._listener().settled(f"{what}." if refusal is None else f"Not so: {what}. {refusal.sentence}", booking)
+        if refusal is None:
+            self._listener().settled(f"{what}.", booking)
+        else:
+            self._listener().settled(tr("Not so: {what}. {reason}", what=what, reason=refusal.sentence), booking)

@@ -23,6 +23,8 @@ class Background:
         task = asyncio.get_running_loop().create_task(_unless_refused(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        # Stopped before its first step, the work would complain that nobody ever waited for it.
+        task.add_done_callback(lambda _: work.close())
 
     def cancel(self) -> None:
         """Stop whatever still runs."""

@@ -16,6 +16,7 @@ from salon_desk.desk.work import Book
 from salon_desk.domain.booking import Booking, Progress, VisitId
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Refusal, Unreachable
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import Identity
 from salon_desk.domain.undoing import Undone
 
@@ -94,13 +95,19 @@ class Bookings:
         return Undone(f"{what}.", booking)
 
     async def _change(self, booking: Booking, done: str, command: Command) -> Booking:
-        """Have it changed, write that down and remember how to take it back; `done` is what it is afterwards."""
+        """Have it changed, write that down and remember how to take it back; `done` is what the log calls it."""
         self._asking.require_link()
-        what = f"{place_label(self._watch.known_roster, booking)} is {_WORDS.get(done, done)}"
+        what = tr(_SO[done], place=place_label(self._watch.known_roster, booking))
         changed = await self._asking.ask(booking.visit_id, what, command)
         self._undoing.remember(booking, changed)
         self._diary.booking(done, changed)
         return changed
 
 
-_WORDS = {"progressed": "marked"}
+# What is so when it is done.
+_SO = {
+    "cancelled": tr_noop("{place} is cancelled"),
+    "moved": tr_noop("{place} is moved"),
+    "changed": tr_noop("{place} is changed"),
+    "progressed": tr_noop("{place} is marked"),
+}

@@ -13,6 +13,7 @@ from salon_desk.desk.reading import Watch
 from salon_desk.domain.booking import Booking, Ticket
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Refusal, Taken
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import Identity
 
 
@@ -35,7 +36,7 @@ class Claiming:
         try:
             hold = await self._asking.ask(
                 ticket.visit_id,
-                f"{place_label(self._watch.known_roster, slot)} is held",
+                tr("{place} is held", place=place_label(self._watch.known_roster, slot)),
                 command,
                 partial(self._asking.run, what_became),
             )

@@ -12,6 +12,7 @@ from salon_desk.desk.work import Book
 from salon_desk.domain.client import Client, ClientCard, ClientHit
 from salon_desk.domain.client_import import Known
 from salon_desk.domain.clock import Clock
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import ClientId, Identity
 from salon_desk.domain.region import region_of
 from salon_desk.phones import dialled
@@ -64,20 +65,21 @@ class Clients:
         Raises BadInput, Changed when someone else wrote it in the meantime, Gone when it was merged or erased.
         """
         told = client, uuid4(), self._region(), self._who()
-        return await self._asking.write("the record is saved", client_files.save_client, *told)
+        return await self._asking.write(tr("the record is saved"), client_files.save_client, *told)
 
     async def merge(self, keep: ClientId, gone: ClientId) -> int:
         """Make two records of one person one; the merge's number, by which it is taken back. Raises Gone."""
-        return await self._asking.write("the two records are one", client_files.merge_clients, keep, gone, self._who())
+        what = tr("the two records are one")
+        return await self._asking.write(what, client_files.merge_clients, keep, gone, self._who())
 
     async def unmerge(self, merge: int) -> Client:
         """Take a merge back; the record that is there again. Raises Gone."""
-        what = "the two records are apart again"
+        what = tr("the two records are apart again")
         return await self._asking.write(what, client_files.unmerge_clients, merge, self._who())
 
     async def erase(self, client_id: ClientId) -> None:
         """Forget a person for good, which can't be taken back; her bookings keep their time. Raises Gone."""
-        await self._asking.write("the client is erased", client_files.erase_client, client_id, self._who())
+        await self._asking.write(tr("the client is erased"), client_files.erase_client, client_id, self._who())
 
     async def known(self, clients: Sequence[Client]) -> list[Known]:
         """Who of these is in the book already, or stands among them twice."""
@@ -90,7 +92,7 @@ class Clients:
         """
         made = [(uuid4(), client) for client in clients]
         told = made, self._region(), anyway, self._who()
-        return await self._asking.write("these clients are in the book", client_files.import_clients, *told)
+        return await self._asking.write(tr("these clients are in the book"), client_files.import_clients, *told)
 
     def _region(self) -> str:
         return region_of(self._watch.known_roster.salon)

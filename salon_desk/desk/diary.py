@@ -9,6 +9,7 @@ from salon_desk.desk.link import Link, LinkState
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Rival
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import Identity
 from salon_desk.domain.timespan import clock_label, zone_of
 from salon_desk.domain.treatment import Roster
@@ -64,4 +65,5 @@ class Diary:
 def place_label(roster: Roster, place: Slot | Booking) -> str:
     """A time and a stylist as people say it: `14:00 with Lea`."""
     stylist = roster.stylist(place.stylist_id)
-    return f"{clock_label(place.start, zone_of(roster.salon.zone))} with {stylist.name if stylist else 'this stylist'}"
+    time = clock_label(place.start, zone_of(roster.salon.zone))
+    return tr("{time} with {name}", time=time, name=stylist.name if stylist else tr("this stylist"))

@@ -14,6 +14,7 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.errors import BadInput, Busy, NoneFree, Refusal, Taken
 from salon_desk.domain.finding import days_of, few, offers
+from salon_desk.domain.language import all_of, told, tr, tr_count, tr_noop
 from salon_desk.domain.timespan import LONGEST, SHORTEST, day_of, zone_of
 from salon_desk.domain.treatment import Roster, Service
 from salon_desk.domain.visit import Offer, PartWish, Wish
@@ -70,9 +71,9 @@ def look(
 def require_wish(wish: Wish, roster: Roster) -> None:
     """Raises BadInput for what can't be had on any day: no service, one that is not offered, more than a year."""
     if not wish.parts:
-        raise BadInput("A visit has at least one service.")
+        raise BadInput(tr("A visit has at least one service."))
     if not 1 <= wish.days <= FARTHEST:
-        raise BadInput("The next free time is looked for over one day to a year.")
+        raise BadInput(tr("The next free time is looked for over one day to a year."))
     for part in wish.parts:
         require_service(part, roster)
 
@@ -81,31 +82,35 @@ def require_service(part: PartWish, roster: Roster) -> Service:
     """The service that is asked for. Raises BadInput where it can't be had in this length, or from this stylist."""
     service = roster.service(part.service_id)
     if service is None or not service.active:
-        raise BadInput("This service is not on the list.")
+        raise BadInput(tr("This service is not on the list."))
     if part.minutes is not None and not SHORTEST <= part.minutes <= LONGEST:
-        raise BadInput(f"{service.name} can't take {part.minutes} minutes; {SHORTEST} minutes to 12 hours is possible.")
+        sentence = tr_count(
+            "{service} can't take {n} minute; {shortest} minutes to 12 hours is possible.",
+            "{service} can't take {n} minutes; {shortest} minutes to 12 hours is possible.",
+            part.minutes,
+            service=service.name,
+            shortest=SHORTEST,
+        )
+        raise BadInput(sentence)
     stylist = roster.stylist(part.stylist_id) if part.stylist_id is not None else None
     if stylist is not None and roster.offers(stylist.id, service) is None:
-        raise BadInput(f"{stylist.name} does not do {service.name}.")
+        raise BadInput(tr("{stylist} does not do {service}.", stylist=stylist.name, service=service.name))
     return service
 
 
 def nothing_left(refusals: Iterable[Refusal], sentence: str) -> Refusal:
     """Why nothing could be had of what seemed free: others were faster, or else what the book said last."""
-    told = list(refusals)
-    if not told or any(isinstance(one, Taken) for one in told):
+    known = list(refusals)
+    if not known or any(isinstance(one, Taken) for one in known):
         return NoneFree(sentence)
-    return told[-1]
+    return known[-1]
 
 
 def none_free(wish: Wish, roster: Roster) -> str:
     """That nothing is left, with what was asked for and when."""
     services = [service for part in wish.parts if isinstance(service := roster.service(part.service_id), Service)]
-    what = " and ".join(service.name for service in services)
-    last = wish.first_day + timedelta(days=wish.days - 1)
-    when = f"on {_label(last)}" if wish.days == 1 else f"from {_label(wish.first_day)} to {_label(last)}"
-    return f"Nothing for {what} is free any more {when}."
-
-
-def _label(day: date) -> str:
-    return f"{day.day} {day:%b}"
+    what = all_of(service.name for service in services)
+    if wish.days == 1:
+        return told([tr_noop("Nothing for {0} is free any more on {1:date}."), what, wish.first_day.isoformat()])
+    first, last = (day.isoformat() for day in (wish.first_day, wish.first_day + timedelta(days=wish.days - 1)))
+    return told([tr_noop("Nothing for {0} is free any more from {1:date} to {2:date}."), what, first, last])

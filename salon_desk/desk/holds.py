@@ -19,6 +19,7 @@ from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Busy, Gone, Lapsed, Refusal, Taken
 from salon_desk.domain.finding import slots_for
+from salon_desk.domain.language import tr, tr_count, tr_noop
 from salon_desk.domain.people import ClientDraft, Identity, StylistId
 from salon_desk.domain.region import region_of
 from salon_desk.domain.treatment import ServiceId
@@ -75,7 +76,7 @@ class Holds:
         """Other parts for an own hold, in place. Raises Taken when something is in the way: it stays as it was."""
         self._asking.require_link()
         with_ticket = partial(claims.arrange, ticket=self._ticket(hold), parts=parts, who=self._who())
-        arranged = await self._on_hold(hold, "has its new parts", with_ticket)
+        arranged = await self._on_hold(hold, tr_noop("{place} has its new parts"), with_ticket)
         self._diary.booking("resized", arranged)
         return arranged
 
@@ -115,14 +116,19 @@ class Holds:
             except (Taken, Busy, BadInput) as refused:
                 tried[slot] = refused
         lasts = service.minutes if minutes is None else minutes
-        raise nothing_left(tried.values(), f"Nothing of {lasts} minutes is free any more on this day.")
+        none_free = tr_count(
+            "Nothing of {n} minute is free any more on this day.",
+            "Nothing of {n} minutes is free any more on this day.",
+            lasts,
+        )
+        raise nothing_left(tried.values(), none_free)
 
     async def resize(self, hold: Booking, service_id: ServiceId, minutes: int | None = None) -> Booking:
         """Another service or length for an own hold. Raises Taken when something is in the way: it stays as it was."""
         self._asking.require_link()
         ticket = self._ticket(hold)
         with_ticket = partial(claims.resize, ticket=ticket, service=service_id, minutes=minutes, who=self._who())
-        resized = await self._on_hold(hold, "has the new length", with_ticket)
+        resized = await self._on_hold(hold, tr_noop("{place} has the new length"), with_ticket)
         self._diary.booking("resized", resized)
         return resized
 
@@ -130,7 +136,7 @@ class Holds:
         """Hold it longer, up to the cap. Raises BadInput when the cap is reached."""
         self._asking.require_link()
         with_ticket = partial(claims.extend, ticket=self._ticket(hold), who=self._who())
-        extended = await self._on_hold(hold, "is held longer", with_ticket)
+        extended = await self._on_hold(hold, tr_noop("{place} is held longer"), with_ticket)
         self._diary.booking("extended", extended)
         return extended
 
@@ -140,7 +146,7 @@ class Holds:
         region = region_of(self._watch.known_roster.salon)
         ticket = self._ticket(hold)
         with_ticket = partial(claims.confirm, ticket=ticket, client=client, who=self._who(), region=region)
-        booked = await self._on_hold(hold, "is booked", with_ticket)
+        booked = await self._on_hold(hold, tr_noop("{place} is booked"), with_ticket)
         self._own.forget(hold.visit_id)
         self._undoing.remember(hold, booked, ticket)
         self._diary.booking("confirmed", booked)
@@ -151,7 +157,7 @@ class Holds:
         ticket = self._own.tickets.get(visit_id)
         if ticket is None:
             return
-        what, give_back = "The time is free again", partial(claims.release, ticket=ticket, who=self._who())
+        what, give_back = tr("The time is free again"), partial(claims.release, ticket=ticket, who=self._who())
         later = partial(self._give_back_later, give_back)
         if self._asking.is_away:
             self._asking.ask_when_back(visit_id, what, later)
@@ -171,8 +177,9 @@ class Holds:
             self._diary.booking("lapsed", hold)
 
     async def _on_hold(self, hold: Booking, what: str, command: Command) -> Booking:
+        """Ask; `what` is so of its place afterwards, in words that are marked for translation."""
         try:
-            return await self._asking.ask(hold.visit_id, f"{self._label(hold)} {what}", command)
+            return await self._asking.ask(hold.visit_id, tr(what, place=self._label(hold)), command)
         except (Lapsed, Gone) as ended:
             if self._own.forget(hold.visit_id) and isinstance(ended, Lapsed):
                 self._diary.booking("lapsed", hold)
@@ -189,9 +196,9 @@ class Holds:
     def _ticket(self, hold: Booking) -> Ticket:
         ticket = self._own.tickets.get(hold.visit_id)
         if ticket is None and hold.has_lapsed(self._clock.now()):
-            raise Lapsed("The hold ran out before this was asked.")
+            raise Lapsed(tr("The hold ran out before this was asked."))
         if ticket is None:
-            raise Gone(f"{self._label(hold)} is not held by this desk any more.")
+            raise Gone(tr("{place} is not held by this desk any more.", place=self._label(hold)))
         return ticket
 
     def _label(self, place: Slot | Booking) -> str:

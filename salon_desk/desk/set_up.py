@@ -10,6 +10,7 @@ from salon_desk.database import set_up as book_set_up
 from salon_desk.desk.asking import Asking
 from salon_desk.desk.reading import Watch
 from salon_desk.desk.work import Book
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import Identity
 from salon_desk.domain.set_up import Closure, Saved, SetUp, TouchedPart
 from salon_desk.domain.set_up_changes import SetUpChange, clean_change
@@ -48,11 +49,11 @@ class SettingUp:
         are not among those `seen`.
         """
         told = clean_change(change), tuple(seen), self._who()
-        return await self._asking.write("the change is saved", book_set_up.save, *told)
+        return await self._asking.write(tr("the change is saved"), book_set_up.save, *told)
 
-    async def countries(self) -> tuple[Place, ...]:
-        """The countries whose public holidays are known, by name."""
-        return await asyncio.to_thread(public_holidays.countries)
+    async def countries(self, language: str = "en") -> tuple[Place, ...]:
+        """The countries whose public holidays are known, by their names in a language of two letters."""
+        return await asyncio.to_thread(public_holidays.countries, language)
 
     def country(self) -> str:
         """The salon's country in two letters, guessed from its zone; empty when it is not known."""
@@ -62,6 +63,9 @@ class SettingUp:
         """The parts of a country that have holidays of their own, by name. Raises BadInput for an unknown country."""
         return await asyncio.to_thread(public_holidays.subdivisions, country)
 
-    async def holidays(self, country: str, subdivision: str, year: int) -> tuple[Closure, ...]:
-        """The public holidays of a year, as closures that may be added. Raises BadInput for an unknown country."""
-        return await asyncio.to_thread(public_holidays.holidays_of, country, subdivision, year)
+    async def holidays(self, country: str, subdivision: str, year: int, language: str = "") -> tuple[Closure, ...]:
+        """The public holidays of a year, as closures that may be added, named in this language where they can be.
+
+        Raises BadInput for an unknown country.
+        """
+        return await asyncio.to_thread(public_holidays.holidays_of, country, subdivision, year, language)

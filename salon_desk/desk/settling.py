@@ -9,6 +9,7 @@ from typing import NamedTuple
 from salon_desk.database.claims import Answer
 from salon_desk.domain.booking import VisitId
 from salon_desk.domain.errors import Busy, SalonError, Unreachable
+from salon_desk.domain.language import tr
 
 Ask = Callable[[], Awaitable[Answer | None]]
 Told = Callable[[VisitId, str, Answer | None, SalonError | None], None]
@@ -64,7 +65,8 @@ class Settling:
                 break
             await asyncio.sleep(pause)
         self._lost[visit] = Lost(what, again or first)
-        raise Unreachable(f"{why.sentence} Whether {what} is found out and told here.") from why
+        told = tr("{trouble} Whether {what} is found out and told here.", trouble=why.sentence, what=what)
+        raise Unreachable(told) from why
 
     def remember(self, visit: VisitId, what: str, again: Ask) -> None:
         """Ask this when the link is back: nothing was asked yet, and nobody waits for it."""

@@ -14,6 +14,7 @@ from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Day
 from salon_desk.domain.errors import BadInput, Refusal, Unreachable
 from salon_desk.domain.finding import offers
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.standing import NOT_ASKED, Rhythm, StandingBooked, StandingDate
 from salon_desk.domain.timespan import Span, day_of, instant_of, zone_of
@@ -36,7 +37,7 @@ class Standing:
     async def plan(self, parts: Sequence[Part], rhythm: Rhythm) -> list[StandingDate]:
         """The dates of the rhythm after this visit, each with whether it fits and what would fit instead."""
         if not (1 <= rhythm.weeks <= 52 and 1 <= rhythm.times <= MOST):
-            raise BadInput(f"A standing appointment comes every 1 to 52 weeks, 1 to {MOST} times.")
+            raise BadInput(tr("A standing appointment comes every 1 to 52 weeks, 1 to {most} times.", most=MOST))
         roster = self._watch.known_roster
         planned = []
         for wished in _repeated(parts, rhythm, roster):
@@ -60,7 +61,7 @@ class Standing:
                 break
             else:
                 told.append(StandingBooked(offer))
-        return [*told, *(StandingBooked(offer, NOT_ASKED) for offer in chosen[len(told) :])]
+        return [*told, *(StandingBooked(offer, tr(NOT_ASKED)) for offer in chosen[len(told) :])]
 
     async def _confirm(self, hold: Booking, client: ClientDraft) -> None:
         """Book it, or give it back: nobody sees what would be left held."""
@@ -111,21 +112,21 @@ def _distance(offer: Offer, wished: Offer) -> tuple[timedelta, int]:
 def _clash(day: Day, roster: Roster, wished: Offer, now: datetime) -> str:
     """Why the visit can't be as it was wished, in a few words."""
     if day.opening is None:
-        return f"Closed: {day.closed}" if day.closed else "Closed"
+        return tr("Closed: {reason}", reason=day.closed) if day.closed else tr("Closed")
     for part in wished.parts:
         stylist, service = roster.stylist(part.stylist_id), roster.service(part.service_id)
-        name = stylist.name if stylist else "The stylist"
+        name = stylist.name if stylist else tr("The stylist")
         column = day.column(part.stylist_id)
         if stylist is None or not stylist.active or column is None:
-            return f"{name} does not work"
+            return tr("{stylist} does not work", stylist=name)
         own = roster.offers(part.stylist_id, service) if service else None
         if own is None:
-            return f"{name} does not do this any more"
+            return tr("{stylist} does not do this any more", stylist=name)
         end = part.start + timedelta(minutes=(part.minutes or own.minutes) + own.cleanup_minutes)
         rival = day.in_the_way(part.stylist_id, Span(part.start, end), now)
         if rival is not None:
-            return f"{name} has {rival.client_name or 'a hold'}"
+            return tr("{stylist} has {client}", stylist=name, client=rival.client_name or tr("a hold"))
         off = column.off_at(Span(part.start, end))
         if off is not None:
-            return f"{name} is away: {off.reason}"
-    return "Outside the hours"
+            return tr("{stylist} is away: {reason}", stylist=name, reason=off.reason)
+    return tr("Outside the hours")

@@ -8,13 +8,23 @@ from functools import partial
 from salon_desk.database import changes
 from salon_desk.desk.asking import Command
 from salon_desk.desk.diary import place_label
-from salon_desk.domain.booking import Booking, Ticket
+from salon_desk.domain.booking import Booking, Progress, Ticket
 from salon_desk.domain.errors import Refusal
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import Identity
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.undoing import Step
 
 MOST = 50  # steps: nobody takes back more than that
+_MARKED = {
+    Progress.BOOKED: tr_noop("{place} is marked as booked again"),
+    Progress.CONFIRMED: tr_noop("{place} is marked as confirmed again"),
+    Progress.ARRIVED: tr_noop("{place} is marked as arrived again"),
+    Progress.LATE: tr_noop("{place} is marked as late again"),
+    Progress.IN_CHAIR: tr_noop("{place} is marked as in chair again"),
+    Progress.DONE: tr_noop("{place} is marked as done again"),
+    Progress.NO_SHOW: tr_noop("{place} is marked as no show again"),
+}
 
 
 class Undoing:
@@ -31,7 +41,7 @@ class Undoing:
     def take_last(self) -> Step:
         """The last step, which is none of the stack from now on. Raises Refusal when there is none."""
         if not self._steps:
-            raise Refusal("There is nothing to take back.")
+            raise Refusal(tr("There is nothing to take back."))
         return self._steps.pop()
 
     def give_back(self, step: Step) -> None:
@@ -65,9 +75,11 @@ def how_it_is(step: Step, roster: Roster) -> str:
     """What is so again when the step is taken back, without a full stop."""
     before, after = place_label(roster, step.before), place_label(roster, step.after)
     if step.ticket is not None:
-        return f"{before} is held again"
+        return tr("{place} is held again", place=before)
     if step.is_cancellation:
-        return f"{before} is booked again"
+        return tr("{place} is booked again", place=before)
     if step.is_progress:
-        return f"{before} is marked as {step.before.progress.value.replace('_', ' ')} again"
-    return f"{after} is back at {before}" if before != after else f"{before} is as it was before"
+        return tr(_MARKED[step.before.progress], place=before)
+    if before != after:
+        return tr("{place} is back at {before}", place=after, before=before)
+    return tr("{place} is as it was before", place=before)

@@ -15,6 +15,7 @@ from salon_desk.domain.booking import Booking, Ticket, new_ticket, new_token
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Gone
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import Identity
 from salon_desk.domain.visit import Offer
 from salon_desk.domain.waiting import Fit, Waiter
@@ -51,19 +52,19 @@ class Waiting:
 
     async def add(self, waiter: Waiter) -> Waiter:
         """Put somebody on the waitlist. Raises BadInput for a wish that nobody can meet."""
-        return await self._write("the wish is on the list", waiting.add_waiter, waiter)
+        return await self._write(tr("the wish is on the list"), waiting.add_waiter, waiter)
 
     async def change(self, waiter: Waiter) -> Waiter:
         """Write down that a wish is another one now. Raises BadInput when it was changed or met meanwhile."""
-        return await self._write("the wish is changed", waiting.change_waiter, waiter)
+        return await self._write(tr("the wish is changed"), waiting.change_waiter, waiter)
 
     async def withdraw(self, waiter: Waiter) -> Waiter:
         """Take a wish off the list; the answer is what `restore` puts back."""
-        return await self._write("the wish is off the list", waiting.withdraw_waiter, waiter)
+        return await self._write(tr("the wish is off the list"), waiting.withdraw_waiter, waiter)
 
     async def restore(self, waiter: Waiter) -> Waiter:
         """Put a withdrawn wish back at its place."""
-        return await self._write("the wish is back on the list", waiting.restore_waiter, waiter)
+        return await self._write(tr("the wish is back on the list"), waiting.restore_waiter, waiter)
 
     async def hold_for(self, waiter: Waiter, offer: Offer) -> Booking:
         """Hold this place for the client of a wish. Raises Taken with who was faster."""
@@ -79,7 +80,7 @@ class Waiting:
         """Make what is held for a wish by itself a hold of this desk. Raises Changed when another desk was faster."""
         held = waiter.held(self._clock.now())
         if held is None:
-            raise Gone("Nothing is held for this wish any more.")
+            raise Gone(tr("Nothing is held for this wish any more."))
         ticket = Ticket(held.visit_id, new_token())
         command = partial(waiting.take_over, ticket=ticket, hold=held, who=self._who())
         return await self._claiming.claim(Slot(held.stylist_id, held.start), ticket, command)

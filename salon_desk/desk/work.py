@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from salon_desk.database.engine import Listening, connected, hang_up, listening_connection, open_engine
 from salon_desk.domain.errors import Unreachable
+from salon_desk.domain.language import tr
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -38,7 +39,7 @@ class Book:
     def server(self) -> str:
         """Where the book is, in words: the server's name, or this PC."""
         host = self._engine.url.host
-        return "this PC" if host in (None, "", "localhost", "127.0.0.1", "::1") else str(host)
+        return tr("this PC") if host in (None, "", "localhost", "127.0.0.1", "::1") else str(host)
 
     async def run(self, function: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a function of the database layer on a connection of the pool. Raises what it raises, in our words."""

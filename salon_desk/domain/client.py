@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.errors import BadInput
+from salon_desk.domain.language import told, tr, tr_noop
 from salon_desk.domain.people import ClientId, clean_name, clean_text
 from salon_desk.domain.treatment import Service
 
@@ -74,14 +75,14 @@ class Alert(NamedTuple):
 def clean_record(client: Client) -> Client:
     """The record, fit to be written. Raises BadInput with one sentence for what is wrong."""
     if not 0 <= client.owes <= MOST_OWED:
-        raise BadInput("What a client owes is not less than nothing, and not more than anybody can pay.")
+        raise BadInput(tr("What a client owes is not less than nothing, and not more than anybody can pay."))
     return client._replace(
-        name=clean_name(client.name, "client's name"),
-        phone=clean_text(client.phone, "phone number", 40),
-        email=clean_text(client.email, "e-mail address", 200),
-        note=clean_text(client.note, "note"),
-        allergies=clean_text(client.allergies, "list of allergies", LONGEST_WARNING),
-        do_not_book=clean_text(client.do_not_book, "reason not to book", LONGEST_WARNING),
+        name=clean_name(client.name, tr_noop("client's name")),
+        phone=clean_text(client.phone, tr_noop("phone number"), 40),
+        email=clean_text(client.email, tr_noop("e-mail address"), 200),
+        note=clean_text(client.note, tr_noop("note")),
+        allergies=clean_text(client.allergies, tr_noop("list of allergies"), LONGEST_WARNING),
+        do_not_book=clean_text(client.do_not_book, tr_noop("reason not to book"), LONGEST_WARNING),
     )
 
 
@@ -92,15 +93,17 @@ def alerts_of(client: Client, service: Service | None, day: date, owed: str) -> 
     """
     found = []
     if client.do_not_book:
-        found.append(Alert(AlertKind.DO_NOT_BOOK, f"Do not book: {client.do_not_book}"))
+        found.append(Alert(AlertKind.DO_NOT_BOOK, tr("Do not book: {reason}", reason=client.do_not_book)))
     if service is not None and service.needs_patch_test:
         tested = client.patch_tested_on
         if tested is None:
-            found.append(Alert(AlertKind.PATCH_TEST, f"No patch test yet; {service.name} needs one."))
+            untested = tr("No patch test yet; {service} needs one.", service=service.name)
+            found.append(Alert(AlertKind.PATCH_TEST, untested))
         elif day - tested > PATCH_TEST_LASTS:
-            found.append(Alert(AlertKind.PATCH_TEST, f"The patch test of {tested:%d %b %Y} is older than six months."))
+            too_old = told([tr_noop("The patch test of {0:date} is older than six months."), tested.isoformat()])
+            found.append(Alert(AlertKind.PATCH_TEST, too_old))
     if client.allergies:
-        found.append(Alert(AlertKind.ALLERGY, f"Allergy: {client.allergies}"))
+        found.append(Alert(AlertKind.ALLERGY, tr("Allergy: {allergies}", allergies=client.allergies)))
     if client.owes:
-        found.append(Alert(AlertKind.OWES, f"Owes {owed}."))
+        found.append(Alert(AlertKind.OWES, tr("Owes {money}.", money=owed)))
     return tuple(found)

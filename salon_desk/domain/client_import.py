@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from salon_desk.domain.client import NEW, Client, clean_record
 from salon_desk.domain.errors import BadInput
+from salon_desk.domain.language import tr
 
 LARGEST = 200_000  # rows
 DELIMITERS = ";,\t|"
@@ -97,9 +98,9 @@ def read_sheet(raw: bytes) -> Sheet:
     """The table in a file. Raises BadInput for one that is none: empty, binary, or without end."""
     rows = list(_rows(_decoded(raw)))
     if len(rows) < 2:
-        raise BadInput("The file has no clients in it: a line of headings and a line for each client are needed.")
+        raise BadInput(tr("The file has no clients in it: a line of headings and a line for each client are needed."))
     if len(rows) > LARGEST:
-        raise BadInput(f"The file has {len(rows)} lines; {LARGEST} is the most.")
+        raise BadInput(tr("The file has {n} lines; {most} is the most.", n=len(rows), most=LARGEST))
     return Sheet(rows[0].cells, tuple(rows[1:]))
 
 
@@ -114,7 +115,7 @@ def _rows(text: str) -> Iterator[Row]:
                 yield Row(begins, tuple(cell.strip() for cell in cells))
             begins = reader.line_num + 1
     except csv.Error as error:
-        raise BadInput(f"Line {begins} of the file can't be read.") from error
+        raise BadInput(tr("Line {n} of the file can't be read.", n=begins)) from error
 
 
 def guess_columns(headings: Sequence[str]) -> Columns:
@@ -129,7 +130,7 @@ def guess_columns(headings: Sequence[str]) -> Columns:
 def clients_of(sheet: Sheet, columns: Columns) -> Readable:
     """The clients of a sheet whose columns mean this. Raises BadInput when no column has the name."""
     if not {Field.NAME, Field.FIRST_NAME, Field.LAST_NAME} & set(columns):
-        raise BadInput("Which column has the clients' names?")
+        raise BadInput(tr("Which column has the clients' names?"))
     clients: list[tuple[int, Client]] = []
     errors: list[RowError] = []
     for row in sheet.rows:
@@ -159,14 +160,14 @@ def _client(cells: Sequence[str], columns: Columns) -> Client:
 
 def _email(text: str) -> str:
     if text and not re.fullmatch(r"[^\s@]+@[^\s@]+", text):
-        raise BadInput(f"“{text[:60]}” is not an e-mail address.")
+        raise BadInput(tr("“{text}” is not an e-mail address.", text=text[:60]))
     return text
 
 
 def _yes(text: str) -> bool:
     word = text.casefold()
     if word not in _YES | _NO:
-        raise BadInput(f"“{text[:60]}” says neither yes nor no.")
+        raise BadInput(tr("“{text}” says neither yes nor no.", text=text[:60]))
     return word in _YES
 
 
@@ -178,13 +179,13 @@ def _date(text: str) -> date | None:
             return datetime.strptime(text, form).date()  # noqa: DTZ007 - a date without a time
         except ValueError:
             continue
-    raise BadInput(f"“{text[:60]}” is not a date; 2026-03-31 would be one.")
+    raise BadInput(tr("“{text}” is not a date; 2026-03-31 would be one.", text=text[:60]))
 
 
 def _decoded(raw: bytes) -> str:
     """UTF-8 and UTF-16 as they say of themselves, else what Windows programs write in the west of Europe."""
     if b"\0" in raw and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise BadInput("This is not a CSV file.")
+        raise BadInput(tr("This is not a CSV file."))
     for encoding in (
         ("utf-16", "utf-8-sig", "cp1252") if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252")
     ):
@@ -192,7 +193,7 @@ def _decoded(raw: bytes) -> str:
             return raw.decode(encoding)
         except UnicodeDecodeError:
             continue
-    raise BadInput("The letters of this file can't be read; please save it as UTF-8.")
+    raise BadInput(tr("The letters of this file can't be read; please save it as UTF-8."))
 
 
 def _delimiter(text: str) -> str:

@@ -7,7 +7,7 @@ another language everything is English.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -62,6 +62,14 @@ def tr_count(one: str, many: str, count: int, /, **facts: object) -> str:
 def tr_noop(text: str, /, *, meaning: str = "") -> str:
     """The text as it is, marked for translation: for constants, which are made before the language is known."""
     return text
+
+
+def all_of(names: Iterable[str]) -> str:
+    """Names in a sentence: `Lea, Mia and Noah`. There must be one."""
+    *before, last = names
+    if not before:
+        return last
+    return tr("{names} and {last}", names=", ".join(before), last=last)
 
 
 def told(words: Sequence[str]) -> str:

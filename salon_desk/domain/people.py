@@ -6,6 +6,7 @@ import unicodedata
 from typing import NamedTuple, NewType
 
 from salon_desk.domain.errors import BadInput
+from salon_desk.domain.language import tr, tr_noop
 
 StylistId = NewType("StylistId", int)
 ClientId = NewType("ClientId", int)
@@ -45,34 +46,43 @@ class ClientDraft(NamedTuple):
     keep: bool = False
 
 
-def clean_name(text: str, what: str = "name", longest: int = LONGEST_NAME) -> str:
-    """The text without outer blanks. Raises BadInput when it is empty, too long or not plain text."""
+def clean_name(text: str, what: str = tr_noop("name"), longest: int = LONGEST_NAME) -> str:
+    """The text without outer blanks. Raises BadInput when it is empty, too long or not plain text.
+
+    `what` is what it is, in words that are marked for translation.
+    """
     name = clean_text(text, what, longest)
     if not name:
-        raise BadInput(f"The {what} is missing.")
+        raise BadInput(tr("The {what} is missing.", what=tr(what)))
     return name
 
 
 def clean_text(text: str, what: str, longest: int = LONGEST_NOTE) -> str:
-    """The text without outer blanks, perhaps empty. Raises BadInput when it is too long or not plain text."""
+    """The text without outer blanks, perhaps empty. Raises BadInput when it is too long or not plain text.
+
+    `what` is what it is, in words that are marked for translation.
+    """
     text = unicodedata.normalize("NFC", text).strip()
     if len(text) > longest:
-        raise BadInput(f"The {what} has {len(text)} characters; {longest} is the most.")
+        told = tr("The {what} has {n} characters; {longest} is the most.", what=tr(what), n=len(text), longest=longest)
+        raise BadInput(told)
     if any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t" for sign in text):
-        raise BadInput(f"The {what} contains signs that are not text.")
+        raise BadInput(tr("The {what} contains signs that are not text.", what=tr(what)))
     return text
 
 
 def identity_of(desk: str, person: str) -> Identity:
     """Desk and person, cleaned. Raises BadInput for an empty or endless name."""
-    return Identity(clean_name(desk, "desk's name", 80), clean_name(person, "name of the person at the desk", 80))
+    return Identity(
+        clean_name(desk, tr_noop("desk's name"), 80), clean_name(person, tr_noop("name of the person at the desk"), 80)
+    )
 
 
 def clean_client(draft: ClientDraft) -> ClientDraft:
     """The draft, fit to be written. Raises BadInput with one sentence for what is wrong."""
     return draft._replace(
-        name=clean_name(draft.name, "client's name"),
-        phone=clean_text(draft.phone, "phone number", 40),
-        note=clean_text(draft.note, "note"),
-        email=clean_text(draft.email, "e-mail address", 200),
+        name=clean_name(draft.name, tr_noop("client's name")),
+        phone=clean_text(draft.phone, tr_noop("phone number"), 40),
+        note=clean_text(draft.note, tr_noop("note")),
+        email=clean_text(draft.email, tr_noop("e-mail address"), 200),
     )

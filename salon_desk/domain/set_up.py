@@ -9,6 +9,7 @@ from typing import NamedTuple, NewType
 from salon_desk.domain.booking import VisitId
 from salon_desk.domain.errors import Refusal
 from salon_desk.domain.founding import WeeklyHours
+from salon_desk.domain.language import tr_noop
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import Span
 from salon_desk.domain.treatment import Salon, Service, ServiceId
@@ -25,7 +26,7 @@ class Break(NamedTuple):
     weekday: int
     start: time
     end: time
-    reason: str = "Break"
+    reason: str = tr_noop("Break")
 
 
 class Closure(NamedTuple):

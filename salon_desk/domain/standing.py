@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from salon_desk.domain.language import tr_noop
 from salon_desk.domain.visit import Offer
 
-NOT_ASKED = "Not booked: the book is away."
+NOT_ASKED = tr_noop("Not booked: the book is away.")
 
 
 class Rhythm(NamedTuple):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from salon_desk.domain.errors import BadInput
+from salon_desk.domain.language import tr, tr_count
 
 DAY = timedelta(days=1)
 SHORTEST, LONGEST = 5, 720  # minutes of a visit
@@ -47,7 +48,13 @@ def span_of(start: datetime, minutes: int) -> Span:
     Raises BadInput for a naive instant, or a length that no visit can have.
     """
     if not SHORTEST <= minutes <= LONGEST:
-        raise BadInput(f"A visit lasts between {SHORTEST} minutes and 12 hours, not {minutes} minutes.")
+        told = tr_count(
+            "A visit lasts between {shortest} minutes and 12 hours, not {n} minute.",
+            "A visit lasts between {shortest} minutes and 12 hours, not {n} minutes.",
+            minutes,
+            shortest=SHORTEST,
+        )
+        raise BadInput(told)
     start = aware(start)
     return Span(start, start + timedelta(minutes=minutes))
 
@@ -55,7 +62,7 @@ def span_of(start: datetime, minutes: int) -> Span:
 def aware(instant: datetime) -> datetime:
     """The instant in UTC. Raises BadInput for a naive one, because nobody can know what it means."""
     if instant.tzinfo is None or instant.utcoffset() is None:
-        raise BadInput("A time without a time zone was given, so nobody can know when it is.")
+        raise BadInput(tr("A time without a time zone was given, so nobody can know when it is."))
     return instant.astimezone(UTC)
 
 
@@ -64,7 +71,8 @@ def zone_of(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as unknown:
-        raise BadInput(f"“{name[:60]}” is not a known time zone; “Europe/Stockholm” would be one.") from unknown
+        told = tr("“{name}” is not a known time zone; “Europe/Stockholm” would be one.", name=name[:60])
+        raise BadInput(told) from unknown
 
 
 def instant_of(day: date, minute: int, zone: ZoneInfo) -> datetime:

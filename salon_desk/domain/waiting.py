@@ -11,6 +11,7 @@ from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
 from salon_desk.domain.finding import busy_of, days_of, offers
+from salon_desk.domain.language import tr_noop
 from salon_desk.domain.people import ClientId, StylistId
 from salon_desk.domain.timespan import Span, without
 from salon_desk.domain.treatment import Roster, ServiceId
@@ -19,7 +20,7 @@ from salon_desk.domain.visit import Offer, PartWish, Wish
 WaiterId = NewType("WaiterId", UUID)
 
 # What stands in the place of a desk where something is held by itself.
-WAITLIST = "Waitlist"
+WAITLIST = tr_noop("Waitlist")
 Freed = Mapping[StylistId, tuple[Span, ...]]
 
 # Who looks for a wish looks this far ahead, and tells of a hold in the way that ends as soon as this.

@@ -14,6 +14,7 @@ import psycopg
 from salon_desk.database.engine import answered_within, translated
 from salon_desk.domain.change import Announcement
 from salon_desk.domain.errors import SalonError
+from salon_desk.domain.language import tr
 from salon_desk.live.announcements import CHANNEL, announcement_of, merged
 
 # A desk that has the book open holds (PRESENCE, its backend's id) as a session lock: gone with its connection.
@@ -102,7 +103,8 @@ class Feed:
             except SalonError as trouble:
                 self._tell_lost(trouble.sentence)
             except Exception as fault:  # whatever it is, a desk must not go deaf
-                self._tell_lost(f"The connection to the database had a fault ({fault.__class__.__name__}).")
+                kind = fault.__class__.__name__
+                self._tell_lost(tr("The connection to the database had a fault ({kind}).", kind=kind))
             self._closing.wait(next(waits))
 
     def _tell_lost(self, reason: str) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.ui.labels import label, set_kind
-from salon_desk.ui.wording import counted
 
 WEEKS = (4, 6, 8)
 
@@ -35,9 +35,9 @@ class AgainRow(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 4, 0, 4)
         rows.setSpacing(6)
-        self.standing = QPushButton("Standing appointment…")
+        self.standing = QPushButton(tr("Standing appointment…"))
         self.standing.setObjectName("offer")
-        self.standing.setAccessibleName("Again and again: a standing appointment")
+        self.standing.setAccessibleName(tr("Again and again: a standing appointment"))
         self.standing.clicked.connect(self.want_standing)
         rows.addWidget(self.title)
         rows.addLayout(self._line)
@@ -63,7 +63,10 @@ class AgainRow(QWidget):
         if booking is not None and (self._booking is None or booking.client_id != self._booking.client_id):
             return
         self._usual = weeks
-        self.title.setText("AGAIN IN" if weeks is None else f"AGAIN IN · USUALLY {counted(weeks, 'week').upper()}")
+        if weeks is None:
+            self.title.setText(tr("AGAIN IN"))
+        else:
+            self.title.setText(tr_count("AGAIN IN · USUALLY {n} WEEK", "AGAIN IN · USUALLY {n} WEEKS", weeks))
         self._fill(WEEKS if weeks is None else (weeks, *(it for it in WEEKS if it != weeks)))
 
     def set_online(self, reason: str) -> None:
@@ -87,16 +90,15 @@ class AgainRow(QWidget):
         """Name the buttons; they stay, so that the keys stay on the first while a rhythm is asked for."""
         self._choices = choices
         for nth, (button, weeks) in enumerate(zip(self._all, choices, strict=False)):
-            words = counted(weeks, "week")
-            button.setText(words if nth == 0 else str(weeks))
-            button.setAccessibleName(f"Again in {words}")
+            button.setText(tr_count("{n} week", "{n} weeks", weeks) if nth == 0 else str(weeks))
+            button.setAccessibleName(tr_count("Again in {n} week", "Again in {n} weeks", weeks))
             set_kind(button, "chosen" if weeks == self._usual else "")
         self._all[-1].setVisible(len(choices) == len(self._all))
 
     def _button(self, nth: int) -> QPushButton:
         button = QPushButton()
         button.setObjectName("offer")
-        button.setAccessibleName("Again in some weeks")
+        button.setAccessibleName(tr("Again in some weeks"))
         button.clicked.connect(partial(self._want, nth))
         self._line.addWidget(button, 2 if nth == 0 else 1)
         return button

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import QLocale
+
 from salon_desk.domain.errors import BadInput
+from salon_desk.domain.language import tr
 from salon_desk.domain.money import WITHOUT_CENTS
 
 
 def amount_text(units: int, currency: str) -> str:
-    """An amount in the currency's smallest unit as `45` or `45.50`."""
+    """An amount in the currency's smallest unit as `45` or `45.50`; `45,50` where people write it so."""
     if currency in WITHOUT_CENTS:
         return str(units)
-    return f"{units // 100}.{units % 100:02d}" if units % 100 else str(units // 100)
+    return f"{units // 100}{QLocale().decimalPoint()}{units % 100:02d}" if units % 100 else str(units // 100)
 
 
 def amount_typed(text: str, currency: str) -> int:
@@ -25,7 +28,7 @@ def amount_typed(text: str, currency: str) -> int:
     cents = r"" if currency in WITHOUT_CENTS else r"(?:[.,](\d{1,2}))?"
     found = re.fullmatch(r"\D{0,4}(\d{1,8})" + cents + r"\D{0,4}", text.strip())
     if found is None or "-" in text:
-        raise BadInput(f"“{text.strip()}” is not an amount; “45” would be one.")
+        raise BadInput(tr("“{typed}” is not an amount; “45” would be one.", typed=text.strip()))
     if currency in WITHOUT_CENTS:
         return int(found[1])
     return int(found[1]) * 100 + int((found[2] or "0").ljust(2, "0"))

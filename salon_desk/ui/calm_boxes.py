@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTime
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QTimeEdit
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.assets import picture
 from salon_desk.ui.day_words import EARLIEST, LATEST
 from salon_desk.ui.enter import ENTER
@@ -67,8 +68,8 @@ class DayBox(QDateEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setLocale(QLocale(QLocale.Language.English))
-        self.setDisplayFormat("ddd d MMM yy")
+        self.setLocale(QLocale())
+        self.setDisplayFormat(tr("ddd d MMM yy"))
         self.setDateRange(*(QDate(day.year, day.month, day.day) for day in (EARLIEST, LATEST)))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(name)

@@ -6,12 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import paragraph
 from salon_desk.ui.reason_field import ReasonField
 
-REASONS = ("Client is ill", "Client can't come", "Stylist is ill", "Booked by mistake")
+REASONS = (
+    tr_noop("Client is ill"), tr_noop("Client can't come"), tr_noop("Stylist is ill"), tr_noop("Booked by mistake"),
+)  # fmt: skip
 
 
 class CancelQuestion(QFrame):
@@ -24,12 +27,13 @@ class CancelQuestion(QFrame):
         super().__init__(parent)
         self.setObjectName("question")
         self.words = paragraph()
-        self.why = ReasonField(REASONS, "Or in your own words", "Reason for the cancellation", columns=2)
+        usual = [tr(reason) for reason in REASONS]
+        self.why = ReasonField(usual, tr("Or in your own words"), tr("Reason for the cancellation"), columns=2)
         self.reasons, self.reason = self.why.usual, self.why.words
-        self.yes = QPushButton("Cancel booking")
+        self.yes = QPushButton(tr("Cancel booking"))
         self.yes.setProperty("kind", "danger")
-        self.no = QPushButton("Keep  Esc")
-        self.no.setAccessibleName("Keep the booking")
+        self.no = QPushButton(tr("Keep  Esc"))
+        self.no.setAccessibleName(tr("Keep the booking"))
         self._lay_out()
         self.yes.clicked.connect(lambda: self.cancel_wanted.emit(self.reason.text()))
         self.no.clicked.connect(self.keep_wanted)

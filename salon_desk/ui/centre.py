@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr_noop
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.labels import paragraph
 
-NO_STYLISTS = "Nobody works in this salon yet. As soon as there are stylists, their day is shown here."
+NO_STYLISTS = tr_noop("Nobody works in this salon yet. As soon as there are stylists, their day is shown here.")
 
 
 class Centre(QWidget):

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 
 from salon_desk.domain.booking import Booking, Progress, VisitId
 from salon_desk.domain.day import Slot
+from salon_desk.domain.language import tr, tr_count, tr_noop
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.timespan import day_of
 from salon_desk.ui.counter import Counter
@@ -14,15 +15,15 @@ from salon_desk.ui.dates import short_date
 from salon_desk.ui.holding import Holding
 from salon_desk.ui.notices import Action
 
-CANCELLED = "Cancelled. The time is free at every desk."
+CANCELLED = tr_noop("Cancelled. The time is free at every desk.")
 TOLD = {
-    Progress.BOOKED: "is back to booked",
-    Progress.CONFIRMED: "has confirmed",
-    Progress.ARRIVED: "has arrived",
-    Progress.LATE: "is late",
-    Progress.IN_CHAIR: "is in the chair",
-    Progress.DONE: "is done",
-    Progress.NO_SHOW: "did not come",
+    Progress.BOOKED: tr_noop("{client} is back to booked."),
+    Progress.CONFIRMED: tr_noop("{client} has confirmed."),
+    Progress.ARRIVED: tr_noop("{client} has arrived."),
+    Progress.LATE: tr_noop("{client} is late."),
+    Progress.IN_CHAIR: tr_noop("{client} is in the chair."),
+    Progress.DONE: tr_noop("{client} is done."),
+    Progress.NO_SHOW: tr_noop("{client} did not come."),
 }
 
 
@@ -59,14 +60,25 @@ class ChangeWishes:
     async def _move(self, booking: Booking, slot: Slot, cursor: Slot | None) -> None:
         answer = await self._ask(booking, lambda now: self._counter.desk.bookings.move(now, slot))
         moved = self._part_like(booking, answer)
-        self._tell(
-            f"{booking.client_name} is moved to {self._place(moved)}, from {self._place(booking)}.", moved.visit_id
+        words = tr(
+            "{client} is moved to {place}, from {before}.",
+            client=booking.client_name,
+            place=self._place(moved),
+            before=self._place(booking),
         )
+        self._tell(words, moved.visit_id)
         self._select(moved, cursor)
 
     async def _relength(self, booking: Booking, minutes: int, cursor: Slot | None) -> None:
         answer = await self._ask(booking, lambda now: self._counter.desk.bookings.relength(now, minutes))
-        self._tell(f"{booking.client_name}, {self._place(booking)}, takes {minutes} minutes now.", booking.visit_id)
+        words = tr_count(
+            "{client}, {place}, takes {n} minute now.",
+            "{client}, {place}, takes {n} minutes now.",
+            minutes,
+            client=booking.client_name,
+            place=self._place(booking),
+        )
+        self._tell(words, booking.visit_id)
         self._select(self._part_like(booking, answer), cursor)
 
     async def _set_progress(self, booking: Booking, progress: Progress) -> None:
@@ -74,13 +86,14 @@ class ChangeWishes:
             before = self._own_latest(booking)
             if before.progress is not progress:
                 self._remember(before, await self._counter.desk.bookings.set_progress(before, progress))
-                self._tell(f"{booking.client_name} {TOLD[progress]}.", before.visit_id)
+                self._tell(tr(TOLD[progress], client=booking.client_name), before.visit_id)
 
     async def _cancel(self, booking: Booking, reason: str) -> None:
         await self._ask(booking, lambda now: self._counter.desk.bookings.cancel(now, reason))
-        self._tell(f"{self._place(booking)}, {booking.client_name}, is cancelled.")
+        place, client = self._place(booking), booking.client_name
+        self._tell(tr("{place}, {client}, is cancelled.", place=place, client=client))
         if self._shows(booking.visit_id):
-            self._counter.panel.card.show_gone(CANCELLED)
+            self._counter.panel.card.show_gone(tr(CANCELLED))
             self._counter.go_to_grid()
 
     async def _undo(self, cursor: Slot | None) -> None:
@@ -121,7 +134,7 @@ class ChangeWishes:
 
     def _tell(self, sentence: str, about: VisitId | None = None) -> None:
         """With a way back; what is told of a booking that is still in the book goes with it."""
-        self._counter.notices.tell(sentence, Action("Undo", self.undo), about)
+        self._counter.notices.tell(sentence, Action(tr("Undo"), self.undo), about)
 
     def _select(self, booking: Booking, cursor: Slot | None) -> None:
         """Put the cursor on it, where its day is shown, unless somebody moved on from where the cursor was when it was

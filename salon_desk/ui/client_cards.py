@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.client import ClientCard
 from salon_desk.domain.errors import Gone
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import ClientId
 from salon_desk.domain.timespan import day_of
 from salon_desk.ui.centre import Centre
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from salon_desk.ui.client_imports import ClientImports
     from salon_desk.ui.client_page import ClientPage
 
-NOBODY = "No client of the book is chosen here."
-UNSAVED = "What you changed about {} is not saved yet."
+NOBODY = tr_noop("No client of the book is chosen here.")
 
 
 class ClientCards:
@@ -99,8 +99,9 @@ class ClientCards:
         self._centre.lift()
         if self.page.facts.is_changed:
             client = self.page.client
-            back = Action("Go back to it", partial(self.open, client.id))
-            self._counter.notices.tell(UNSAVED.format(client.name), back)
+            back = Action(tr("Go back to it"), partial(self.open, client.id))
+            unsaved = tr("What you changed about {client} is not saved yet.", client=client.name)
+            self._counter.notices.tell(unsaved, back)
         self._counter.give_keys_back()
 
     def hear(self, client_ids: frozenset[ClientId]) -> None:
@@ -154,7 +155,7 @@ class ClientCards:
 
     def _open_or_say(self, client_id: ClientId | None) -> None:
         if client_id is None:
-            self._counter.notices.tell(NOBODY)
+            self._counter.notices.tell(tr(NOBODY))
         else:
             self.open(client_id)
 
@@ -192,7 +193,7 @@ class ClientCards:
         grid.reveal(visit.start, visit.stylist_id)
         there = [part for part in day.visits.get(visit.visit_id, ()) if part.ordinal == visit.ordinal]
         if not there:
-            raise Gone("This visit is not in the day any more.")
+            raise Gone(tr("This visit is not in the day any more."))
         grid.select_booking(there[0])
         if self._reception.holding.hold is None:
             self._reception.cards.open(there[0])

@@ -8,10 +8,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem, QWidget
 
 from salon_desk.domain.client_import import Columns, Field, Sheet
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.calm_boxes import ListBox
 
 SHOWN = 5
-LEFT_OUT = "(leave out)"
+MEANINGS = {
+    Field.NAME: tr_noop("Name"),
+    Field.FIRST_NAME: tr_noop("First name"),
+    Field.LAST_NAME: tr_noop("Last name"),
+    Field.PHONE: tr_noop("Phone"),
+    Field.EMAIL: tr_noop("E-mail"),
+    Field.NOTE: tr_noop("Note"),
+    Field.ALLERGIES: tr_noop("Allergies"),
+    Field.VIP: tr_noop("VIP"),
+    Field.PATCH_TESTED_ON: tr_noop("Patch test"),
+}
 
 
 class ColumnTable(QTableWidget):
@@ -21,7 +32,7 @@ class ColumnTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Columns of the list")
+        self.setAccessibleName(tr("Columns of the list"))
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -54,16 +65,10 @@ class ColumnTable(QTableWidget):
 
     def _box(self, heading: str, field: Field | None) -> ListBox:
         box = ListBox()
-        box.setAccessibleName(f"What the column {heading} means")
-        box.addItem(LEFT_OUT, None)
+        box.setAccessibleName(tr("What the column {heading} means", heading=heading))
+        box.addItem(tr("(leave out)"), None)
         for one in Field:
-            box.addItem(field_words(one), one)
+            box.addItem(tr(MEANINGS[one]), one)
         box.setCurrentIndex(0 if field is None else 1 + list(Field).index(field))
         box.currentIndexChanged.connect(self.changed)
         return box
-
-
-def field_words(field: Field) -> str:
-    """What a column means, as people say it."""
-    special = {Field.EMAIL: "E-mail", Field.VIP: "VIP", Field.PATCH_TESTED_ON: "Patch test"}
-    return special.get(field, field.value.replace("_", " ").capitalize())

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import paragraph
 
@@ -20,10 +21,10 @@ class EraseQuestion(QFrame):
         super().__init__(parent)
         self.setObjectName("question")
         self.words = paragraph()
-        self.yes = QPushButton("Erase for good")
+        self.yes = QPushButton(tr("Erase for good"))
         self.yes.setProperty("kind", "danger")
-        self.no = QPushButton("Keep  Esc")
-        self.no.setAccessibleName("Keep the client")
+        self.no = QPushButton(tr("Keep  Esc"))
+        self.no.setAccessibleName(tr("Keep the client"))
         buttons = QHBoxLayout()
         buttons.addWidget(self.no)
         buttons.addStretch(1)
@@ -38,8 +39,11 @@ class EraseQuestion(QFrame):
     def ask(self, name: str) -> None:
         """Ask about this client."""
         self.words.setText(
-            f"Erase {name}? Name, contact, notes and warnings go for good, also from all visits. "
-            "This can't be undone. The times of the visits stay in the book."
+            tr(
+                "Erase {client}? Name, contact, notes and warnings go for good, also from all visits. "
+                "This can't be undone. The times of the visits stay in the book.",
+                client=name,
+            )
         )
         self.show()
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -16,14 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.client_texts import ClientTexts, date_text
 from salon_desk.ui.enter import ENTER
 from salon_desk.ui.labels import label
 from salon_desk.ui.tick_box import TickBox
 from salon_desk.ui.wording import SIGNS
-
-LINES = ("Name", "Phone", "E-mail", "Allergies", "Patch test", "Do not book", "Owes")
-HINTS = ("", "", "", "Such as PPD", "Date of the last one", "Why not", "0")
 
 
 class ClientFacts(QWidget):
@@ -36,18 +34,19 @@ class ClientFacts(QWidget):
         super().__init__(parent)
         self._before: ClientTexts | None = None
         self._today: date | None = None
-        self.fields = tuple(QLineEdit(placeholderText=hint) for hint in HINTS)
+        hints = ("", "", "", tr("Such as PPD"), tr("Date of the last one"), tr("Why not"), "0")
+        self.fields = tuple(QLineEdit(placeholderText=hint) for hint in hints)
         self.name, self.phone, self.email, self.allergies, self.patch_test, self.do_not_book, self.owes = self.fields
-        self.vip = TickBox("VIP")
-        self.note = QPlainTextEdit(placeholderText="What every visit should know", tabChangesFocus=True)
+        self.vip = TickBox(tr("VIP"))
+        self.note = QPlainTextEdit(placeholderText=tr("What every visit should know"), tabChangesFocus=True)
         self.note.setFixedHeight(60)
-        self.note.setAccessibleName("Note")
-        self.tested_today = QPushButton("Today")
-        self.tested_today.setAccessibleName("Patch tested today")
-        self.undo = QPushButton("Undo")
-        self.undo.setAccessibleName("Undo what was typed")
-        self.save = QPushButton("Save  Ctrl+S")
-        self.save.setAccessibleName("Save")
+        self.note.setAccessibleName(tr("Note"))
+        self.tested_today = QPushButton(tr("Today"))
+        self.tested_today.setAccessibleName(tr("Patch tested today"))
+        self.undo = QPushButton(tr("Undo"))
+        self.undo.setAccessibleName(tr("Undo what was typed"))
+        self.save = QPushButton(tr("Save  Ctrl+S"))
+        self.save.setAccessibleName(tr("Save"))
         self.save.setProperty("kind", "primary")
         self._lay_out()
         self._wire()
@@ -84,7 +83,7 @@ class ClientFacts(QWidget):
                 field.setCursorPosition(0)
         self.note.setPlainText(typed.note)
         self.vip.setChecked(typed.vip)
-        self._owes_title.setText(f"Owes ({SIGNS.get(currency, currency)})")
+        self._owes_title.setText(tr("Owes ({currency})", currency=SIGNS.get(currency, currency)))
         self._tell()
 
     def _tell(self) -> None:
@@ -109,16 +108,16 @@ class ClientFacts(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
-        titles = [label("fieldLabel", words) for words in LINES]
+        titles = [label("fieldLabel", words) for words in _titles()]
         self._owes_title = titles[-1]
         for row, (title, field) in enumerate(zip(titles, self.fields, strict=True)):
             title.setBuddy(field)
-            field.setAccessibleName(LINES[row])
+            field.setAccessibleName(title.text())
             grid.addWidget(title, row, 0)
             grid.addWidget(field, row, 1)
         grid.addWidget(self.vip, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(self.tested_today, 4, 2)
-        grid.addWidget(label("fieldLabel", "Note"), 7, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label("fieldLabel", tr("Note")), 7, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.note, 7, 1, 1, 2)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -136,3 +135,15 @@ class ClientFacts(QWidget):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
+
+
+def _titles() -> tuple[str, ...]:
+    return (
+        tr("Name"),
+        tr("Phone"),
+        tr("E-mail"),
+        tr("Allergies"),
+        tr("Patch test"),
+        tr("Do not book"),
+        tr("Owes"),
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from salon_desk.domain.client import NEW, Client
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import ClientDraft, ClientId
 from salon_desk.ui.client_record import ClientRecord, LikelySame
 from salon_desk.ui.client_search import ClientSearch
@@ -38,10 +39,10 @@ class ClientFields(QWidget):
         super().__init__(over)
         self._client_id: ClientId | None = None
         self._line: ClientLine | None = None
-        self.name = SearchField("Name, phone or e-mail")
-        self.phone = QLineEdit(placeholderText="Phone")
-        self.email = QLineEdit(placeholderText="E-mail")
-        self.note = NoteField(placeholderText="Shown at the chair…", tabChangesFocus=True)
+        self.name = SearchField(tr("Name, phone or e-mail"))
+        self.phone = QLineEdit(placeholderText=tr("Phone"))
+        self.email = QLineEdit(placeholderText=tr("E-mail"))
+        self.note = NoteField(placeholderText=tr("Shown at the chair…"), tabChangesFocus=True)
         self.note.setFixedHeight(52)
         self.record = ClientRecord(look)
         self.same = LikelySame()
@@ -198,19 +199,19 @@ class ClientFields(QWidget):
         both = QGridLayout()
         both.setHorizontalSpacing(8)
         both.setVerticalSpacing(4)
-        for place, (words, field) in enumerate((("Phone", self.phone), ("E-mail", self.email))):
+        for place, (words, field) in enumerate(((tr("Phone"), self.phone), (tr("E-mail"), self.email))):
             both.addWidget(_title(words, field), 0, place)
             both.addWidget(field, 1, place)
             both.setColumnStretch(place, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(4)
-        for part in (_title("Client", self.name), self.name, self.record):
+        for part in (_title(tr("Client"), self.name), self.name, self.record):
             rows.addWidget(part)
         rows.addLayout(both)
         rows.addWidget(self.same)
         rows.addSpacing(4)
-        rows.addWidget(_title("Note", self.note))
+        rows.addWidget(_title(tr("Note"), self.note))
         rows.addWidget(self.note)
         rows.addSpacing(6)
 

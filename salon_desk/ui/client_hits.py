@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.announcing import announce
 from salon_desk.ui.assets import picture
 from salon_desk.ui.client_wording import ClientLine
@@ -72,7 +73,7 @@ class ClientHits(QFrame):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("known")
-        self.setAccessibleName("Known clients")
+        self.setAccessibleName(tr("Known clients"))
         self._look = look
         self._at: int | None = None
         self.rows: list[HitRow] = []
@@ -133,7 +134,8 @@ class ClientHits(QFrame):
             row.is_highlighted = place == at
             row.update()
         if at is not None:
-            announce(self, f"{self.rows[at].line.spoken}, {at + 1} of {len(self.rows)}")
+            spoken = self.rows[at].line.spoken
+            announce(self, tr("{client}, {nth} of {all}", client=spoken, nth=at + 1, all=len(self.rows)))
 
 
 def _write(painter: QPainter, used: QFont, ink: QColor, area: QRect, words: str) -> None:

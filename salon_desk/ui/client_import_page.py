@@ -10,14 +10,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.client_import import Columns, Field, RowError, Sheet
+from salon_desk.domain.language import tr, tr_count, tr_noop
 from salon_desk.ui.client_columns import ColumnTable
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label, paragraph
 from salon_desk.ui.tick_box import TickBox
-from salon_desk.ui.wording import counted
 
 MOST_ERRORS = 500
-WHAT = "A CSV file with one line of headings and one line for each client, as other programs export it."
+WHAT = tr_noop("A CSV file with one line of headings and one line for each client, as other programs export it.")
 
 
 class Step(Enum):
@@ -40,22 +40,22 @@ class ClientImportPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("clientPage")
-        self.setAccessibleName("Import a list of clients")
+        self.setAccessibleName(tr("Import a list of clients"))
         self.step = Step.CHOOSE
-        self.choose = QPushButton("Choose a file…")
+        self.choose = QPushButton(tr("Choose a file…"))
         self.file = label("", "")
         self.table = ColumnTable()
         self.found = paragraph("pageFound")
-        self.leave_out = TickBox("Leave out who is there already")
+        self.leave_out = TickBox(tr("Leave out who is there already"))
         self.leave_out.setChecked(True)
         self.errors = QPlainTextEdit(readOnly=True)
-        self.errors.setAccessibleName("What there is to say of single lines")
+        self.errors.setAccessibleName(tr("What there is to say of single lines"))
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Progress of the import")
+        self.bar.setAccessibleName(tr("Progress of the import"))
         self.write = QPushButton()
         self.write.setProperty("kind", "primary")
-        self.stop = QPushButton("Stop  Esc")
-        self.close_button = QPushButton("Close  Esc")
+        self.stop = QPushButton(tr("Stop  Esc"))
+        self.close_button = QPushButton(tr("Close  Esc"))
         self._reason = ""
         self._count = self._known = 0
         self._lay_out()
@@ -69,7 +69,7 @@ class ClientImportPage(QWidget):
 
     def show_sheet(self, name: str, sheet: Sheet, columns: Sequence[Field | None]) -> None:
         """Show a file that was read."""
-        self.file.setText(f"{name} · {len(sheet.rows)} lines")
+        self.file.setText(tr_count("{file} · {n} line", "{file} · {n} lines", len(sheet.rows), file=name))
         self.table.show_sheet(sheet, columns)
         self.leave_out.setChecked(True)
         self._stand(Step.LOOK)
@@ -78,9 +78,9 @@ class ClientImportPage(QWidget):
         """Say how many clients the file has, how many of them are there already, and what is told of single lines."""
         wrong, new = len(told) - known, clients - known
         parts = (
-            f"{counted(new, 'new client')} can be imported",
-            f"{known} {'is' if known == 1 else 'are'} there already" if known else "",
-            f"{counted(wrong, 'line')} can't be read" if wrong else "",
+            tr_count("{n} new client can be imported", "{n} new clients can be imported", new),
+            tr_count("{n} is there already", "{n} are there already", known) if known else "",
+            tr_count("{n} line can't be read", "{n} lines can't be read", wrong) if wrong else "",
         )
         self._say(f"{'; '.join(part for part in parts if part)}. {word}".strip())
         self.show_errors(told)
@@ -97,9 +97,12 @@ class ClientImportPage(QWidget):
 
     def show_errors(self, errors: Sequence[RowError]) -> None:
         """List what is wrong, line by line."""
-        lines = [f"Line {error.line}: {error.sentence}" for error in errors[:MOST_ERRORS]]
-        more = [f"… and {len(errors) - MOST_ERRORS} more"] if len(errors) > MOST_ERRORS else []
-        self.errors.setPlainText("\n".join(lines + more))
+        lines = [
+            tr("Line {line}: {sentence}", line=error.line, sentence=error.sentence) for error in errors[:MOST_ERRORS]
+        ]
+        if (more := len(errors) - MOST_ERRORS) > 0:
+            lines.append(tr_count("… and {n} more", "… and {n} more", more))
+        self.errors.setPlainText("\n".join(lines))
         self.errors.setVisible(bool(errors))
 
     def show_progress(self, done: int, of: int) -> None:
@@ -107,7 +110,9 @@ class ClientImportPage(QWidget):
         self._stand(Step.WRITE)
         self.bar.setRange(0, of)
         self.bar.setValue(done)
-        self._say(f"{done} of {counted(of, 'client')} are in the book.")
+        self._say(
+            tr_count("{done} of {n} client is in the book.", "{done} of {n} clients are in the book.", of, done=done)
+        )
 
     def show_end(self, sentence: str, left: int) -> None:
         """Say what came of it; `left` clients can still be imported."""
@@ -132,7 +137,8 @@ class ClientImportPage(QWidget):
     def _offer(self, clients: int) -> None:
         self._count = clients
         count = clients - self._known if self.leave_out.isChecked() else clients
-        self.write.setText(f"Import {counted(count, 'client')}" if count else "Import")
+        words = tr_count("Import {n} client", "Import {n} clients", count) if count else tr("Import", meaning="verb")
+        self.write.setText(words)
         self.write.setEnabled(count > 0 and not self._reason)
         self.write.setToolTip(self._reason)
 
@@ -161,7 +167,7 @@ class ClientImportPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(label("headline", "Import a list of clients"), 1)
+        head.addWidget(label("headline", tr("Import a list of clients")), 1)
         head.addWidget(self.close_button)
         file = QHBoxLayout()
         file.addWidget(self.choose)
@@ -176,7 +182,7 @@ class ClientImportPage(QWidget):
         rows.setContentsMargins(20, 14, 20, 14)
         rows.setSpacing(10)
         rows.addLayout(head)
-        rows.addWidget(paragraph("faint", WHAT))
+        rows.addWidget(paragraph("faint", tr(WHAT)))
         rows.addLayout(file)
         for part in (self.table, self.found):
             rows.addWidget(part)

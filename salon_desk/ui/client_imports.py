@@ -20,19 +20,19 @@ from salon_desk.domain.client_import import (
     read_sheet,
 )
 from salon_desk.domain.errors import BadInput, SalonError
+from salon_desk.domain.language import tr, tr_count, tr_noop
 from salon_desk.domain.region import region_of
 from salon_desk.phones import readable as as_read
 from salon_desk.ui.centre import Centre
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.failures import OUR_BUG
-from salon_desk.ui.wording import counted
 
 if TYPE_CHECKING:
     from salon_desk.ui.client_import_page import ClientImportPage
 
 BATCH = 200  # clients that are written at once
 LOOKED_UP = 1000  # clients that are looked up at once: a second of the database's time in a large book
-LOOKING = "Looking who is there already…"
+LOOKING = tr_noop("Looking who is there already…")
 LARGEST = 64 * 1024 * 1024
 
 
@@ -101,7 +101,7 @@ class ClientImports:
         """Ask for a file."""
         from salon_desk.ui.file_dialogs import ask_what_to_read
 
-        ask_what_to_read(self.page, "A list of clients", self.read)
+        ask_what_to_read(self.page, tr("A list of clients"), self.read)
 
     def read(self, path: Path) -> None:
         """Read a file and show what is in it."""
@@ -137,7 +137,7 @@ class ClientImports:
             return
         if self._still(sheet, columns):
             self._clients, self._wrong = [client for _, client in readable.clients], len(readable.errors)
-            self.page.show_readable(len(self._clients), 0, readable.errors, LOOKING)
+            self.page.show_readable(len(self._clients), 0, readable.errors, tr(LOOKING))
             await self._look_up(readable, sheet, columns)
 
     def _still(self, sheet: Sheet, columns: Columns) -> bool:
@@ -166,31 +166,36 @@ class ClientImports:
         known, done, written = len(self._clients) - len(clients), 0, 0
         self._known = frozenset()
         self.page.show_progress(done, len(clients))
-        why = f": {OUR_BUG}"  # until it is known better
+        why = tr(OUR_BUG)  # until it is known better
         try:
             while done < len(clients) and not self._stops:
                 batch = clients[done : done + BATCH]
                 written += await self._counter.desk.clients.import_some(batch, anyway=not leaves_out)
                 done += len(batch)
                 self.page.show_progress(done, len(clients))
-            why = "; you stopped it."
+            why = ""
         except SalonError as told:
-            why = f": {told.sentence}"
+            why = told.sentence
         finally:
             self._writes = False
             self._clients = clients[done:]
             self._end(written, known + done - written, why)
 
     def _end(self, written: int, known: int, why: str) -> None:
-        """Say what came of it; what is not written yet can be written from here on."""
-        left = len(self._clients)
-        words = [f"{counted(written, 'client')} came into the book."]
+        """Say what came of it, and why the rest did not, "" where a person stopped it.
+
+        What is not written yet can be written from here on.
+        """
+        left, wrong = len(self._clients), self._wrong
+        words = [tr_count("{n} client came into the book.", "{n} clients came into the book.", written)]
         if known:
-            words.append(f"{known} {'was' if known == 1 else 'were'} there already and left out.")
-        if left:
-            words.append(f"{left} did not{why}")
-        if self._wrong:
-            words.append(f"{counted(self._wrong, 'line')} could not be read.")
+            words.append(tr_count("{n} was there already and left out.", "{n} were there already and left out.", known))
+        if left and why:
+            words.append(tr_count("{n} did not: {why}", "{n} did not: {why}", left, why=why))
+        elif left:
+            words.append(tr_count("{n} did not; you stopped it.", "{n} did not; you stopped it.", left))
+        if wrong:
+            words.append(tr_count("{n} line could not be read.", "{n} lines could not be read.", wrong))
         sentence = " ".join(words)
         self.page.show_end(sentence, left)
         self._counter.notices.tell(sentence)
@@ -203,17 +208,17 @@ def _told(readable: Readable, known: Sequence[Known], region: str) -> list[RowEr
 
 
 def _where(known: Known, region: str) -> str:
-    number = f", {as_read(known.phone, region)}" if known.phone else ""
+    client = f"{known.name}, {as_read(known.phone, region)}" if known.phone else known.name
     if known.in_book:
-        return f"in the book already as {known.name}{number}."
-    return f"further up in this list already as {known.name}{number}."
+        return tr("in the book already as {client}.", client=client)
+    return tr("further up in this list already as {client}.", client=client)
 
 
 def _sheet_in(path: Path) -> Sheet:
     """The table in a file. Raises BadInput when it can't be read or is none."""
     try:
         if path.stat().st_size > LARGEST:
-            raise BadInput(f"{path.name} is larger than 64 MB; please part it.")
+            raise BadInput(tr("{file} is larger than 64 MB; please part it.", file=path.name))
         return read_sheet(path.read_bytes())
     except OSError as told:
-        raise BadInput(f"{path.name} can't be read: {told.strerror}.") from told
+        raise BadInput(tr("{file} can't be read: {why}.", file=path.name, why=told.strerror)) from told

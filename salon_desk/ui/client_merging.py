@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.client import Client
+from salon_desk.domain.language import tr
 from salon_desk.ui.client_search import ClientSearch
 from salon_desk.ui.client_typing import SearchField
 from salon_desk.ui.client_wording import ClientLine, joined
@@ -28,15 +29,15 @@ class ClientMerging(QFrame):
         self._kept: Client | None = None
         self._gone: Client | None = None
         self.words = paragraph()
-        self.field = SearchField("The other record: name, phone or e-mail")
-        self.field.setAccessibleName("The other record")
+        self.field = SearchField(tr("The other record: name, phone or e-mail"))
+        self.field.setAccessibleName(tr("The other record"))
         self.search = ClientSearch(self.field, look, over)
         self.preview = paragraph("faint")
-        self.merge = QPushButton("Merge")
+        self.merge = QPushButton(tr("Merge"))
         self.merge.setProperty("kind", "primary")
-        self.turn = QPushButton("Keep the other one instead")
-        self.no = QPushButton("Leave both  Esc")
-        self.no.setAccessibleName("Leave both as they are")
+        self.turn = QPushButton(tr("Keep the other one instead"))
+        self.no = QPushButton(tr("Leave both  Esc"))
+        self.no.setAccessibleName(tr("Leave both as they are"))
         self._lay_out()
         self._wire()
         self.hide()
@@ -79,12 +80,12 @@ class ClientMerging(QFrame):
     def _show(self) -> None:
         kept, gone = self._kept, self._gone
         chosen = kept is not None and gone is not None
-        self.words.setText(f"Merge {kept.name if kept else ''} with…")
+        self.words.setText(tr("Merge {client} with…", client=kept.name if kept else ""))
         self.field.setVisible(not chosen)
         for part in (self.preview, self.merge, self.turn):
             part.setVisible(chosen)
         if kept is not None and gone is not None:
-            self.words.setText(f"{kept.name} stays, {gone.name} goes.")
+            self.words.setText(tr("{kept} stays, {gone} goes.", kept=kept.name, gone=gone.name))
             self.preview.setText(preview_of(kept, gone))
 
     def _merge(self) -> None:
@@ -117,17 +118,20 @@ class ClientMerging(QFrame):
 
 def preview_of(kept: Client, gone: Client) -> str:
     """What the kept record has afterwards, in words."""
-    owed = "what both owe is added up" if gone.owes else ""
+    if gone.owes:
+        both = tr("The visits and notes of both are hers; what both owe is added up.")
+    else:
+        both = tr("The visits and notes of both are hers; nothing of what either owes is lost.")
     warnings = "; ".join(text for text in (gone.allergies, gone.do_not_book) if text)
     lost = joined(
         *(theirs for hers, theirs in zip(kept[1:4], gone[1:4], strict=True) if hers and theirs and hers != theirs)
     )
     taken = joined(*(theirs for hers, theirs in zip(kept[2:4], gone[2:4], strict=True) if theirs and not hers))
     lines = (
-        f"Stays: {joined(kept.name, kept.phone, kept.email)}",
-        "The visits and notes of both are hers; " + (owed or "nothing of what either owes is lost") + ".",
-        f"Comes from the other: {taken}" if taken else "",
-        f"Warnings that come too: {warnings}" if warnings else "",
-        f"Is not kept: {lost}" if lost else "",
+        tr("Stays: {facts}", facts=joined(kept.name, kept.phone, kept.email)),
+        both,
+        tr("Comes from the other: {facts}", facts=taken) if taken else "",
+        tr("Warnings that come too: {warnings}", warnings=warnings) if warnings else "",
+        tr("Is not kept: {facts}", facts=lost) if lost else "",
     )
     return "\n".join(line for line in lines if line)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.client import Client, ClientCard
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import ClientId
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.assets import picture
@@ -46,9 +47,9 @@ class ClientPage(QWidget):
         self.visits = ClientVisits(look)
         self.merging = ClientMerging(look, self)
         self.question = EraseQuestion()
-        self.merge, self.export, self.erase, self.read_list, self.close_button = (
-            QPushButton(words) for words in ("Merge with…", "Export…", "Erase…", "Import a list…", "Close  Esc")
-        )
+        self.merge, self.export = QPushButton(tr("Merge with…")), QPushButton(tr("Export…"))
+        self.erase, self.read_list = QPushButton(tr("Erase…")), QPushButton(tr("Import a list…"))
+        self.close_button = QPushButton(tr("Close  Esc"))
         self._lay_out()
         self._wire()
         bind_letters(self, {"Ctrl+S": self.facts.save.click})
@@ -79,9 +80,11 @@ class ClientPage(QWidget):
         self.facts.show_texts(now, typed.rebased(before, now), roster.salon.currency, today)
         self.visits.show_card(card, roster, today)
         self.title.setText(client.name)
-        self.setAccessibleName(f"Client: {client.name}")
+        self.setAccessibleName(tr("Client: {client}", client=client.name))
         self._star.setVisible(client.vip)
-        self.about.setText(joined("VIP" if client.vip else "", no_shows(card.no_shows) or "Never missed a visit"))
+        self.about.setText(
+            joined(tr("VIP") if client.vip else "", no_shows(card.no_shows) or tr("Never missed a visit"))
+        )
         self.warnings.setText(warnings_of(client))
         self.warnings.setVisible(bool(warnings_of(client)))
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.client import Client
+from salon_desk.domain.language import tr
 from salon_desk.ui.assets import picture
 from salon_desk.ui.client_wording import ClientLine, joined
 from salon_desk.ui.labels import label, paragraph
 from salon_desk.ui.theme import Look
 from salon_desk.ui.tick_box import TickBox
 
-KEEP = "Keep a record"
 LONGEST_NOTE = 120
 
 
@@ -26,15 +26,15 @@ class ClientRecord(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.keep = TickBox(KEEP)
+        self.keep = TickBox(tr("Keep a record"))
         self.keep.setChecked(True)
-        self.keep.setToolTip("Off: a walk-in, of whom nothing is kept but the visit.")
+        self.keep.setToolTip(tr("Off: a walk-in, of whom nothing is kept but the visit."))
         self.keep.toggled.connect(self.keep_changed)
         self._star = label()
         self.facts = paragraph("faint")
-        self.card = QPushButton("Card  F4")
+        self.card = QPushButton(tr("Card  F4"))
         self.card.setObjectName("small")
-        self.card.setAccessibleName("Open the client's card")
+        self.card.setAccessibleName(tr("Open the client's card"))
         self.card.clicked.connect(self.card_wanted)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 2, 0, 2)
@@ -55,7 +55,7 @@ class ClientRecord(QWidget):
         client = None if line is None else line.client
         note = client.note.replace("\n", " ") if client is not None else ""
         short = note if len(note) <= LONGEST_NOTE else f"{note[:LONGEST_NOTE]}…"
-        words = "In the book" if line is None else joined("VIP" if line.client.vip else "", line.facts)
+        words = tr("In the book") if line is None else joined(tr("VIP") if line.client.vip else "", line.facts)
         self.facts.setText("\n".join(part for part in (words, short) if part))
         self._show(known=True, vip=client is not None and client.vip)
 
@@ -80,7 +80,7 @@ class LikelySame(QFrame):
         self.setObjectName("likelySame")
         self._client: Client | None = None
         self.words = paragraph()
-        self.use = QPushButton("Use her")
+        self.use = QPushButton(tr("Use her"))
         self.use.setObjectName("small")
         self.use.clicked.connect(lambda: self.use_wanted.emit(self._client))
         rows = QVBoxLayout(self)
@@ -95,6 +95,6 @@ class LikelySame(QFrame):
         self._client = clients[0] if clients else None
         if self._client is not None:
             about = ", ".join(part for part in (self._client.name, self._client.phone or self._client.email) if part)
-            self.words.setText(f"{about}, is in the book.")
-            self.use.setAccessibleName(f"Use {about}")
+            self.words.setText(tr("{client}, is in the book.", client=about))
+            self.use.setAccessibleName(tr("Use {client}", client=about))
         self.setVisible(self._client is not None)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from salon_desk.domain.client import Client
 from salon_desk.domain.errors import Changed
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import ClientId
 from salon_desk.ui.client_page import ClientPage
 from salon_desk.ui.client_wishes import ClientWishes
@@ -46,26 +47,27 @@ class ClientRecordWishes:
         self._page.settle_typed(saved.id, sent)
         await self._show_saved(saved)
         former = before._replace(version=saved.version)
-        self._tell(f"{saved.name} is saved.", Action("Undo", lambda: self._spawn(self._put_back(former))))
+        back = Action(tr("Undo"), lambda: self._spawn(self._put_back(former)))
+        self._tell(tr("{client} is saved.", client=saved.name), back)
 
     async def _put_back(self, client: Client) -> None:
         await self._show_saved(await self._clients.save(client))
-        self._tell(f"{client.name} is as before.")
+        self._tell(tr("{client} is as before.", client=client.name))
 
     async def _merge(self, kept: Client, gone: Client) -> None:
         number = await self._clients.merge(kept.id, gone.id)
         self._page.leave_strip()
         await self._read(kept.id)
         self._form.take_instead(gone.id, kept.id)
-        back = Action("Undo", lambda: self._spawn(self._part(number, kept.id)))
-        self._tell(f"{gone.name} is merged into {kept.name}.", back)
+        back = Action(tr("Undo"), lambda: self._spawn(self._part(number, kept.id)))
+        self._tell(tr("{gone} is merged into {kept}.", gone=gone.name, kept=kept.name), back)
 
     async def _part(self, number: int, kept: ClientId) -> None:
         again = await self._clients.unmerge(number)
         if self._page.client_id == kept:
             await self._read(kept)
         self._form.read_again(kept)
-        self._tell(f"{again.name} has a record of her own again.")
+        self._tell(tr("{client} has a record of her own again.", client=again.name))
 
     async def _erase(self, client: Client) -> None:
         await self._clients.erase(client.id)
@@ -73,11 +75,11 @@ class ClientRecordWishes:
         self._page.leave_strip()
         self._page.closed.emit()
         self._form.forget(client.id)
-        self._tell("The client is erased. The times of her visits stay in the book.")
+        self._tell(tr("The client is erased. The times of her visits stay in the book."))
 
     async def _export(self, client: Client) -> None:
         text = await self._clients.export(client.id)
-        title = f"Save what the book has of {client.name}"
+        title = tr("Save what the book has of {client}", client=client.name)
         write = partial(self._write, client.name, text)
         ask_where_to_save(self._page, title, f"{file_name(client.name)}.json", write)
 
@@ -97,6 +99,6 @@ class ClientRecordWishes:
         try:
             write_whole(path, text, 0o600)
         except OSError as told:
-            self._tell(f"{path.name} can't be written: {told.strerror}.")
+            self._tell(tr("{file} can't be written: {why}.", file=path.name, why=told.strerror))
         else:
-            self._tell(f"What the book has of {name} is in {path.name}.")
+            self._tell(tr("What the book has of {client} is in {file}.", client=name, file=path.name))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from salon_desk.domain.client import Client
 from salon_desk.domain.errors import BadInput
+from salon_desk.domain.language import tr
 from salon_desk.ui.amounts import amount_text, amount_typed
 from salon_desk.ui.dates import date_typed, day_of_year
 
@@ -73,7 +74,7 @@ def _past_date(text: str, today: date) -> date | None:
         return None
     day = date_typed(text, today, past=True)
     if day is None:
-        raise BadInput(f"“{text.strip()}” is not a date; “3.2.{today.year}” would be one.")
+        raise BadInput(tr("“{typed}” is not a date; “3.2.{year}” would be one.", typed=text.strip(), year=today.year))
     if day > today:
-        raise BadInput(f"A patch test on {date_text(day)} is still to come.")
+        raise BadInput(tr("A patch test on {date} is still to come.", date=date_text(day)))
     return day

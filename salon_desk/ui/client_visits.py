@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.client import ClientCard
+from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.client_wording import visit_line
@@ -29,7 +30,7 @@ class VisitRow(QAbstractButton):
         super().__init__(parent)
         self.look = look
         self._when, self._what = when, what
-        self.setAccessibleName(f"{when}, {what}: go there")
+        self.setAccessibleName(tr("{when}, {what}: go there", when=when, what=what))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     @property
@@ -73,8 +74,8 @@ class ClientVisits(QWidget):
         """Show the visits of a card."""
         clear(self._lines)
         self.rows = []
-        self._section("COMING", card.coming, "No visit is booked.", roster, today)
-        self._section("PAST", card.past, "No visit yet.", roster, today)
+        self._section(tr("COMING"), card.coming, tr("No visit is booked."), roster, today)
+        self._section(tr("PAST"), card.past, tr("No visit yet."), roster, today)
         self._lines.addStretch(1)
 
     def set_look(self, look: Look) -> None:

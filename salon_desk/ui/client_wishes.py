@@ -82,11 +82,12 @@ class ClientWishes:
         return await asyncio.to_thread(lambda: [as_read(client, salon) for client in clients])
 
     async def _find(self, typed: str) -> None:
-        lines: Sequence[ClientLine] = ()
         try:
             lines = await self.found(typed)
-        finally:
-            self._fields.show_known(typed, lines)
+        except Exception:
+            self._fields.show_known(typed, ())
+            raise
+        self._fields.show_known(typed, lines)
 
     async def _look_for_same(self, client: Client) -> None:
         same = await self._counter.desk.clients.likely_same(client)

@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 
 from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.client import Client, ClientCard, ClientHit
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.domain.region import region_of
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster, Salon
 from salon_desk.phones import readable
 from salon_desk.ui.dates import day_and_month, short_date
-from salon_desk.ui.wording import counted, from_to, stylist_name
+from salon_desk.ui.wording import from_to, stylist_name
 
 
 class ClientLine(NamedTuple):
@@ -27,7 +28,7 @@ class ClientLine(NamedTuple):
     @property
     def spoken(self) -> str:
         """The whole line for a screen reader."""
-        vip = "VIP" if self.client.vip else ""
+        vip = tr("VIP") if self.client.vip else ""
         return ", ".join(part for part in (self.title, vip, self.facts, self.warnings) if part)
 
 
@@ -54,24 +55,23 @@ def line_of_card(card: ClientCard, roster: Roster, zone: ZoneInfo, today: date) 
 def warnings_of(client: Client) -> str:
     """What to beware of, the gravest first; empty when there is nothing."""
     return joined(
-        f"Do not book: {client.do_not_book}" if client.do_not_book else "",
-        f"Allergy: {client.allergies}" if client.allergies else "",
+        tr("Do not book: {reason}", reason=client.do_not_book) if client.do_not_book else "",
+        tr("Allergy: {allergies}", allergies=client.allergies) if client.allergies else "",
     )
 
 
 def no_shows(count: int) -> str:
     """How often someone did not come, empty for never."""
-    return counted(count, "no-show") if count else ""
+    return tr_count("{n} no-show", "{n} no-shows", count) if count else ""
 
 
 def visit_line(visit: Booking, roster: Roster, zone: ZoneInfo, today: date) -> tuple[str, str]:
     """A visit in two lines: when, and what with whom."""
     day, service = day_of(visit.start, zone), roster.service(visit.service_id)
-    what = service.name if service else "Something that is not on the list any more"
-    missed = "did not come" if visit.progress is Progress.NO_SHOW else ""
-    return f"{short_date(day, today)} · {from_to(visit, zone)}", joined(
-        f"{what} with {stylist_name(visit, roster)}", missed
-    )
+    what = service.name if service else tr("Something that is not on the list any more")
+    missed = tr("did not come") if visit.progress is Progress.NO_SHOW else ""
+    what_with_whom = tr("{service} with {stylist}", service=what, stylist=stylist_name(visit, roster))
+    return f"{short_date(day, today)} · {from_to(visit, zone)}", joined(what_with_whom, missed)
 
 
 def joined(*parts: str) -> str:
@@ -81,7 +81,6 @@ def joined(*parts: str) -> str:
 
 def _facts(hit: ClientHit, zone: ZoneInfo, today: date) -> str:
     if hit.last_visit is None:
-        return joined("No visit yet", no_shows(hit.no_shows))
-    last = f"Last visit {day_and_month(day_of(hit.last_visit, zone), today)}"
-    service = f", {hit.last_service}" if hit.last_service else ""
-    return joined(last + service, no_shows(hit.no_shows))
+        return joined(tr("No visit yet"), no_shows(hit.no_shows))
+    last = tr("Last visit {date}", date=day_and_month(day_of(hit.last_visit, zone), today))
+    return joined(f"{last}, {hit.last_service}" if hit.last_service else last, no_shows(hit.no_shows))

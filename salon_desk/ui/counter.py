@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.ui.booking_panel import BookingPanel
@@ -78,8 +79,8 @@ class Counter:
         before = self.panel.form.draft
         self.bring_back(client)
         if any(typed.strip() and typed != now for typed, now in zip(_texts(before), _texts(client), strict=True)):
-            back = Action("Bring back what was typed", partial(self.bring_back, before))
-            self.notices.tell(f"The form is for {client.name} now.", back)
+            back = Action(tr("Bring back what was typed"), partial(self.bring_back, before))
+            self.notices.tell(tr("The form is for {client} now.", client=client.name), back)
 
     def bring_back(self, typed: ClientDraft) -> None:
         """Let this stand in the form, with the cursor in the name."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from salon_desk.domain.language import MONTHS, tr
 
-# What other languages call a month, as far as three letters tell it.
+# What other languages call a month, as far as three or four letters tell it.
 MONTHS_ELSEWHERE = {
     "jän": "jan",
     "mär": "mar",
@@ -17,6 +17,11 @@ MONTHS_ELSEWHERE = {
     "mars": "march",
     "mai": "may",
     "maj": "may",
+    "janu": "jan",
+    "febr": "feb",
+    "juni": "june",
+    "juli": "july",
+    "augu": "aug",
     "okt": "oct",
     "dez": "dec",
 }
@@ -35,15 +40,29 @@ def weekday_short(number: int) -> str:
     return QLocale().standaloneDayName(number, SHORT)
 
 
+def as_title(words: str) -> str:
+    """A date that stands by itself: with a capital, which Swedish has only there."""
+    return words[:1].upper() + words[1:]
+
+
 def long_date(day: date, today: date | None = None) -> str:
     """A date as `Saturday 21 November`, with the year where it is not today's."""
-    return _in_words(day, tr("dddd d MMMM yyyy") if _is_far(day, today) else tr("dddd d MMMM"))
+    return long_date_with_year(day) if _is_far(day, today) else _in_words(day, tr("dddd d MMMM"))
+
+
+def long_date_with_year(day: date) -> str:
+    """A date as `Saturday 21 November 2026`."""
+    return _in_words(day, tr("dddd d MMMM yyyy"))
 
 
 def short_date(day: date, today: date | None = None) -> str:
     """A date as `Sat 21 Nov`, with the year where it is not today's; no line ends within it."""
-    written = _in_words(day, tr("ddd d MMM yyyy") if _is_far(day, today) else tr("ddd d MMM"))
-    return written.replace(" ", NO_BREAK)
+    return short_date_with_year(day) if _is_far(day, today) else _in_one_line(day, tr("ddd d MMM"))
+
+
+def short_date_with_year(day: date) -> str:
+    """A date as `Sat 21 Nov 2026`; no line ends within it."""
+    return _in_one_line(day, tr("ddd d MMM yyyy"))
 
 
 def day_and_month(day: date, today: date | None = None) -> str:
@@ -98,6 +117,10 @@ def date_typed(text: str, today: date, *, past: bool = False) -> date | None:
 
 def _in_words(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def _in_one_line(day: date, pattern: str) -> str:
+    return _in_words(day, pattern).replace(" ", NO_BREAK)
 
 
 def _is_far(day: date, today: date | None) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from salon_desk.domain.errors import SalonError
+from salon_desk.domain.language import tr
 from salon_desk.ui.day_words import EARLIEST, LATEST, day_typed
 from salon_desk.ui.face import FrontDesk
 from salon_desk.ui.failures import Failures
@@ -31,13 +31,15 @@ class DayTurning(QObject):
         self._notices = notices
         self._shown = shown
         self._target: date | None = None
+        self._under_way = 0
 
     def go_to(self, day: date) -> None:
         """Show another day; the first and the last that can be shown are as far as it goes."""
         day = min(max(day, EARLIEST), LATEST)
         self.turned.emit()
         self._target = day
-        self._failures.spawn(self._desk.watch(day), self._stay)
+        self._under_way += 1
+        self._failures.spawn(self._go(day))
 
     def step(self, days: int) -> None:
         """Some days on or back, counted from where the last step goes."""
@@ -51,14 +53,22 @@ class DayTurning(QObject):
         """The date that was typed."""
         day = day_typed(text, self._desk.today())
         if day is None:
-            self._notices.tell(f"“{text}” is no day that can be shown; “24.12.”, “tue” or “+6w” would be one.")
+            self._notices.tell(
+                tr("“{text}” is no day that can be shown; “24.12.”, “tue” or “+6w” would be one.", text=text)
+            )
         else:
             self.go_to(day)
 
     def arrived(self, day: date) -> None:
-        """This day is on the screen: the next step counts from here."""
-        self._target = day
+        """This day is on the screen: the next step counts from here, unless somebody is on the way to another."""
+        if not self._under_way:
+            self._target = day
 
-    def _stay(self, _: SalonError) -> None:
-        """The other day could not be read: steps count from the one that is shown."""
-        self._target = self._shown()
+    async def _go(self, day: date) -> None:
+        """Whether the last could be read or not: then steps count from what is shown."""
+        try:
+            await self._desk.watch(day)
+        finally:
+            self._under_way -= 1
+            if not self._under_way:
+                self._target = self._shown()

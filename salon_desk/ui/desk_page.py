@@ -15,6 +15,7 @@ from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
 from salon_desk.domain.errors import BadInput, SalonError
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import ClientId, identity_of
 from salon_desk.domain.timespan import zone_of
 from salon_desk.domain.treatment import Roster
@@ -31,6 +32,7 @@ from salon_desk.ui.failures import Failures
 from salon_desk.ui.grid.view import DayGrid
 from salon_desk.ui.heartbeat import Heartbeat
 from salon_desk.ui.held_elsewhere import HeldElsewhere
+from salon_desk.ui.key_names import keys_named
 from salon_desk.ui.keys import KeyCard, bind_keys, bind_letters
 from salon_desk.ui.keys_before import KeysBefore
 from salon_desk.ui.moving import Moving
@@ -46,28 +48,32 @@ from salon_desk.ui.status_line import StatusLine
 from salon_desk.ui.step_back import StepBack
 from salon_desk.ui.theme import Look
 from salon_desk.ui.top_bar import TopBar
+from salon_desk.ui.translations import LANGUAGES
 from salon_desk.ui.waiting_wishes import WaitingWishes
 from salon_desk.ui.waitlist import Waitlist
 
-OFF = "Offline: claiming and confirming are off until the connection is back."
+OFF = tr_noop("Offline: claiming and confirming are off until the connection is back.")
+
+
+Remember = Callable[[str, str], None]  # the name of a setting, and what it is now
 
 
 class DeskPage(QWidget):
-    """Everything around one opened desk. `remember_person` keeps a name that was changed for the next start."""
+    """Everything around one opened desk. `remember` keeps a setting that was changed here for the next start."""
 
     def __init__(
         self,
         desk: FrontDesk,
         look: Look,
         memory: QSettings,
-        remember_person: Callable[[str], None],
+        remember: Remember,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.desk = desk
         self._memory = memory
-        self._remember_person = remember_person
+        self._remember = remember
         self._make_widgets(look)
         self._lay_out()
         # These lie over the others, and the Tab key comes to them last.
@@ -97,7 +103,8 @@ class DeskPage(QWidget):
         for part in (self.grid, self.panel.card):
             bind_letters(part, letters_of(self))
         bind_letters(self.waitlist, {"W": self.waiting.writing.add})
-        self.top_bar.places.offer(self.places.words, [f"Ctrl+{nth + 1}" for nth in range(len(self.places.words))])
+        words = self.places.words
+        self.top_bar.places.offer(words, [keys_named(f"Ctrl+{nth}") for nth in range(1, len(words) + 1)])
         desk_memory.recall(memory, desk.roster, self.grid, self.reception)
         self.top_bar.show_identity(desk.identity, desk.roster.salon.name)
         self.link_changed(desk.link)
@@ -175,7 +182,7 @@ class DeskPage(QWidget):
         self.status.show_link(link)
         self.places.hear_link(link, zone, today)
         for part in (self.panel, self.clients, self.waiting.writing, self.reception.standing):
-            part.set_online(OFF if link.state is LinkState.OFFLINE else "")
+            part.set_online(tr(OFF) if link.state is LinkState.OFFLINE else "")
         if link.state is LinkState.LIVE:
             self.notices.forget(LinkState.OFFLINE)
 
@@ -195,7 +202,7 @@ class DeskPage(QWidget):
         """The grid, or a calm sentence where there is none."""
         day = self.model.day
         if not self.desk.roster.stylists or (day is not None and not day.columns):
-            self.centre.say(NO_STYLISTS)
+            self.centre.say(tr(NO_STYLISTS))
         else:
             self.centre.show_grid()
 
@@ -227,7 +234,12 @@ class DeskPage(QWidget):
             return
         self.desk.identity = identity
         self.top_bar.show_identity(identity, self.desk.roster.salon.name)
-        self._remember_person(identity.person)
+        self._remember("person", identity.person)
+
+    def speak(self, code: str) -> None:
+        """Say everything in this language from the next start on."""
+        self._remember("language", code)
+        self.notices.tell(tr("From its next start on this desk speaks {language}.", language=LANGUAGES[code]))
 
     def _reveal(self, hold: Booking) -> None:
         self.clients.close()

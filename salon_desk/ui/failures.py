@@ -11,9 +11,12 @@ from PySide6.QtCore import QObject
 
 from salon_desk.desk.link import LinkState
 from salon_desk.domain.errors import SalonError, Unreachable
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.notices import Action, Notices
 
-OUR_BUG = "That did not work, and the reason is a fault in the program. It was written to the log; please go on."
+OUR_BUG = tr_noop(
+    "That did not work, and the reason is a fault in the program. It was written to the log; please go on."
+)
 
 NextStep = Callable[[SalonError], Action | None]
 log = logging.getLogger("salon_desk.bugs")
@@ -30,9 +33,16 @@ class Failures(QObject):
         super().__init__(parent)
         self._notices = notices
         self._tasks: set[asyncio.Task[None]] = set()
+        self._is_over = False
 
-    def spawn(self, work: Coroutine[Any, Any, Any], next_step: NextStep = no_next_step) -> asyncio.Task[None]:
-        """Run `work`; when a rule says no or the network is away, tell it and offer the next step."""
+    def spawn(self, work: Coroutine[Any, Any, Any], next_step: NextStep = no_next_step) -> asyncio.Task[None] | None:
+        """Run `work`; when a rule says no or the network is away, tell it and offer the next step.
+
+        When all is stopped nothing more is begun: a timer may fire yet while the desk behind the window is closed.
+        """
+        if self._is_over:
+            work.close()
+            return None
         task = asyncio.get_running_loop().create_task(self._run(work, next_step))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -41,7 +51,8 @@ class Failures(QObject):
         return task
 
     def cancel_all(self) -> None:
-        """Stop whatever still runs."""
+        """Stop whatever still runs, for good."""
+        self._is_over = True
         for task in list(self._tasks):
             task.cancel()
 
@@ -53,4 +64,4 @@ class Failures(QObject):
             self._notices.tell(told.sentence, next_step(told), about)
         except Exception:
             log.exception("a fault of the program")
-            self._notices.tell(OUR_BUG)
+            self._notices.tell(tr(OUR_BUG))

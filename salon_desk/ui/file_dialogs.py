@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from salon_desk.domain.language import tr
+
 Chosen = Callable[[Path], object]
 JSON = "JSON (*.json)"
 
@@ -26,7 +28,8 @@ def ask_where_to_save(over: QWidget, title: str, name: str, chosen: Chosen, kind
 
 def ask_what_to_read(over: QWidget, title: str, chosen: Chosen) -> QFileDialog:
     """Ask for a file with a list of clients."""
-    dialog = _dialog(over, title, "Lists (*.csv *.txt *.tsv);;All files (*)", chosen)
+    kinds = f"{tr('Lists')} (*.csv *.txt *.tsv);;{tr('All files')} (*)"
+    dialog = _dialog(over, title, kinds, chosen)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.open()
     return dialog
@@ -36,7 +39,7 @@ def file_name(name: str) -> str:
     """A person's name as the name of a file: `nora-lund`."""
     letters = unicodedata.normalize("NFKD", name.lower())
     plain = "".join(sign for sign in letters if not unicodedata.combining(sign))
-    return re.sub(r"\W+", "-", plain).strip("-")[:60] or "client"
+    return re.sub(r"\W+", "-", plain).strip("-")[:60] or tr("client", meaning="name of a file")
 
 
 def _dialog(over: QWidget, title: str, filters: str, chosen: Chosen) -> QFileDialog:

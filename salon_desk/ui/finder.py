@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer, PartWish, Wish
 from salon_desk.ui.announcing import announce_shown
@@ -20,9 +21,10 @@ from salon_desk.ui.labels import clear, label, paragraph
 from salon_desk.ui.visit_builder import fill_stylists
 
 MOST = 6
-THIS_DAY, THIS_WEEK = "This day", "This week"
-DAYS = {THIS_DAY: 1, THIS_WEEK: 7, "Next 4 weeks": 28, "Next 12 weeks": 84}
-ANY_TIME, MORNING, AFTERNOON, AFTER = "Any time", "Morning", "Afternoon", "After…"
+# Chosen by these English words, and shown in the language of the windows.
+THIS_DAY, THIS_WEEK, USUAL = tr_noop("This day"), tr_noop("This week"), tr_noop("Next 4 weeks")
+DAYS = {THIS_DAY: 1, THIS_WEEK: 7, USUAL: 28, tr_noop("Next 12 weeks"): 84}
+ANY_TIME, MORNING, AFTERNOON, AFTER = tr_noop("Any time"), tr_noop("Morning"), tr_noop("Afternoon"), tr_noop("After…")
 NOON = time(12)
 
 
@@ -37,22 +39,24 @@ class Finder(QFrame):
     def __init__(self, roster: Roster, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("finder")
-        self.setAccessibleName("Next free")
+        self.setAccessibleName(tr("Next free"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.days, self.people, self.times = (self._list(name) for name in ("Days", "With", "Times"))  # as Tab goes
-        self.days.addItems(list(DAYS))
-        self.days.setCurrentText("Next 4 weeks")
-        self.times.addItems([ANY_TIME, MORNING, AFTERNOON, AFTER])
-        self.after = TimeBox("After this time", 15)
+        names = tr("Days"), tr("With"), tr("Times")
+        self.days, self.people, self.times = (self._list(name) for name in names)  # as Tab goes
+        for box, choices in ((self.days, DAYS), (self.times, (ANY_TIME, MORNING, AFTERNOON, AFTER))):
+            for words in choices:
+                box.addItem(tr(words), words)
+        self.days.setCurrentIndex(self.days.findData(USUAL))
+        self.after = TimeBox(tr("After this time"), 15)
         self.weekdays = [self._chip(name) for name in map(weekday_name, range(1, 8))]
         self.word = paragraph("faint")
-        self.first = QPushButton("Take the first that works  ⏎")
-        self.first.setAccessibleName("Take the first that works")
+        self.first = QPushButton(tr("Take the first that works  ⏎"))
+        self.first.setAccessibleName(tr("Take the first that works"))
         self.close_button = QToolButton()
         self.close_button.setText("×")
         self.close_button.setObjectName("small")
-        self.close_button.setAccessibleName("Close the finder")
-        self.close_button.setToolTip("Close  Esc")
+        self.close_button.setAccessibleName(tr("Close the finder"))
+        self.close_button.setToolTip(tr("Close  Esc"))
         self.buttons: list[QPushButton] = []
         self._offers: list[Offer] = []
         self._results = QVBoxLayout()
@@ -70,8 +74,8 @@ class Finder(QFrame):
         """The wish for these services, from the shown day on; the first is with who is chosen here."""
         first = parts[0]._replace(stylist_id=self.people.currentData())
         begins = max(shown, today)
-        days = DAYS[self.days.currentText()]
-        if self.days.currentText() == THIS_WEEK:
+        days = DAYS[self.days.currentData()]
+        if self.days.currentData() == THIS_WEEK:
             days -= begins.weekday()
         chosen = frozenset(nth for nth, chip in enumerate(self.weekdays, start=1) if chip.isChecked())
         earliest, latest = self._times()
@@ -85,7 +89,7 @@ class Finder(QFrame):
         for nth, (offer, line) in enumerate(zip(self._offers, lines, strict=False), start=1):
             button = QPushButton(f"{nth}   {line}")
             button.setObjectName("found")
-            button.setAccessibleName(f"{nth}: hold {line}")
+            button.setAccessibleName(tr("{n}: hold {offer}", n=nth, offer=line))
             button.clicked.connect(partial(self.chosen.emit, offer))
             self.buttons.append(button)
             self._results.addWidget(button)
@@ -117,12 +121,12 @@ class Finder(QFrame):
             MORNING: (None, NOON),
             AFTERNOON: (NOON, None),
             AFTER: (time(after.hour(), after.minute()), None),
-        }[self.times.currentText()]
+        }[self.times.currentData()]
 
     def _tell(self) -> None:
-        self.after.setVisible(self.times.currentText() == AFTER)
+        self.after.setVisible(self.times.currentData() == AFTER)
         for chip in self.weekdays:
-            chip.setVisible(self.days.currentText() != THIS_DAY)
+            chip.setVisible(self.days.currentData() != THIS_DAY)
         self.changed.emit()
 
     def _list(self, name: str) -> ListBox:
@@ -139,7 +143,7 @@ class Finder(QFrame):
         chip.setText(name[:2])
         chip.setCheckable(True)
         chip.setObjectName("chip")
-        chip.setAccessibleName(f"On {name}s")
+        chip.setAccessibleName(tr("On {weekday}s", weekday=name))
         chip.toggled.connect(self._tell)
         return chip
 
@@ -154,7 +158,7 @@ class Finder(QFrame):
         rows.setSpacing(6)
         self._results.setSpacing(4)
         lines: list[list[tuple[QWidget, int]]] = [
-            [(label("sectionTitle", "NEXT FREE"), 1), (self.close_button, 0)],
+            [(label("sectionTitle", tr("NEXT FREE")), 1), (self.close_button, 0)],
             [(self.days, 1)],
             [(self.people, 1), (self.times, 1)],
             [(self.after, 1)],

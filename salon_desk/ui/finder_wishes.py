@@ -9,6 +9,7 @@ from functools import partial
 from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Busy, NoneFree, SalonError, Taken
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.rhythm import again_wishes, nearest, usual_weeks
 from salon_desk.domain.visit import Offer, PartWish, Wish
@@ -21,7 +22,7 @@ from salon_desk.ui.panel_card import BookingCard
 from salon_desk.ui.panel_form import BookingForm
 from salon_desk.ui.wanted import Wanted
 
-NOTHING = "Nothing is free for this. Try more days or other times."
+NOTHING = tr_noop("Nothing is free for this. Try more days or other times.")
 MOST_STARTS = 200  # of one day: all there are
 
 
@@ -94,7 +95,7 @@ class FinderWishes:
         offers: list[Offer] = []
         try:
             offers = await desk.holds.offers(wish)
-            word = "" if offers else NOTHING
+            word = "" if offers else tr(NOTHING)
         except SalonError as refused:
             word = refused.sentence
         if asked == self._asked:
@@ -144,16 +145,18 @@ class FinderWishes:
                     await self._take(offer)
                     self._fill_in(booking, Slot(offer.parts[0].stylist_id, offer.start))
                 return
-        who = "anyone" if anyone else "the same people"
-        raise NoneFree(f"Nothing is free with {who} within three days of {short_date(target.date(), desk.today())}.")
+        day = short_date(target.date(), desk.today())
+        if anyone:
+            raise NoneFree(tr("Nothing is free with anyone within three days of {date}.", date=day))
+        raise NoneFree(tr("Nothing is free with the same people within three days of {date}.", date=day))
 
     def _with_anyone(self, refused: SalonError, booking: Booking, weeks: int) -> Action | None:
         if not isinstance(refused, NoneFree):
             return None
-        return Action("Look with anyone", lambda: self._counter.failures.spawn(self._again(booking, weeks, True)))
+        return Action(tr("Look with anyone"), lambda: self._counter.failures.spawn(self._again(booking, weeks, True)))
 
     def _other_times(self, refused: SalonError) -> Action | None:
-        return Action("Show other times", self.open) if isinstance(refused, Taken | Busy | BadInput) else None
+        return Action(tr("Show other times"), self.open) if isinstance(refused, Taken | Busy | BadInput) else None
 
     def _fill_in(self, booking: Booking, slot: Slot) -> None:
         """The client of a booking, as if she had been typed, if it is she for whom the slot is held."""

@@ -17,14 +17,17 @@ from PySide6.QtWidgets import (
 )
 
 from salon_desk.domain.errors import BadInput
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.starter import starter
 from salon_desk.ui.calm_boxes import TimeBox
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.zone_box import ZoneBox
 
 WIDTH = 460
-WELCOME = "A new book"
-EXPLAINED = "This book is empty. Say who works here and the day can begin; a usual list of services comes along."
+WELCOME = tr_noop("A new book")
+EXPLAINED = tr_noop(
+    "This book is empty. Say who works here and the day can begin; a usual list of services comes along."
+)
 
 
 class FirstSalon(QWidget):
@@ -34,14 +37,14 @@ class FirstSalon(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(WELCOME)
+        self.setAccessibleName(tr(WELCOME))
         self.name = QLineEdit()
         self.stylists = QLineEdit()
-        self.opens, self.closes = TimeBox("opens at", 9), TimeBox("closes at", 18)
+        self.opens, self.closes = TimeBox(tr("opens at"), 9), TimeBox(tr("closes at"), 18)
         self.zone = ZoneBox()
         self.zone.show_zone(bytes(QTimeZone.systemTimeZoneId().data()).decode())
         self.refusal = QLabel()
-        self.begin = QPushButton("Open the book")
+        self.begin = QPushButton(tr("Open the book"))
         self._describe()
         self._lay_out()
         self.begin.clicked.connect(self._choose)
@@ -71,20 +74,18 @@ class FirstSalon(QWidget):
         self.chosen.emit(founding)
 
     def _describe(self) -> None:
-        self.name.setPlaceholderText("Salon Aurora")
-        self.stylists.setPlaceholderText("Lea, Mia, Noah")
+        self.name.setPlaceholderText(tr("Salon Aurora"))
+        self.stylists.setPlaceholderText(tr("Lea, Mia, Noah"))
         self.refusal.setWordWrap(True)
         self.refusal.setObjectName("refusal")
         self.begin.setObjectName("primary")
-        for field, spoken in ((self.opens, "opens at"), (self.closes, "closes at"), (self.zone, "time zone")):
-            field.setAccessibleName(spoken)
 
     def _lay_out(self) -> None:
         card = QWidget()
         card.setFixedWidth(WIDTH)
         column = QVBoxLayout(card)
         column.setSpacing(16)
-        title, words = QLabel(WELCOME), QLabel(EXPLAINED)
+        title, words = QLabel(tr(WELCOME)), QLabel(tr(EXPLAINED))
         title.setObjectName("title")
         words.setWordWrap(True)
         for part in (title, words):
@@ -103,13 +104,13 @@ class FirstSalon(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         hours = QHBoxLayout()
         hours.addWidget(self.opens)
-        hours.addWidget(QLabel("to"))
+        hours.addWidget(QLabel(tr("to")))
         hours.addWidget(self.closes)
         hours.addStretch(1)
-        form.addRow("&Salon's name", self.name)
-        form.addRow("&Who works here", self.stylists)
-        form.addRow("Open Monday to Saturday", hours)
-        form.addRow("&Time zone", self.zone)
+        form.addRow(tr("&Salon's name"), self.name)
+        form.addRow(tr("&Who works here"), self.stylists)
+        form.addRow(tr("Open Monday to Saturday"), hours)
+        form.addRow(tr("&Time zone"), self.zone)
         return form
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.grid.words import countdown
 from salon_desk.ui.holding import Holding
@@ -31,6 +32,7 @@ class HeldElsewhere(QObject):
         if hold is not None:
             left = hold.seconds_left(self._counter.desk.clock.now())
             where = self._counter.place(hold)
-            self._button.setText(f"You hold {where} · {countdown(left)} · back to it  Ctrl+1")
-            self._button.setAccessibleName(f"You hold {where}: back to it (Ctrl+1)")
+            words = tr("You hold {place} · {left} · back to it  Ctrl+1", place=where, left=countdown(left))
+            self._button.setText(words)
+            self._button.setAccessibleName(tr("You hold {place}: back to it (Ctrl+1)", place=where))
             set_tone(self._button, "warning" if left <= WARNING_SECONDS else "")

@@ -9,17 +9,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
+from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.labels import label, paragraph, set_tone
 from salon_desk.ui.ring import WARNING_SECONDS, CountdownRing
 from salon_desk.ui.theme import Look
 from salon_desk.ui.wording import from_to, with_whom
-
-PROMPT = "Click a free time"
-PROMPT_MORE = "It is held for you at every desk while you type."
-HELD = "Held for you at every desk"
-SOON = "Runs out soon"
 
 
 class HoldHeader(QWidget):
@@ -33,8 +29,8 @@ class HoldHeader(QWidget):
         self.times = paragraph("headline")
         self.whom = paragraph()
         self.state = paragraph("state")
-        self.extend = QPushButton("Hold longer  F2")
-        self.extend.setAccessibleName("Hold longer")
+        self.extend = QPushButton(tr("Hold longer  F2"))
+        self.extend.setAccessibleName(tr("Hold longer"))
         self.extend.clicked.connect(self.extend_wanted)
         self.room = label("faint")
         self._lay_out()
@@ -42,7 +38,7 @@ class HoldHeader(QWidget):
     def show_prompt(self) -> None:
         """Nothing is held: say what to do."""
         self.ring.hide()
-        self._say(PROMPT, "", PROMPT_MORE, tone="")
+        self._say(tr("Click a free time"), "", tr("It is held for you at every desk while you type."), tone="")
         self._offer_longer(visible=False)
 
     def show_hold(self, hold: Booking, roster: Roster, now: datetime, visit: Sequence[Booking] = ()) -> None:
@@ -54,7 +50,8 @@ class HoldHeader(QWidget):
         self.ring.show_left(left, roster.salon.hold_seconds)
         whole = hold._replace(end=visit[-1].end) if visit else hold
         whom = with_whom(visit or (hold,), roster, zone, day_of(now, zone))
-        self._say(from_to(whole, zone), whom, SOON if warns else HELD, tone="warning" if warns else "")
+        state = tr("Runs out soon") if warns else tr("Held for you at every desk")
+        self._say(from_to(whole, zone), whom, state, tone="warning" if warns else "")
         self._show_room(hold, roster)
 
     def show_ended(self, hold: Booking, roster: Roster, now: datetime, why: str) -> None:
@@ -88,8 +85,8 @@ class HoldHeader(QWidget):
         cap = hold.claimed_at + timedelta(seconds=roster.salon.hold_cap_seconds)
         can = hold.reserved_until is not None and hold.reserved_until < cap
         self.extend.setEnabled(can)
-        words = f"until {cap.astimezone(zone_of(roster.salon.zone)):%H:%M:%S} at most"
-        self.room.setText(words if can else "as long as it can be")
+        words = tr("until {time} at most", time=f"{cap.astimezone(zone_of(roster.salon.zone)):%H:%M:%S}")
+        self.room.setText(words if can else tr("as long as it can be"))
         self._offer_longer(visible=True)
 
     def _offer_longer(self, visible: bool) -> None:

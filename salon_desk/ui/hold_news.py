@@ -7,6 +7,7 @@ from datetime import datetime
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
+from salon_desk.domain.language import tr
 from salon_desk.domain.visit import length_of, wishes_of
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.counter import Counter
@@ -75,8 +76,8 @@ class HoldNews:
         self._form.builder.show_more(())
         self._wanted.choose(booking.service_id, None)
         self._wanted.offer()
-        self._panel.show_card(booking, self._counter.desk.clock.now(), "✓ booked")
-        self._notices.tell(words, Action("Undo", self._undo), booking.visit_id)
+        self._panel.show_card(booking, self._counter.desk.clock.now(), tr("✓ booked"))
+        self._notices.tell(words, Action(tr("Undo"), self._undo), booking.visit_id)
         self._counter.grid.select_booking(booking)
         self._counter.go_to_grid()
 

@@ -7,6 +7,7 @@ from functools import partial
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import BadInput, Busy, SalonError, Taken
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import ClientDraft, ClientId
 from salon_desk.domain.treatment import ServiceId
 from salon_desk.domain.visit import offer_of, wishes_of
@@ -17,8 +18,7 @@ from salon_desk.ui.notices import Action
 from salon_desk.ui.visit_wishes import VisitWishes
 from salon_desk.ui.wanted import Wanted
 
-MAY_BE_BOOKED = "{} is being booked. What becomes of it is told here."
-LET_GO = "Released. Nothing typed is lost."
+MAY_BE_BOOKED = tr_noop("{place} is being booked. What becomes of it is told here.")
 
 
 class HoldWishes:
@@ -90,24 +90,24 @@ class HoldWishes:
         """Give back what is held and clear the form; both can be had again with one click."""
         hold, draft, typed = self._holding.hold, self._form.draft, not self._form.client.is_empty
         if hold is not None and self._holding.may_be_booked:
-            self._counter.notices.tell(MAY_BE_BOOKED.format(self._counter.place(hold)))
+            self._counter.notices.tell(tr(MAY_BE_BOOKED, place=self._counter.place(hold)))
             return
         parts = self._counter.desk.holds.parts(hold.visit_id) or (hold,) if hold is not None else ()
         self._form.client.clear()
         self._form.builder.show_more(())
         self._form.show_prompt()
         self._wanted.offer()
-        back = Action("Bring back what was typed", partial(self._counter.bring_back, draft)) if typed else None
+        back = Action(tr("Bring back what was typed"), partial(self._counter.bring_back, draft)) if typed else None
         self._spawn(self._release(parts, draft), lambda _: back)
         if hold is None and typed:
-            self._counter.notices.tell("The form is cleared.", back)
+            self._counter.notices.tell(tr("The form is cleared."), back)
         self._counter.go_to_grid()
 
     def let_go(self) -> None:
         """A click elsewhere: the hold is given back at once; what was typed stays in the form."""
         hold = self._holding.hold
         if hold is not None and not self._form.client.is_empty:
-            self._form.show_ended(hold, self._counter.desk.clock.now(), LET_GO)
+            self._form.show_ended(hold, self._counter.desk.clock.now(), tr("Released. Nothing typed is lost."))
         else:
             self._form.show_prompt()
         self._spawn(self._holding.release())
@@ -117,7 +117,7 @@ class HoldWishes:
         free = self._wanted.nearby.next_to(slot)
         if free is None:
             return None
-        return Action(f"Take {self._counter.slot_place(free)}", partial(self.claim_slot, free))
+        return Action(tr("Take {place}", place=self._counter.slot_place(free)), partial(self.claim_slot, free))
 
     def _after_lost_race(self, slot: Slot, refused: SalonError) -> Action | None:
         return self.take_instead(slot) if isinstance(refused, Taken | Busy) else None
@@ -131,8 +131,8 @@ class HoldWishes:
         """Told only when it is so: it may have run out while this was asked."""
         released = await self._holding.release()
         if released is not None and parts:
-            again = Action("Hold it again", partial(self._hold_again, parts, draft))
-            self._counter.notices.tell(f"{self._counter.place(parts[0])} is free again.", again)
+            again = Action(tr("Hold it again"), partial(self._hold_again, parts, draft))
+            self._counter.notices.tell(tr("{place} is free again.", place=self._counter.place(parts[0])), again)
 
     def _hold_again(self, parts: tuple[Booking, ...], draft: ClientDraft) -> None:
         first, *more = parts

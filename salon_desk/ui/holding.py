@@ -14,14 +14,15 @@ from salon_desk.domain.booking import Booking, Status, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Gone, Lapsed, SalonError, Unreachable
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.treatment import ServiceId
 from salon_desk.domain.visit import Offer, Part, Wish
 from salon_desk.ui.face import FrontDesk
 
-RAN_OUT = "Ran out. Nothing typed is lost."
-UNKNOWN = "The answer was lost. Whether it is booked is told here as soon as it is known."
-NO_MORE = "Not held any more. Nothing typed is lost."
+RAN_OUT = tr_noop("Ran out. Nothing typed is lost.")
+UNKNOWN = tr_noop("The answer was lost. Whether it is booked is told here as soon as it is known.")
+NO_MORE = tr_noop("Not held any more. Nothing typed is lost.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -232,7 +233,7 @@ class Holding(QObject):
 
     def _end(self, hold: Booking, why: str) -> None:
         self.hold = self._unsettled = None
-        self.ended.emit(hold, why)
+        self.ended.emit(hold, tr(why))
 
     async def _give_back(self) -> Booking | None:
         """It counts as given back before the book is asked: nothing that the book says of it later is news."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.grid.block_paint import booked_like
 from salon_desk.ui.grid.colouring import STATUS_COLOURS, ColourBy, Colouring
 from salon_desk.ui.grid.geometry import Box
@@ -18,7 +19,7 @@ from salon_desk.ui.theme import Look, font
 
 SWATCH, EDGE = 11, 3
 TO_WORD, TO_NEXT = 5, 11
-HELD = "held"
+HELD = tr_noop("held")
 
 
 class Entry(NamedTuple):
@@ -38,8 +39,9 @@ class Legend(QWidget):
         self._letters = Lettering()
         self.wanted = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Colours by status: " + ", ".join((*PROGRESS.values(), HELD)))
-        self.setToolTip("Colours by status  Ctrl+Shift+C")
+        words = ", ".join(map(tr, (*PROGRESS.values(), HELD)))
+        self.setAccessibleName(tr("Colours by status: {words}", words=words))
+        self.setToolTip(tr("Colours by status  Ctrl+Shift+C"))
         self.hide()
 
     def follow(self, colouring: Colouring) -> None:
@@ -62,8 +64,8 @@ class Legend(QWidget):
     def _entries(self) -> list[Entry]:
         look = self._look
         booked = ((word, booked_like(look, STATUS_COLOURS[it], it)) for it, word in PROGRESS.items())
-        entries = [Entry(colours.tint, colours.edge, word) for word, colours in booked]
-        return [*entries, Entry(look.hold_other_tint, look.hold_other, HELD)]
+        entries = [Entry(colours.tint, colours.edge, tr(word)) for word, colours in booked]
+        return [*entries, Entry(look.hold_other_tint, look.hold_other, tr(HELD))]
 
     # Qt asks
 

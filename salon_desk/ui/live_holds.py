@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking, VisitId
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.grid.words import countdown
 from salon_desk.ui.labels import drop, label, paragraph
 from salon_desk.ui.ring import WARNING_SECONDS
@@ -18,7 +19,7 @@ from salon_desk.ui.theme import Look, font
 LINE = 16
 EDGE = 6
 WIDE = 1000  # pixels, on which everything has room
-THEN = ", then "  # between the parts of a visit
+THEN = tr_noop(", then ")  # between the parts of a visit
 
 
 class HoldRow(QAbstractButton):
@@ -46,7 +47,7 @@ class HoldRow(QAbstractButton):
         if words != self.text():
             self.setText(words)
             self.updateGeometry()
-            self.setAccessibleName(f"Hold of {words}")
+            self.setAccessibleName(tr("Hold of {words}", words=words))
             self.setToolTip(words)
         self.tick(now)
 
@@ -63,7 +64,8 @@ class HoldRow(QAbstractButton):
 
     def _lines(self, width: int) -> list[str]:
         """Each part of the visit on a line of its own; so is the desk where it has no room beside the first."""
-        first, *others = self.text().replace(THEN, f",\n{THEN[2:]}").split("\n")
+        then = tr(THEN)
+        first, *others = self.text().replace(then, then.replace(" ", "\n", 1)).split("\n")
         desk, _, place = first.partition(" · ")
         fits = not place or QFontMetrics(font(12)).horizontalAdvance(first) <= self._room(width)
         return [first, *others] if fits else [desk, place, *others]
@@ -104,8 +106,8 @@ class LiveHolds(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._title = label("sectionTitle", "LIVE HOLDS · 0")
-        self._none = paragraph("faint", "Nobody holds anything on this day.")
+        self._title = label("sectionTitle")
+        self._none = paragraph("faint", tr("Nobody holds anything on this day."))
         self._rows: dict[VisitId, HoldRow] = {}
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
@@ -132,7 +134,7 @@ class LiveHolds(QWidget):
             row.show_hold(hold, words, now)
             if self._lines.indexOf(row) != place:
                 self._lines.insertWidget(place, row)
-        self._title.setText(f"LIVE HOLDS · {len(holds)}")
+        self._title.setText(tr("LIVE HOLDS · {n}", n=len(holds)))
         self._none.setVisible(not holds)
 
     def tick(self, now: datetime) -> None:

@@ -9,17 +9,19 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QLabel, QWidget
 
 from salon_desk.desk.link import Link, LinkState
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.ui.labels import set_tone
-from salon_desk.ui.wording import counted, time_of_day
+from salon_desk.ui.wording import time_of_day
 
 
 def link_words(link: Link, zone: ZoneInfo, today: date) -> str:
     """The state in a few words: `Live · 4 desks`, `Catching up`, `Offline since 14:02`."""
     if link.state is LinkState.LIVE:
-        return f"Live · {counted(link.desks, 'desk')}"
+        return tr_count("Live · {n} desk", "Live · {n} desks", link.desks)
     if link.state is LinkState.OFFLINE:
-        return f"Offline since {time_of_day(link.since, zone, today)}" if link.since else "Offline"
-    return "Catching up" if link.state is LinkState.CATCHING_UP else "Connecting"
+        since = link.since
+        return tr("Offline since {time}", time=time_of_day(since, zone, today)) if since else tr("Offline")
+    return tr("Catching up") if link.state is LinkState.CATCHING_UP else tr("Connecting")
 
 
 class LivePill(QLabel):
@@ -40,6 +42,6 @@ class LivePill(QLabel):
     def show_link(self, link: Link, zone: ZoneInfo, today: date) -> None:
         """Show the state."""
         self.setText(f"●  {link_words(link, zone, today)}")
-        self.setAccessibleName(f"Connection: {link_words(link, zone, today)}")
+        self.setAccessibleName(tr("Connection: {state}", state=link_words(link, zone, today)))
         self.setToolTip(link.reason)
         set_tone(self, self.TONES[link.state])

@@ -8,9 +8,10 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.assets import icon
-from salon_desk.ui.dates import long_date, month_name, weekday_short
+from salon_desk.ui.dates import as_title, long_date, month_name, weekday_short
 from salon_desk.ui.enter import ENTER
 from salon_desk.ui.labels import label
 from salon_desk.ui.theme import Look, font
@@ -137,7 +138,7 @@ class Month(QWidget):
         self.days = _Days(look, self)
         self._title = label("monthTitle")
         self._back, self._on = QToolButton(), QToolButton()
-        for button, name, step in ((self._back, "Month before", -1), (self._on, "Month after", 1)):
+        for button, name, step in ((self._back, tr("Month before"), -1), (self._on, tr("Month after"), 1)):
             button.setProperty("kind", "quiet")
             button.setObjectName("small")
             button.setAccessibleName(name)
@@ -146,7 +147,7 @@ class Month(QWidget):
         self._lay_out()
         self.set_look(look)
         self.days.chosen.connect(self.day_chosen)
-        self.days.walked.connect(lambda: self._title.setText(month_name(self.days.cursor_day)))
+        self.days.walked.connect(lambda: self._title.setText(as_title(month_name(self.days.cursor_day))))
 
     @property
     def title(self) -> str:

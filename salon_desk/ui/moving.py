@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 
 from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.day import Slot
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.day_turning import DayTurning
 from salon_desk.ui.progress_buttons import LETTERS
@@ -18,7 +19,7 @@ from salon_desk.ui.sidebar import Sidebar
 from salon_desk.ui.squeeze_wishes import SqueezeWishes
 
 Deed = Callable[[], object]
-HOW = "Arrows or the pointer move {}; Enter puts it down, Esc leaves it where it is."
+HOW = tr_noop("Arrows or the pointer move {client}; Enter puts it down, Esc leaves it where it is.")
 
 
 class Moving(QObject):
@@ -69,7 +70,7 @@ class Moving(QObject):
     def _begin(self, booking: Booking) -> None:
         self._carry.pick_up(booking, Slot(booking.stylist_id, booking.start))
         self._counter.go_to_grid()
-        self._counter.notices.tell(HOW.format(booking.client_name))
+        self._counter.notices.tell(tr(HOW, client=booking.client_name))
 
     def _land(self, booking: Booking, where: QPoint) -> None:
         """It was let go beside the day: on the shelf, or on a date, over which it is carried on then."""

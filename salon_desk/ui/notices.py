@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.announcing import announce
 from salon_desk.ui.labels import paragraph
 
@@ -33,7 +34,7 @@ class Notices(QFrame):
         super().__init__(over)
         self._over = self._area = over
         self.setObjectName("notice")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._action: Action | None = None
         self._about: object = None
         self._sentence = paragraph()

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer, PartWish
 from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.geometry import hour_label
-from salon_desk.ui.wording import stylist_name
+from salon_desk.ui.wording import one_after_another, stylist_name
 
 
 def offer_time(offer: Offer, zone: ZoneInfo, today: date) -> str:
     """When an offer begins, as `Thu 26 Nov 15:15`; today's are `today 15:15`."""
-    day = day_of(offer.start, zone)
-    return f"{'today' if day == today else short_date(day, today)} {hour_label(offer.start, zone)}"
+    day, time = day_of(offer.start, zone), hour_label(offer.start, zone)
+    return tr("today {time}", time=time) if day == today else f"{short_date(day, today)} {time}"
 
 
 def offer_people(offer: Offer, roster: Roster) -> str:
     """Who does it, as `Lea, then Mia`; one who does several parts in a row is named once."""
-    names = [stylist_name(part, roster) for part in offer.parts]
-    return ", then ".join(name for name, _ in groupby(names))
+    return one_after_another(stylist_name(part, roster) for part in offer.parts)
 
 
 def offer_line(offer: Offer, roster: Roster, zone: ZoneInfo, today: date) -> str:
@@ -35,4 +34,4 @@ def offer_line(offer: Offer, roster: Roster, zone: ZoneInfo, today: date) -> str
 def services_of(parts: Sequence[PartWish], roster: Roster) -> str:
     """What is asked for, as `Colour, then Blow-dry`."""
     services = (roster.service(part.service_id) for part in parts)
-    return ", then ".join(service.name for service in services if service is not None)
+    return tr(", then ").join(service.name for service in services if service is not None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.day import Day, Slot
+from salon_desk.domain.language import tr
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.labels import clear, label
 
@@ -44,7 +45,7 @@ class Offers(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label("sectionTitle", "ALSO FREE")
+        self._title = label("sectionTitle", tr("ALSO FREE"))
         self._line = QHBoxLayout()
         self._line.setSpacing(6)
         self._shown: list[tuple[Slot, str]] = []
@@ -70,7 +71,7 @@ class Offers(QWidget):
         for slot, words in wanted:
             button = QPushButton(words)
             button.setObjectName("offer")
-            button.setAccessibleName(f"Hold {words} instead")
+            button.setAccessibleName(tr("Hold {slot} instead", slot=words))
             button.clicked.connect(partial(self.slot_wanted.emit, slot))
             self._line.addWidget(button)
         if wanted:

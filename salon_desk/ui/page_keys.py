@@ -6,6 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from salon_desk.domain.language import tr
+from salon_desk.ui.translations import LANGUAGES
+
 if TYPE_CHECKING:
     from salon_desk.ui.desk_page import DeskPage
 
@@ -49,8 +52,10 @@ def keyless_deeds_of(page: DeskPage, typed: str) -> dict[str, Deed]:
     return {
         **page.paper.of_all(),
         **{words: deed for deeds in of_one for words, deed in deeds.items()},
-        "Import clients from a list…": page.clients.import_list,
-        "Change who stands at this desk…": page.top_bar.edit_person,
+        tr("Import clients from a list…"): page.clients.import_list,
+        tr("Change who stands at this desk…"): page.top_bar.edit_person,
+        # In all of them: whoever looks for it may read none of the others.
+        **{f"Language · Sprache · Språk: {name}": partial(page.speak, code) for code, name in LANGUAGES.items()},
     }
 
 

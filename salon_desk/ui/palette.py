@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.announcing import announce, announce_shown
 from salon_desk.ui.assets import picture
 from salon_desk.ui.enter import ENTER
@@ -18,9 +19,8 @@ from salon_desk.ui.palette_rows import PaletteRows
 from salon_desk.ui.theme import Look
 
 WIDTH, TOP = 600, 64
-HINT = "A client, “tue”, “+6w”, “24.12.”, “cut lea tomorrow”, a command…"
-NOTHING = "Nothing is found for this."
-LOOKING = "Looking…"
+NOTHING = tr_noop("Nothing is found for this.")
+LOOKING = tr_noop("Looking…")
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
 
@@ -54,10 +54,10 @@ class Palette(QFrame):
         self._before = before
         self._is_looking = self._enters = self._has_walked = False
         self.setObjectName("palette")
-        self.setAccessibleName("Find anything")
-        self.field = _Field(placeholderText=HINT)
+        self.setAccessibleName(tr("Find anything"))
+        self.field = _Field(placeholderText=tr("A client, “tue”, “+6w”, “24.12.”, “cut lea tomorrow”, a command…"))
         self.field.setObjectName("paletteField")
-        self.field.setAccessibleName("Find a client, a booking, a day, free time or a command")
+        self.field.setAccessibleName(tr("Find a client, a booking, a day, free time or a command"))
         self._sign = QLabel()
         self.rows = PaletteRows(look, self)
         self.word = label("paletteWord")
@@ -111,7 +111,7 @@ class Palette(QFrame):
         self._is_looking = not is_all
         # Without a text the first line is nobody's wish: Enter takes none until someone walks to it.
         self.rows.show_finds(finds, self.rows.current if self._has_walked else None, begins=bool(text.strip()))
-        self.word.setText(refusal or (NOTHING if is_all else LOOKING))
+        self.word.setText(refusal or tr(NOTHING if is_all else LOOKING))
         self.word.setVisible(bool(refusal) or not finds)
         self._place()
         if is_all and self._enters:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.palette_finds import Find
 from salon_desk.ui.theme import Look, font
 
@@ -76,7 +77,7 @@ class PaletteRows(QListWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("paletteRows")
-        self.setAccessibleName("What was found")
+        self.setAccessibleName(tr("What was found"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,7 +101,7 @@ class PaletteRows(QListWidget):
         self._finds = list(finds)
         self.clear()
         for group, members in groupby(finds, key=lambda found: found.group):
-            self._add(group, None)
+            self._add(tr(group), None)
             for found in members:
                 self._add(", ".join(part for part in (found.title, found.detail) if part), found)
         self._go_to(keep, begins)

@@ -10,19 +10,20 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking, Progress, Status, VisitId
 from salon_desk.domain.change import Ending
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.waiting import WAITLIST
 from salon_desk.ui.again_row import AgainRow
 from salon_desk.ui.cancel_question import CancelQuestion
 from salon_desk.ui.grid.geometry import hour_label
-from salon_desk.ui.grid.words import PROGRESS, who_holds
+from salon_desk.ui.grid.words import PROGRESS
 from salon_desk.ui.labels import label, paragraph, set_kind, set_tone
 from salon_desk.ui.paper.take_along import TakeAlong
 from salon_desk.ui.progress_buttons import ProgressButtons
 from salon_desk.ui.ring import CountdownRing
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import from_to, place, price, stylist_name, with_whom
+from salon_desk.ui.wording import from_to, minutes_label, price, stylist_name, with_whom
 
 TONES = {
     Progress.ARRIVED: "good",
@@ -30,11 +31,10 @@ TONES = {
     Progress.LATE: "amber",
     Progress.NO_SHOW: "amber",
 }
-GONE = "This is not in the book any more."
 ENDED = {
-    Status.CANCELLED: "Cancelled by {}.",
-    Status.RELEASED: "Released by {}.",
-    Status.LAPSED: "The hold of {} ran out.",
+    Status.CANCELLED: tr_noop("Cancelled by {desk}."),
+    Status.RELEASED: tr_noop("Released by {desk}."),
+    Status.LAPSED: tr_noop("The hold of {desk} ran out."),
 }
 
 
@@ -65,14 +65,14 @@ class BookingCard(QWidget):
         self.facts = paragraph()
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.by = paragraph("faint")
-        self.next_free = QPushButton("Take the next free  Ctrl+N")
+        self.next_free = QPushButton(tr("Take the next free  Ctrl+N"))
         self.next_free.setProperty("kind", "primary")
-        self.take_over = QPushButton("Take it over")
+        self.take_over = QPushButton(tr("Take it over"))
         self.take_over.setProperty("kind", "primary")
-        self.client = QPushButton("Client  C")
-        self.client.setAccessibleName("Open the client's card")
-        self.cancel = QPushButton("Cancel booking…")
-        self.close_button = QPushButton("Close  Esc")
+        self.client = QPushButton(tr("Client  C"))
+        self.client.setAccessibleName(tr("Open the client's card"))
+        self.cancel = QPushButton(tr("Cancel booking…"))
+        self.close_button = QPushButton(tr("Close  Esc"))
         self.progress = ProgressButtons(self)
         self.again = AgainRow(self)
         self.along = TakeAlong(self)
@@ -98,10 +98,9 @@ class BookingCard(QWidget):
         self.question.hide()
         self.times.setText(from_to(booking, zone))
         self.whom.setText(with_whom((booking,), self._roster, zone, day_of(now, zone)))
-        held = who_holds(booking)
-        self.title.setText(held[:1].upper() + held[1:] if booking.is_hold else booking.client_name or "Booked")
+        self.title.setText(_held(booking) if booking.is_hold else booking.client_name or tr("Booked"))
         self.setAccessibleName(f"{self.title.text()}, {self.times.text()}, {self.whom.text()}")
-        self.badge.setText(fresh or ("held" if booking.is_hold else PROGRESS[booking.progress]))
+        self.badge.setText(fresh or (tr("held") if booking.is_hold else tr(PROGRESS[booking.progress])))
         set_tone(self.badge, "good" if fresh else "amber" if booking.is_hold else TONES.get(booking.progress, ""))
         self.progress.show_progress(booking.progress)
         self.progress.setHidden(booking.is_hold)
@@ -109,8 +108,7 @@ class BookingCard(QWidget):
         self.again.setHidden(booking.is_hold)
         self.along.setHidden(booking.is_hold)
         self.facts.setText(self._facts(booking))
-        by = f"{'Held' if booking.is_hold else 'Booked'} by {booking.person} at {booking.desk}"
-        self.by.setText("Any desk can take it over." if booking.desk == WAITLIST and booking.is_hold else by)
+        self.by.setText(_by_whom(booking))
         self.ring.setVisible(booking.is_hold)
         self.next_free.setVisible(booking.is_hold)
         self.take_over.setVisible(booking.is_hold and booking.desk == WAITLIST)
@@ -121,13 +119,14 @@ class BookingCard(QWidget):
 
     def show_ending(self, ending: Ending | None) -> None:
         """What is shown takes no time any more, and who made it so, where that is known."""
-        self.show_gone(GONE if ending is None else ENDED[ending.status].format(ending.desk))
+        gone = tr("This is not in the book any more.")
+        self.show_gone(gone if ending is None else tr(ENDED[ending.status], desk=ending.desk))
 
     def show_gone(self, why: str) -> None:
         """What is shown is not in the book any more."""
         self.question.hide()
         self.ring.hide()
-        self.badge.setText("free again")
+        self.badge.setText(tr("free again"))
         set_tone(self.badge, "")
         self.by.setText(why)
         self.cancel.hide()
@@ -141,7 +140,7 @@ class BookingCard(QWidget):
         if self.booking is not None and self.booking.is_hold and not self.ring.isHidden():
             self.ring.show_left(self.booking.seconds_left(now), self._roster.salon.hold_seconds)
             if self.booking.has_lapsed(now):
-                self.show_gone(ENDED[Status.LAPSED].format(self.booking.desk))
+                self.show_gone(tr(ENDED[Status.LAPSED], desk=self.booking.desk))
 
     def set_online(self, reason: str) -> None:
         """Say why nothing can be changed now; an empty reason means that it can."""
@@ -159,8 +158,8 @@ class BookingCard(QWidget):
         """Ask before the booking goes."""
         booking = self.booking
         if booking is not None and not booking.is_hold:
-            label = place(booking, self._roster, zone_of(self._roster.salon.zone)).split(" with ")[0]
-            self.question.ask(f"Cancel {label} {booking.client_name}?")
+            time = hour_label(booking.start, zone_of(self._roster.salon.zone))
+            self.question.ask(tr("Cancel {time} {client}?", time=time, client=booking.client_name))
             self.cancel.hide()
 
     def keep(self) -> None:
@@ -171,10 +170,12 @@ class BookingCard(QWidget):
 
     def _facts(self, booking: Booking) -> str:
         service = self._roster.service(booking.service_id)
-        what = f"{service.name} · {booking.span.minutes} min" if service else f"{booking.span.minutes} min"
+        length = minutes_label(booking.span.minutes)
+        what = f"{service.name} · {length}" if service else length
         own = self._roster.usual(booking.stylist_id, service) if service else None
         cost = price(own, self._roster.salon.currency) if own else ""
-        squeezed = f"Squeezed in: {booking.squeezed_because}" if booking.squeezed_because else ""
+        why = booking.squeezed_because
+        squeezed = tr("Squeezed in: {why}", why=why) if why else ""
         first = " · ".join(part for part in (what, cost) if part)
         lines = (first, *self._other_parts(booking), booking.client_phone, booking.note, squeezed)
         return "\n".join(line for line in lines if line)
@@ -185,7 +186,9 @@ class BookingCard(QWidget):
             service = self._roster.service(part.service_id)
             if part.ordinal != booking.ordinal:
                 time = hour_label(part.start, zone_of(self._roster.salon.zone))
-                yield f"and {time} {service.name if service else 'a part'} with {stylist_name(part, self._roster)}"
+                what = service.name if service else tr("a part", meaning="of a visit")
+                who = stylist_name(part, self._roster)
+                yield tr("and {time} {service} with {stylist}", time=time, service=what, stylist=who)
 
     def _want_client(self) -> None:
         if self.booking is not None:
@@ -236,3 +239,18 @@ class BookingCard(QWidget):
         for part in (self.take_over, self.next_free, self.client, self.along, self.cancel, self.close_button):
             rows.addWidget(part)
         rows.addStretch(1)
+
+
+def _held(hold: Booking) -> str:
+    """Who has it, as a headline."""
+    if hold.desk == WAITLIST:
+        return tr("Held for {client} from the waitlist", client=hold.client_name)
+    return tr("Held by {desk}", desk=hold.desk)
+
+
+def _by_whom(booking: Booking) -> str:
+    if booking.is_hold and booking.desk == WAITLIST:
+        return tr("Any desk can take it over.")
+    if booking.is_hold:
+        return tr("Held by {person} at {desk}", person=booking.person, desk=booking.desk)
+    return tr("Booked by {person} at {desk}", person=booking.person, desk=booking.desk)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.client import Alert
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
@@ -38,12 +39,15 @@ class Stage(Enum):
 
 
 PRIMARY = {
-    Stage.PROMPT: "Take the next free  Ctrl+N",
-    Stage.HELD: "Confirm booking  ⏎",
-    Stage.ENDED: "Hold it again  ⏎",
+    Stage.PROMPT: tr_noop("Take the next free  Ctrl+N"),
+    Stage.HELD: tr_noop("Confirm booking  ⏎"),
+    Stage.ENDED: tr_noop("Hold it again  ⏎"),
 }
-SECONDARY = {Stage.PROMPT: "Clear  Esc", Stage.HELD: "Release  Esc", Stage.ENDED: "Clear  Esc"}
-ANYWAY, BACK = "Book anyway  ⏎", "Back  Esc"
+SECONDARY = {
+    Stage.PROMPT: tr_noop("Clear  Esc"),
+    Stage.HELD: tr_noop("Release  Esc"),
+    Stage.ENDED: tr_noop("Clear  Esc"),
+}
 
 
 class BookingForm(QWidget):
@@ -180,8 +184,8 @@ class BookingForm(QWidget):
         self.stage = stage
         self.alerts.show_alerts(self._alerts())
         asks = self.asks_about_client
-        _name(self.primary, ANYWAY if asks else PRIMARY[stage])
-        _name(self.secondary, BACK if asks else SECONDARY[stage])
+        _name(self.primary, tr("Book anyway  ⏎") if asks else tr(PRIMARY[stage]))
+        _name(self.secondary, tr("Back  Esc") if asks else tr(SECONDARY[stage]))
         set_kind(self.primary, "danger" if asks else "primary")
         self.secondary.setVisible(stage is not Stage.PROMPT or not self.client.is_empty)
         for control in (self.primary, self.chooser, self.header.extend, self.offers):
@@ -250,7 +254,7 @@ class BookingForm(QWidget):
         rows = QVBoxLayout(below)
         rows.setContentsMargins(16, 0, 16, 16)
         rows.setSpacing(4)
-        rows.addWidget(label("fieldLabel", "Service"))
+        rows.addWidget(label("fieldLabel", tr("Service")))
         rows.addWidget(self.builder)
         rows.addWidget(self.finder)
         rows.addSpacing(6)

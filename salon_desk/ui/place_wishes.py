@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Gone
+from salon_desk.domain.language import tr
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.notices import Action
 from salon_desk.ui.places import Place, PlaceRow
@@ -25,10 +26,10 @@ class PlaceWishes(QObject):
         self._places = counter.places
         self._held: VisitId | None = None
         for row in (
-            PlaceRow("Week", self._week, stride=7),
-            PlaceRow("List", self._day_list),
-            PlaceRow("Overview", self._overview),
-            PlaceRow("Set-up", self._set_up),
+            PlaceRow(tr("Week"), self._week, stride=7),
+            PlaceRow(tr("List"), self._day_list),
+            PlaceRow(tr("Overview"), self._overview),
+            PlaceRow(tr("Set-up"), self._set_up),
         ):
             self._places.add(row)
         reception.holding.held.connect(self._show_new)
@@ -90,7 +91,7 @@ class PlaceWishes(QObject):
         parts = day.visits.get(booking.visit_id, ()) if day is not None else ()
         there = next((part for part in parts if part.ordinal == booking.ordinal), None)
         if there is None:
-            raise Gone("This visit is not in the day any more.")
+            raise Gone(tr("This visit is not in the day any more."))
         grid.reveal(there.start, there.stylist_id)
         grid.select_booking(there)
         self._reception.cards.open(there)
@@ -114,5 +115,5 @@ class PlaceWishes(QObject):
     def _tell_ended(self, hold: Booking, why: str) -> None:
         """The form tells it on the day; elsewhere nobody would see it."""
         if not self._places.is_day:
-            back = Action("Back to the day", self._places.show_day)
+            back = Action(tr("Back to the day"), self._places.show_day)
             self._counter.notices.tell(f"{self._counter.place(hold)}: {why}", back)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from salon_desk.desk.link import Link, LinkState
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.announcing import announce
 from salon_desk.ui.first_use import FirstUse
@@ -100,7 +101,7 @@ class Places(QWidget):
     @property
     def words(self) -> tuple[str, ...]:
         """What the places are called, the day first."""
-        return ("Day", *(row.word for row in self._rows))
+        return (tr("Day"), *(row.word for row in self._rows))
 
     @property
     def number(self) -> int:
@@ -184,7 +185,9 @@ class Places(QWidget):
     def hear_link(self, link: Link, zone: ZoneInfo, today: date) -> None:
         """See Place. Above every place it is said since when what is shown may be old."""
         self._link = link
-        self.banner.setText(f"{link_words(link, zone, today)}: this is the day as it was then. {link.reason}")
+        state = link_words(link, zone, today)
+        words = tr("{state}: this is the day as it was then. {reason}", state=state, reason=link.reason)
+        self.banner.setText(words)
         self.banner.setVisible(link.state is LinkState.OFFLINE)
         for place in self._there:
             place.hear_link(link)

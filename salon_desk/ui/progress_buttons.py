@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from salon_desk.domain.booking import Progress
+from salon_desk.domain.language import tr, tr_noop
 
 LETTERS: Mapping[str, Progress] = {
     "F": Progress.CONFIRMED,
@@ -20,13 +21,13 @@ LETTERS: Mapping[str, Progress] = {
     "B": Progress.BOOKED,
 }
 WORDS = {
-    Progress.CONFIRMED: "Confirmed",
-    Progress.ARRIVED: "Arrived",
-    Progress.LATE: "Late",
-    Progress.IN_CHAIR: "In chair",
-    Progress.DONE: "Done",
-    Progress.NO_SHOW: "No-show",
-    Progress.BOOKED: "Back to booked",
+    Progress.CONFIRMED: tr_noop("Confirmed"),
+    Progress.ARRIVED: tr_noop("Arrived"),
+    Progress.LATE: tr_noop("Late"),
+    Progress.IN_CHAIR: tr_noop("In chair"),
+    Progress.DONE: tr_noop("Done"),
+    Progress.NO_SHOW: tr_noop("No-show"),
+    Progress.BOOKED: tr_noop("Back to booked"),
 }
 COLUMNS = 2
 
@@ -54,7 +55,7 @@ class ProgressButtons(QWidget):
         for step, button in self.buttons.items():
             is_now = step is progress and step is not Progress.BOOKED
             button.setChecked(is_now)
-            button.setAccessibleDescription("so now" if is_now else "")
+            button.setAccessibleDescription(tr("so now") if is_now else "")
         self.buttons[Progress.BOOKED].setVisible(progress is not Progress.BOOKED)
 
     def set_online(self, reason: str) -> None:
@@ -64,9 +65,10 @@ class ProgressButtons(QWidget):
             button.setToolTip(reason)
 
     def _button(self, letter: str, progress: Progress) -> QPushButton:
-        made = QPushButton(f"{WORDS[progress]}  {letter}")
+        words = tr(WORDS[progress])
+        made = QPushButton(f"{words}  {letter}")
         made.setObjectName("progress")
-        made.setAccessibleName(WORDS[progress])
+        made.setAccessibleName(words)
         made.setCheckable(True)
         made.clicked.connect(partial(self._want, progress))
         return made

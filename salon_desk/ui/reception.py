@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Slot
+from salon_desk.domain.language import tr
 from salon_desk.ui.card_wishes import CardWishes
 from salon_desk.ui.change_wishes import ChangeWishes
 from salon_desk.ui.client_wishes import ClientWishes
@@ -91,7 +92,8 @@ class Reception(QObject):
             if theirs and part.stylist_id == selected.stylist_id and part.span.holds(selected.start):
                 self._counter.grid.select_slot(None)
                 if self.is_in_use:  # else nobody wants it
-                    words = f"{self._counter.slot_place(selected)} was just taken by {part.desk}."
+                    where = self._counter.slot_place(selected)
+                    words = tr("{place} was just taken by {desk}.", place=where, desk=part.desk)
                     self._counter.notices.tell(words, self.holds.take_instead(selected))
 
     def _wire_news(self) -> None:

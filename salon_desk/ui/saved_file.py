@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from salon_desk.domain.errors import BadInput
+from salon_desk.domain.language import tr
 from salon_desk.ui.notices import Action, Notices
 from salon_desk.whole_file import write_whole
 
@@ -21,6 +22,7 @@ async def save_file(path: Path, content: str | bytes, notices: Notices) -> None:
     try:
         await asyncio.to_thread(write_whole, path, content, PRIVATE)
     except OSError as told:
-        raise BadInput(f"{path.name} can't be written: {told.strerror}.") from told
+        raise BadInput(tr("{file} can't be written: {why}.", file=path.name, why=told.strerror)) from told
     folder = QUrl.fromLocalFile(str(path.parent))
-    notices.tell(f"{path.name} is saved.", Action("Open folder", partial(QDesktopServices.openUrl, folder)))
+    look = Action(tr("Open folder", meaning="verb"), partial(QDesktopServices.openUrl, folder))
+    notices.tell(tr("{file} is saved.", file=path.name), look)

@@ -9,13 +9,14 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import LONGEST, SHORTEST
 from salon_desk.domain.treatment import Roster, Service, ServiceId
 from salon_desk.ui.calm_boxes import ListBox, NumberBox
 from salon_desk.ui.wording import service_line
 
-GONE = "Not on the list any more"
+GONE = tr_noop("Not on the list any more")
 
 
 def fill_services(
@@ -24,7 +25,7 @@ def fill_services(
     """Offer what the salon does; a service that is not done any more stays chosen, and the box says so."""
     with QSignalBlocker(box):
         box.clear()
-        box.setPlaceholderText(GONE)
+        box.setPlaceholderText(tr(GONE))
         for service in roster.services:
             if service.active:
                 box.addItem(words(service), service.id)
@@ -33,8 +34,8 @@ def fill_services(
 
 def length_box() -> NumberBox:
     """A field for how long a service takes."""
-    made = NumberBox("Length in minutes", SHORTEST, LONGEST, step=5)
-    made.setSuffix(" min")
+    made = NumberBox(tr("Length in minutes"), SHORTEST, LONGEST, step=5)
+    made.setSuffix(tr(" min"))
     return made
 
 
@@ -48,11 +49,11 @@ class ServiceChooser(QWidget):
         self._roster: Roster | None = None
         self._stylist_id: StylistId | None = None
         self.services = ListBox(self)
-        self.services.setAccessibleName("Service")
+        self.services.setAccessibleName(tr("Service"))
         self.services.setMinimumContentsLength(8)
         self.services.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.length = length_box()
-        self.shorter, self.longer = self._step("−", "Shorter", -1), self._step("+", "Longer", 1)
+        self.shorter, self.longer = self._step("−", tr("Shorter"), -1), self._step("+", tr("Longer"), 1)
         line = QHBoxLayout()
         line.setSpacing(6)
         for widget, share in ((self.shorter, 0), (self.length, 1), (self.longer, 0)):

@@ -11,13 +11,14 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking, VisitId
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.assets import icon
 from salon_desk.ui.labels import clear, label, paragraph
 from salon_desk.ui.scrolling_list import ScrollingList
 from salon_desk.ui.theme import Look
 
-HINT = "Drag a booking here while you look for a day, or press P."
-STAYS = "What is parked stays booked where it is until it is placed. At the next start the shelf is empty."
+HINT = tr_noop("Drag a booking here while you look for a day, or press P.")
+STAYS = tr_noop("What is parked stays booked where it is until it is placed. At the next start the shelf is empty.")
 WIDE = 112
 LEAST = 44  # pixels: one row
 LEFT = Qt.MouseButton.LeftButton
@@ -74,9 +75,9 @@ class Shelf(QFrame):
         super().__init__(parent)
         self.setObjectName("shelf")
         self._look = look
-        self._title = label("sectionTitle", "SHELF")
-        self._hint = paragraph("faint", HINT)
-        self.setToolTip(STAYS)
+        self._title = label("sectionTitle", tr("SHELF"))
+        self._hint = paragraph("faint", tr(HINT))
+        self.setToolTip(tr(STAYS))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(4)
         self.rows: dict[VisitId, Parked] = {}
@@ -96,7 +97,7 @@ class Shelf(QFrame):
         clear(self._lines)
         for booking in bookings:
             self._lines.addLayout(self._row(booking, words[booking.visit_id]))
-        self._title.setText(f"SHELF · {len(bookings)}" if bookings else "SHELF")
+        self._title.setText(tr("SHELF · {n}", n=len(bookings)) if bookings else tr("SHELF"))
         self._hint.setVisible(not bookings)
 
     def set_look(self, look: Look) -> None:
@@ -107,15 +108,15 @@ class Shelf(QFrame):
         row, off = Parked(), QToolButton()
         name = row.fontMetrics().elidedText(booking.client_name, Qt.TextElideMode.ElideRight, WIDE)
         row.setText(f"{name}\n{words}")
-        row.setAccessibleName(f"Place {booking.client_name}, {words}")
+        row.setAccessibleName(tr("Place {client}, {when}", client=booking.client_name, when=words))
         row.clicked.connect(partial(self.picked.emit, booking))
         row.carried.connect(partial(self.carried.emit, booking))
         row.dropped.connect(partial(self.dropped.emit, booking))
         off.setObjectName("small")
         off.setProperty("kind", "quiet")
         off.setIcon(icon("x", self._look))
-        off.setAccessibleName(f"Take {booking.client_name} off the shelf")
-        off.setToolTip("Take it off the shelf; it stays where it is")
+        off.setAccessibleName(tr("Take {client} off the shelf", client=booking.client_name))
+        off.setToolTip(tr("Take it off the shelf; it stays where it is"))
         off.clicked.connect(partial(self.taken_off.emit, booking))
         self.rows[booking.visit_id] = row
         line = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
+from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import day_of
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.dates import short_date
@@ -34,8 +35,9 @@ class ShelfWishes:
         others = [part for part in self._grid.carry.parts_of(booking) if part.key != booking.key]
         self._parked[booking.visit_id] = (booking, *others)
         self._show()
-        words = f"{booking.client_name} is on the shelf and stays booked at {self._counter.place(booking)}."
-        self._counter.notices.tell(words, Action("Take it off", lambda: self.take_off(booking)), booking.visit_id)
+        place = self._counter.place(booking)
+        words = tr("{client} is on the shelf and stays booked at {place}.", client=booking.client_name, place=place)
+        self._counter.notices.tell(words, Action(tr("Take it off"), lambda: self.take_off(booking)), booking.visit_id)
 
     def take_off(self, booking: Booking) -> None:
         """Leave a booking where it is."""

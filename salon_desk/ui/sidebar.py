@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.live_holds import THEN, LiveHolds
@@ -82,7 +83,7 @@ class Sidebar(QFrame):
         """A visit as `Desk 2 · Noah 11:30, then Lea 13:00`."""
         in_order = sorted(parts, key=lambda part: part.start)
         places = (f"{stylist_name(part, roster)} {hour_label(part.start, day.zone)}" for part in in_order)
-        return f"{in_order[0].desk} · {THEN.join(places)}"
+        return f"{in_order[0].desk} · {tr(THEN).join(places)}"
 
     def _lay_out(self) -> None:
         self.lists.setSpacing(14)

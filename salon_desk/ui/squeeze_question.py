@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.day import Slot
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label, paragraph
 from salon_desk.ui.reason_field import ReasonField
 
-REASONS = ("Short, beside a colour", "Regular client", "Redo, free of charge")
-MISSING = "Please say why; the other desks see it."
+REASONS = (tr_noop("Short, beside a colour"), tr_noop("Regular client"), tr_noop("Redo, free of charge"))
+MISSING = tr_noop("Please say why; the other desks see it.")
 
 
 class SqueezeQuestion(QWidget):
@@ -26,14 +27,14 @@ class SqueezeQuestion(QWidget):
         self._slot: Slot | None = None
         self.times = paragraph("headline")
         self.beside = paragraph()
-        self.why = ReasonField(REASONS, "Why", "Reason for squeezing in")
+        self.why = ReasonField([tr(reason) for reason in REASONS], tr("Why"), tr("Reason for squeezing in"))
         self.reasons, self.reason = self.why.usual, self.why.words
-        self.missing = paragraph("reason", MISSING)
-        self.yes = QPushButton("Squeeze in  ⏎")
-        self.yes.setAccessibleName("Squeeze in")
+        self.missing = paragraph("reason", tr(MISSING))
+        self.yes = QPushButton(tr("Squeeze in  ⏎"))
+        self.yes.setAccessibleName(tr("Squeeze in"))
         self.yes.setProperty("kind", "primary")
-        self.no = QPushButton("Leave it  Esc")
-        self.no.setAccessibleName("Leave it")
+        self.no = QPushButton(tr("Leave it  Esc"))
+        self.no.setAccessibleName(tr("Leave it"))
         self._lay_out()
         self.yes.clicked.connect(self._want)
         self.no.clicked.connect(self.left)
@@ -42,7 +43,7 @@ class SqueezeQuestion(QWidget):
         """Ask why, for this slot beside these visits; the cursor is where the reason goes."""
         self._slot = slot
         self.times.setText(times)
-        self.setAccessibleName(f"Squeeze in: {times}")
+        self.setAccessibleName(tr("Squeeze in: {place}", place=times))
         self.beside.setText(beside)
         self.reason.clear()
         self.missing.hide()
@@ -66,7 +67,7 @@ class SqueezeQuestion(QWidget):
         rows.setSpacing(8)
         buttons.addWidget(self.no)
         buttons.addWidget(self.yes, 1)
-        top.addWidget(label("badge", "squeeze in"))
+        top.addWidget(label("badge", tr("squeeze in")))
         top.addStretch(1)
         rows.addLayout(top)
         for widget in (self.times, self.beside, self.why, self.missing):

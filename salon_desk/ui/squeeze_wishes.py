@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from salon_desk.domain.day import Slot
+from salon_desk.domain.language import all_of, tr
 from salon_desk.domain.timespan import span_of
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.hold_wishes import HoldWishes
@@ -27,8 +28,8 @@ class SqueezeWishes:
         if not beside:
             self._holds.claim_slot(slot)
             return
-        names = " and ".join(part.client_name or f"a hold of {part.desk}" for part in beside)
-        self._panel.squeeze.ask(slot, self._counter.slot_place(slot), f"Beside {names}.")
+        names = all_of(part.client_name or tr("a hold of {desk}", desk=part.desk) for part in beside)
+        self._panel.squeeze.ask(slot, self._counter.slot_place(slot), tr("Beside {names}.", names=names))
         self._panel.show_squeeze()
 
     def squeeze(self, slot: Slot, because: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.client import Alert, Client
+from salon_desk.domain.language import tr, tr_count, tr_noop
 from salon_desk.domain.standing import Rhythm, StandingBooked, StandingDate
 from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
@@ -26,9 +27,9 @@ from salon_desk.ui.labels import clear, label, paragraph, scrolling, set_kind, s
 from salon_desk.ui.offer_wording import offer_people
 from salon_desk.ui.panel_page import PanelPage
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import counted, with_whom
+from salon_desk.ui.wording import with_whom
 
-SKIP = "Leave this date out"
+SKIP = tr_noop("Leave this date out")
 MOST_WEEKS, MOST_TIMES = 26, 52
 
 
@@ -46,14 +47,15 @@ class DateRow(QWidget):
         self.what = label()
         self._tell(planned.wished)
         self.state = label("badge")
-        self._say(planned.clash, "free")
+        self._say(planned.clash, tr("free"))
         self.choice = ListBox()
-        self.choice.setAccessibleName(f"What to do on {on}: {planned.clash or 'it is free'}")
+        state = planned.clash or tr("it is free")
+        self.choice.setAccessibleName(tr("What to do on {date}: {state}", date=on, state=state))
         if not planned.clash:
-            self.choice.addItem("As wished", planned.wished)
+            self.choice.addItem(tr("As wished"), planned.wished)
         for offer in planned.instead:
             self.choice.addItem(words(offer), offer)
-        self.choice.addItem(SKIP, None)
+        self.choice.addItem(tr(SKIP), None)
         self.choice.setCurrentIndex(self.choice.count() - 1 if planned.clash else 0)
         self.choice.currentIndexChanged.connect(self.changed)
         rows = QVBoxLayout(self)
@@ -74,10 +76,10 @@ class DateRow(QWidget):
         """Say what became of it."""
         self.choice.hide()
         if outcome is None:
-            self._say("", "left out", "")
+            self._say("", tr("left out"), "")
         else:
             self._tell(outcome.offer)
-            self._say(outcome.refusal, "booked")
+            self._say(outcome.refusal, tr("booked"))
 
     def _tell(self, offer: Offer) -> None:
         """Say when and with whom."""
@@ -116,20 +118,19 @@ class StandingPage(PanelPage):
         self._reason = ""
         self._stage = Stage.ASKING
         self.booking: Booking | None = None
-        self.title = paragraph("headline", "Standing appointment")
+        self.title = paragraph("headline", tr("Standing appointment"))
         self.setAccessibleName(self.title.text())
         self.whom = paragraph()
-        self.weeks = NumberBox("Weeks from one to the next", 1, MOST_WEEKS)
-        self.weeks.setPrefix("every ")
+        self.weeks = NumberBox(tr("Weeks from one to the next"), 1, MOST_WEEKS)
         self.weeks.setValue(4)
-        self.times = NumberBox("How many times more", 1, MOST_TIMES)
+        self.times = NumberBox(tr("How many times more"), 1, MOST_TIMES)
         self.times.setValue(6)
         self._name_units()
         self.dates = QVBoxLayout()
         self.alerts = ClientAlerts(look, self)
-        self.primary = QPushButton("Book")
+        self.primary = QPushButton()
         self.primary.setProperty("kind", "primary")
-        self.close_button = QPushButton("Close  Esc")
+        self.close_button = QPushButton(tr("Close  Esc"))
         self._lay_out()
         self.weeks.valueChanged.connect(self._ask)
         self.times.valueChanged.connect(self._ask)
@@ -156,8 +157,8 @@ class StandingPage(PanelPage):
     def open_for(self, booking: Booking, zone: ZoneInfo, today: date) -> None:
         """Begin with a booking that is to come again and again."""
         self.booking = booking
-        self.whom.setText(f"{booking.client_name or 'This client'}, {hour_label(booking.start, zone)} "
-                          f"{with_whom((booking,), self._roster, zone, today)}")  # fmt: skip
+        who, time = booking.client_name or tr("This client"), hour_label(booking.start, zone)
+        self.whom.setText(f"{who}, {time} {with_whom((booking,), self._roster, zone, today)}")
         self._client = None
         self.show_dates([], zone, today)
         self.weeks.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -208,7 +209,7 @@ class StandingPage(PanelPage):
         self._count()
 
     def _words(self, offer: Offer, zone: ZoneInfo) -> str:
-        return f"{hour_label(offer.start, zone)} with {offer_people(offer, self._roster)}"
+        return tr("{time} with {name}", time=hour_label(offer.start, zone), name=offer_people(offer, self._roster))
 
     def _chosen(self) -> list[Offer]:
         return [row.chosen for row in self._rows if row.chosen is not None]
@@ -222,9 +223,13 @@ class StandingPage(PanelPage):
         self.alerts.show_alerts(self._alerts(chosen) if self._stage is not Stage.TOLD else ())
         asks = self.asks
         self.primary.setEnabled(bool(chosen) and self._stage is Stage.READY and not self._reason)
-        self.primary.setText(f"Book {counted(len(chosen), 'visit')}{' anyway' if asks else ''}  ⏎")
+        if asks:
+            words = tr_count("Book {n} visit anyway  ⏎", "Book {n} visits anyway  ⏎", len(chosen))
+        else:
+            words = tr_count("Book {n} visit  ⏎", "Book {n} visits  ⏎", len(chosen))
+        self.primary.setText(words)
         set_kind(self.primary, "danger" if asks else "primary")
-        self.close_button.setText("Back  Esc" if asks else "Close  Esc")
+        self.close_button.setText(tr("Back  Esc") if asks else tr("Close  Esc"))
 
     def _alerts(self, chosen: Sequence[Offer]) -> tuple[Alert, ...]:
         """What has to be said of her on the last of the dates: a test of the skin may be too old by then."""
@@ -235,8 +240,9 @@ class StandingPage(PanelPage):
         return alerts_for(self._client, [part.service_id for part in last.parts], day, self._roster)
 
     def _name_units(self) -> None:
-        for box, one, several in ((self.weeks, " week", " weeks"), (self.times, " time more", " times more")):
-            box.setSuffix(one if box.value() == 1 else several)
+        weeks, times = self.weeks.value(), self.times.value()
+        _put_around(self.weeks, tr_count("every {n} week", "every {n} weeks", weeks))
+        _put_around(self.times, tr_count("{n} time more", "{n} times more", times))
 
     def _ask(self) -> None:
         self._name_units()
@@ -269,7 +275,7 @@ class StandingPage(PanelPage):
         for widget in (self.title, self.whom):
             rows.addWidget(widget)
         rows.addLayout(often)
-        rows.addWidget(label("fieldLabel", "Dates"))
+        rows.addWidget(label("fieldLabel", tr("Dates")))
         rows.addWidget(scrolling(dates), 1)  # what there is to say of her stays in sight, above Book
         rows.addWidget(self.alerts)
         rows.addWidget(self.primary)
@@ -278,3 +284,10 @@ class StandingPage(PanelPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not answer_enter(self, event, self._book):
             super().keyPressEvent(event)
+
+
+def _put_around(box: NumberBox, words: str) -> None:
+    """Say this around the number that stands in it."""
+    before, _, after = words.partition(str(box.value()))
+    box.setPrefix(before)
+    box.setSuffix(after)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.errors import Gone
+from salon_desk.domain.language import tr_count
 from salon_desk.domain.people import ClientDraft, ClientId
 from salon_desk.domain.standing import Rhythm
 from salon_desk.domain.treatment import Roster
@@ -106,7 +107,14 @@ class StandingWishes:
         if asked is self._asked:
             self.page.show_outcomes(outcomes)
         booked = sum(not outcome.refusal for outcome in outcomes)
-        self._counter.notices.tell(f"{booked} of {len(outcomes)} visits are booked for {booking.client_name}.")
+        words = tr_count(
+            "{n} of {all} visits is booked for {client}.",
+            "{n} of {all} visits are booked for {client}.",
+            booked,
+            all=len(outcomes),
+            client=booking.client_name,
+        )
+        self._counter.notices.tell(words)
 
     def _make_page(self) -> StandingPage:
         from salon_desk.ui.standing_page import StandingPage

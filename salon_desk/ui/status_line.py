@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from salon_desk.desk.link import Link, LinkState
 from salon_desk.domain.booking import Status
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.ui.labels import label
 from salon_desk.ui.legend import Legend
 from salon_desk.ui.scarce_room import ScarceRoom
 from salon_desk.ui.theme import Look
+from salon_desk.ui.wording import minutes_label
 
 HEIGHT = 26
 
@@ -21,10 +23,10 @@ HEIGHT = 26
 def connection_words(link: Link) -> str:
     """Where the book is: `● Connected to salon-server · 2 ms`."""
     if link.state is LinkState.OFFLINE:
-        return f"○ No connection to {link.server}"
+        return tr("○ No connection to {server}", server=link.server)
     if link.state is LinkState.LIVE:
-        return f"● Connected to {link.server} · {max(1, round(link.milliseconds))} ms"
-    return f"◌ Connecting to {link.server}"
+        return tr("● Connected to {server} · {n} ms", server=link.server, n=max(1, round(link.milliseconds)))
+    return tr("◌ Connecting to {server}", server=link.server)
 
 
 def free_places(day: Day, minutes: int, now: datetime) -> int:
@@ -38,10 +40,12 @@ def free_places(day: Day, minutes: int, now: datetime) -> int:
 
 
 def day_words(day: Day, minutes: int, now: datetime) -> str:
-    """How full the day is: `18 booked · 3 held · room for 11 of 45 min`."""
+    """How full the day is: `18 booked · 3 held · room for 11 more of 45 min`."""
     booked = len({part.visit_id for part in day.bookings if part.status is Status.BOOKED})
     held = len({hold.visit_id for hold in day.holds(now)})
-    return f"{booked} booked · {held} held · room for {free_places(day, minutes, now)} more of {minutes} min"
+    places, length = free_places(day, minutes, now), minutes_label(minutes)
+    room = tr_count("room for {n} more of {length}", "room for {n} more of {length}", places, length=length)
+    return f"{tr_count('{n} booked', '{n} booked', booked)} · {tr_count('{n} held', '{n} held', held)} · {room}"
 
 
 class StatusLine(QFrame):
@@ -58,7 +62,7 @@ class StatusLine(QFrame):
         self.legend = Legend(look, self)
         self.held = QPushButton(self)
         self.held.setObjectName("heldElsewhere")
-        self.held.setAccessibleName("What is held: back to it (Ctrl+1)")
+        self.held.setAccessibleName(tr("What is held: back to it (Ctrl+1)"))
         self.held.setCursor(Qt.CursorShape.PointingHandCursor)
         self.held.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.held.hide()
@@ -78,7 +82,7 @@ class StatusLine(QFrame):
 
     def show_day(self, day: Day, minutes: int, now: datetime) -> None:
         """Show how full the day is."""
-        self.zone.setText(f"All times {day.zone_name}")
+        self.zone.setText(tr("All times {zone}", zone=day.zone_name))
         self.day.setText(day_words(day, minutes, now))
 
     # where there is little room

@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import Identity
 from salon_desk.ui.assets import icon
-from salon_desk.ui.dates import long_date, short_date
+from salon_desk.ui.dates import as_title, long_date, short_date
 from salon_desk.ui.grid.words import initial
 from salon_desk.ui.inline_edit import InlineEdit
+from salon_desk.ui.key_names import keys_named
 from salon_desk.ui.labels import label
 from salon_desk.ui.live_pill import LivePill
 from salon_desk.ui.scarce_room import ScarceRoom
@@ -22,7 +24,7 @@ from salon_desk.ui.segments import Segments
 from salon_desk.ui.theme import Look, font
 
 HEIGHT = 54
-SEARCH = "Find anything…"
+SEARCH = tr_noop("Find anything…")
 
 
 class Avatar(QWidget):
@@ -67,26 +69,26 @@ class TopBar(QFrame):
         self._brand = QLabel()
         self._name = label("brand", "Salon Desk")
         self._day: tuple[date, date] | None = None
-        self.back = self._button("Day before", "Ctrl+Left", partial(self.day_stepped.emit, -1))
-        self.forth = self._button("Day after", "Ctrl+Right", partial(self.day_stepped.emit, 1))
-        self.today = QPushButton("Today")
-        self.today.setToolTip("Alt+Home")
+        self.back = self._button(tr("Day before"), tr("Ctrl+Left"), partial(self.day_stepped.emit, -1))
+        self.forth = self._button(tr("Day after"), tr("Ctrl+Right"), partial(self.day_stepped.emit, 1))
+        self.today = QPushButton(tr("Today"))
+        self.today.setToolTip(keys_named("Alt+Home"))
         self.today.clicked.connect(self.today_wanted)
-        self.date = InlineEdit("Go to a date (Ctrl+G)", "24.12.")
+        self.date = InlineEdit(tr("Go to a date (Ctrl+G)"), tr("24.12."))
         self.date.word.setObjectName("dateWord")
         self.places = Segments()
-        self.search = QPushButton(SEARCH)
+        self.search = QPushButton(tr(SEARCH))
         self.search.setObjectName("searchWord")
-        self.search.setToolTip("A client, a booking, a day, free time or a command  Ctrl+K")
-        self.search.setAccessibleName("Find anything (Ctrl+K)")
+        self.search.setToolTip(tr("A client, a booking, a day, free time or a command  Ctrl+K"))
+        self.search.setAccessibleName(tr("Find anything (Ctrl+K)"))
         self.search.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.search.clicked.connect(self.search_wanted)
         self.pill = LivePill()
-        self.paper = self._button("Print, save or copy the day", "", self.paper_wanted.emit)
-        self.looks = self._button("Light or dark", "Ctrl+Shift+L", self.look_wanted.emit)
-        self.keys = self._button("Keys", "F1", self.keys_wanted.emit)
+        self.paper = self._button(tr("Print, save or copy the day"), "", self.paper_wanted.emit)
+        self.looks = self._button(tr("Light or dark"), keys_named("Ctrl+Shift+L"), self.look_wanted.emit)
+        self.keys = self._button(tr("Keys"), "F1", self.keys_wanted.emit)
         self.avatar = Avatar(look)
-        self.person = InlineEdit("Who stands here", "Name")
+        self.person = InlineEdit(tr("Who stands here"), tr("Name"))
         self.person.word.setObjectName("personWord")
         self.person.field.setObjectName("personField")
         self.desk = label("faint")
@@ -99,7 +101,7 @@ class TopBar(QFrame):
     def show_day(self, day: date, today: date) -> None:
         """Show which day is on the screen."""
         self._day = day, today
-        self.date.show_text(long_date(day, today))
+        self.date.show_text(as_title(long_date(day, today)))
         self.today.setEnabled(day != today)
         self._room.fit()
 
@@ -110,13 +112,10 @@ class TopBar(QFrame):
 
     def show_stride(self, days: int) -> None:
         """How far the arrows beside the date go: a day, or a week."""
-        step = "Day" if days == 1 else "Week"
-        for button, name, key in (
-            (self.back, f"{step} before", "Ctrl+PgUp"),
-            (self.forth, f"{step} after", "Ctrl+PgDn"),
-        ):
+        before, after = (tr("Day before"), tr("Day after")) if days == 1 else (tr("Week before"), tr("Week after"))
+        for button, name, key in ((self.back, before, "Ctrl+PgUp"), (self.forth, after, "Ctrl+PgDn")):
             button.setAccessibleName(name)
-            button.setToolTip(f"{name}  {key}")
+            button.setToolTip(f"{name}  {keys_named(key)}")
 
     def show_identity(self, identity: Identity, salon: str) -> None:
         """Show who stands here, and where."""
@@ -161,7 +160,7 @@ class TopBar(QFrame):
             self.date.show_text(short_date(self._day[0]) if without else self.told_date)
 
     def _spare_search(self, without: bool) -> None:
-        self.search.setText("" if without else SEARCH)
+        self.search.setText("" if without else tr(SEARCH))
 
     def _button(self, name: str, key: str, act: Callable[[], object]) -> QToolButton:
         button = QToolButton()

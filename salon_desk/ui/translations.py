@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import PySide6
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QStandardPaths, QTranslator
 
 from salon_desk.domain.language import ENGLISH, Language, speak
@@ -26,6 +27,9 @@ def speak_as(app: QCoreApplication, name: str, folder: Path) -> str:
     What is on the screen already stays as it is. `folder` keeps what is made of the translation files, which a package
     brings along. English is spoken where that can't be made.
     """
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        shiboken6.delete(before)
     code = _own(name)
     translators = [] if code == "en" else _translators(app, code, folder)
     code = code if translators else "en"

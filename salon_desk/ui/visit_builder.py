@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import SHORTEST
 from salon_desk.domain.treatment import Roster, ServiceId
@@ -15,7 +16,6 @@ from salon_desk.ui.calm_boxes import ListBox
 from salon_desk.ui.labels import drop
 from salon_desk.ui.service_chooser import ServiceChooser, fill_services, length_box
 
-ANYONE = "Anyone"
 MOST = 6  # services of one visit
 
 
@@ -23,7 +23,7 @@ def fill_stylists(box: ListBox, roster: Roster, chosen: StylistId | None) -> Non
     """Offer anyone and all who work here; what is chosen stays so where it is still there."""
     with QSignalBlocker(box):
         box.clear()
-        box.addItem(ANYONE, None)
+        box.addItem(tr("Anyone"), None)
         for stylist in roster.stylists:
             if stylist.active:
                 box.addItem(stylist.name, stylist.id)
@@ -41,14 +41,14 @@ class FollowingService(QWidget):
         self._roster = roster
         self._usual = SHORTEST
         self.services, self.people = ListBox(self), ListBox(self)
-        self.services.setAccessibleName("Then")
-        self.people.setAccessibleName("With")
+        self.services.setAccessibleName(tr("Then"))
+        self.people.setAccessibleName(tr("With"))
         self.length = length_box()
         self.remove = QToolButton()
         self.remove.setText("×")
         self.remove.setFixedWidth(38)
-        self.remove.setAccessibleName("Take this service out")
-        self.remove.setToolTip("Take this service out")
+        self.remove.setAccessibleName(tr("Take this service out"))
+        self.remove.setToolTip(tr("Take this service out"))
         self._lay_out()
         self.show_wish(wish)
         self.services.activated.connect(self._service_activated)
@@ -118,9 +118,9 @@ class VisitBuilder(QWidget):
         self.chooser = chooser
         self._roster = roster
         self.following: list[FollowingService] = []
-        self.add = QPushButton("+ Add a service")
-        self.search = QPushButton("Next free…  Ctrl+F")
-        self.search.setAccessibleName("Next free: with whom, which days, what times")
+        self.add = QPushButton(tr("+ Add a service"))
+        self.search = QPushButton(tr("Next free…  Ctrl+F"))
+        self.search.setAccessibleName(tr("Next free: with whom, which days, what times"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self._lay_out()

@@ -9,6 +9,7 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import NoneFree, SalonError
 from salon_desk.domain.finding import beginning_at
+from salon_desk.domain.language import tr
 from salon_desk.domain.visit import Offer, PartWish, Wish
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.finder_wishes import FinderWishes
@@ -67,14 +68,14 @@ class VisitWishes:
         besides = hold.visit_id if hold is not None else None
         offer = None if day is None else beginning_at(slot, parts, day, desk.roster, desk.clock.now(), besides)
         if offer is None:
-            names = services_of(parts, desk.roster)
-            raise NoneFree(f"{names} does not fit at {self._counter.slot_place(slot)}.")
+            names, where = services_of(parts, desk.roster), self._counter.slot_place(slot)
+            raise NoneFree(tr("{services} does not fit at {place}.", services=names, place=where))
         return offer
 
     def _next_free(self, more: tuple[PartWish, ...], refused: SalonError) -> Action | None:
         if not isinstance(refused, NoneFree):
             return None
-        return Action("Next free for all of it", partial(self._look_for, more))
+        return Action(tr("Next free for all of it"), partial(self._look_for, more))
 
     def _look_for(self, more: tuple[PartWish, ...]) -> None:
         """Look for all of it elsewhere, with the rows as they were."""

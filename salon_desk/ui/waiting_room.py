@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking, Progress, VisitId
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.ui.labels import drop, label, set_tone
+from salon_desk.ui.wording import minutes_label
 
 LONG = 15  # minutes
 
@@ -40,11 +42,14 @@ class Waits(QPushButton):
 
     def tick(self, now: datetime) -> None:
         """Say how long it is by now."""
-        minutes = minutes_waited(self.booking, now)
-        words = f"{self.booking.client_name} · {minutes} min"
+        client, minutes = self.booking.client_name, minutes_waited(self.booking, now)
+        words = f"{client} · {minutes_label(minutes)}"
         if words != self.text():
             self.setText(words)
-            self.setAccessibleName(f"{self.booking.client_name} has waited for {minutes} minutes")
+            told = tr_count(
+                "{client} has waited for {n} minute", "{client} has waited for {n} minutes", minutes, client=client
+            )
+            self.setAccessibleName(told)
             set_tone(self, "warning" if minutes >= LONG else "")
 
 
@@ -81,7 +86,7 @@ class WaitingRoom(QWidget):
             row.tick(now)
             if self._lines.indexOf(row) != place:
                 self._lines.insertWidget(place, row)
-        self._title.setText(f"WAITING · {len(bookings)}")
+        self._title.setText(tr("WAITING · {n}", n=len(bookings)))
         self.setVisible(bool(bookings))
 
     def tick(self, now: datetime) -> None:

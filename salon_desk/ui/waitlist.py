@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.waiting import Fit, Waiter, WaiterId
 from salon_desk.ui.labels import drop, label, paragraph, set_tone
 from salon_desk.ui.scrolling_list import ScrollingList
 
 LEAST = 66  # pixels: one card
 OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_E)
-HOW = "Click or Enter: {deed}\nE: change the wish\nDelete: take it off the list"
 
 
 class Shown(NamedTuple):
@@ -45,7 +45,7 @@ class WishCard(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.star = label("wishStar", "★ VIP")
+        self.star = label("wishStar", tr("★ VIP"))
         self.name = paragraph("wishName")
         self.name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.words = paragraph("wishWords")
@@ -54,7 +54,7 @@ class WishCard(QPushButton):
         self.more.setText("⋯")
         self.more.setObjectName("wishMore")
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.more.setToolTip("Change the wish  E")
+        self.more.setToolTip(tr("Change the wish  E"))
         self.more.clicked.connect(lambda: self.edit_wanted.emit(self.shown.waiter))
         self._lay_out()
         self.show_wish(shown)
@@ -70,18 +70,21 @@ class WishCard(QPushButton):
         self.state.setVisible(bool(shown.state))
         for part in (self, self.words, self.state):
             set_tone(part, shown.tone)
-        vip = "VIP " if waiter.vip else ""
-        self.setAccessibleName(f"Waits: {vip}{waiter.client_name}, {shown.words}")
-        self.setAccessibleDescription(shown.state or "nothing is free yet")
-        self.more.setAccessibleName(f"Change the wish of {waiter.client_name}")
-        self.setToolTip("\n".join(word for word in (waiter.note, HOW.format(deed=self._deed())) if word))
+        client = tr("VIP {client}", client=waiter.client_name) if waiter.vip else waiter.client_name
+        self.setAccessibleName(tr("Waits: {client}, {wish}", client=client, wish=shown.words))
+        self.setAccessibleDescription(shown.state or tr("nothing is free yet"))
+        self.more.setAccessibleName(tr("Change the wish of {client}", client=waiter.client_name))
+        how = (self._what_a_click_does(), tr("E: change the wish"), tr("Delete: take it off the list"))
+        self.setToolTip("\n".join(word for word in (waiter.note, *how) if word))
         self.updateGeometry()
 
-    def _deed(self) -> str:
+    def _what_a_click_does(self) -> str:
         if self.shown.tone == "good":
-            return "hold it for this client"
+            return tr("Click or Enter: hold it for this client")
         held = self.shown.waiter.hold
-        return "take the hold over" if held is not None and held.by_itself else "change the wish"
+        if held is not None and held.by_itself:
+            return tr("Click or Enter: take the hold over")
+        return tr("Click or Enter: change the wish")
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -143,15 +146,15 @@ class Waitlist(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = label("sectionTitle", "WAITLIST · 0")
+        self._title = label("sectionTitle", tr("WAITLIST · {n}", n=0))
         self.add = QToolButton()
         self.add.setText("+")
         self.add.setObjectName("wishMore")
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.add.setToolTip("Put somebody on the waitlist  W")
-        self.add.setAccessibleName("Put somebody on the waitlist")
+        self.add.setToolTip(tr("Put somebody on the waitlist  W"))
+        self.add.setAccessibleName(tr("Put somebody on the waitlist"))
         self.add.clicked.connect(self.add_wanted)
-        self._none = paragraph("faint", "Nobody waits.")
+        self._none = paragraph("faint", tr("Nobody waits."))
         self._cards: dict[WaiterId, WishCard] = {}
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
@@ -183,7 +186,7 @@ class Waitlist(QWidget):
         if keys >= 0:
             next_one = self.cards[: keys + 1]
             (next_one[-1] if next_one else self.add).setFocus(Qt.FocusReason.OtherFocusReason)
-        self._title.setText(f"WAITLIST · {len(wishes)}")
+        self._title.setText(tr("WAITLIST · {n}", n=len(wishes)))
         self._none.setVisible(not wishes)
 
     def focus_first(self) -> None:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import SalonError
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.treatment import ServiceId
 from salon_desk.ui.counter import Counter
@@ -15,7 +16,7 @@ from salon_desk.ui.grid.phases import Shape, shape_of
 from salon_desk.ui.holding import Holding
 from salon_desk.ui.nearby import Nearby
 
-NO_SERVICE = "There is no service to book yet."
+NO_SERVICE = tr_noop("There is no service to book yet.")
 
 
 class Wanted:
@@ -59,7 +60,7 @@ class Wanted:
             chooser.show_first()
             self.choose(chooser.service_id, None)
         if self._holding.service_id is None:
-            self._counter.notices.tell(NO_SERVICE)
+            self._counter.notices.tell(tr(NO_SERVICE))
 
     async def claim_there(self, slot: Slot, claim: Callable[[], Awaitable[Booking]]) -> None:
         """Hold a slot of any day in some way, and show that day with it. Raises what the desk refuses.

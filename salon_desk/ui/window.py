@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QMainWindow
 
 from salon_desk.domain.errors import HasSalon, SalonError
 from salon_desk.domain.founding import Founding
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.assets import app_icon
-from salon_desk.ui.desk_page import DeskPage
+from salon_desk.ui.desk_page import DeskPage, Remember
 from salon_desk.ui.face import FrontDesk
 from salon_desk.ui.failures import OUR_BUG
 from salon_desk.ui.labels import paragraph
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 SMALLEST = QSize(1100, 640)
 USUAL = QSize(1440, 900)
-OPENING = "Opening the book…"
+OPENING = tr_noop("Opening the book…")
 PATIENCE = 2.0
 
 
@@ -37,25 +38,26 @@ def _answer(future: asyncio.Future[Founding], founding: Founding) -> None:
         future.set_result(founding)
 
 
-def remember_nothing(_: str) -> None:
+def remember_nothing(_name: str, _value: str) -> None:
     """Keep nothing."""
 
 
 class SalonWindow(QMainWindow):
-    """`closed` is set when it is closed and the hold is given back, or could not be within two seconds."""
+    """`closed` is set when it is closed and the hold is given back, or could not be within two seconds.
+
+    `remember` keeps a setting for the next start.
+    """
 
     def __init__(
         self,
         wardrobe: Wardrobe,
         memory: QSettings,
-        remember_person: Callable[[str], None] = remember_nothing,
-        remember_look: Callable[[str], None] = remember_nothing,
+        remember: Remember = remember_nothing,
     ) -> None:
         super().__init__()
         self._wardrobe = wardrobe
         self._memory = memory
-        self._remember_person = remember_person
-        self._remember_look = remember_look
+        self._remember = remember
         self._page: DeskPage | None = None
         self._leaving: asyncio.Task[None] | None = None
         self.closed = asyncio.Event()
@@ -63,7 +65,7 @@ class SalonWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(SMALLEST)
         self._word = ""
-        self.say(OPENING)
+        self.say(tr(OPENING))
         self._set_look(wardrobe.look)
         wardrobe.changed.connect(self._set_look)
         self._recall_geometry()
@@ -93,7 +95,7 @@ class SalonWindow(QMainWindow):
 
     def show_desk(self, desk: FrontDesk) -> DeskPage:
         """Show an opened desk; from now on it tells this window what it learns."""
-        page = self._page = DeskPage(desk, self._wardrobe.look, self._memory, self._remember_person, self)
+        page = self._page = DeskPage(desk, self._wardrobe.look, self._memory, self._remember, self)
         page.top_bar.look_wanted.connect(self._turn_look)
         self.setCentralWidget(page)
         self.setWindowTitle(f"{desk.identity.desk} · {desk.roster.salon.name} · Salon Desk")
@@ -131,11 +133,11 @@ class SalonWindow(QMainWindow):
     def tell_bug(self) -> None:
         """Say calmly that something in the program went wrong."""
         if self._page is not None:
-            self._page.notices.tell(OUR_BUG)
+            self._page.notices.tell(tr(OUR_BUG))
 
     def _turn_look(self) -> None:
         self._wardrobe.turn()
-        self._remember_look(self._wardrobe.name)
+        self._remember("theme", self._wardrobe.name)
 
     def _set_look(self, look: Look) -> None:
         self.setStyleSheet(window_sheet(look))

@@ -6,6 +6,7 @@ from datetime import date, time
 
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.calm_boxes import DayBox, ListBox
 from salon_desk.ui.dates import weekday_name, weekday_short
 from salon_desk.ui.labels import label
@@ -28,10 +29,10 @@ def choice(name: str) -> ListBox:
     return made
 
 
-def times_of_day(name: str, anytime: str) -> ListBox:
+def times_of_day(name: str) -> ListBox:
     """A list of the half hours, and of no time at all."""
     made = choice(name)
-    made.addItem(anytime, None)
+    made.addItem(tr("any time"), None)
     for half in range(2 * FROM, 2 * UNTIL + 1):
         clock = time(half // 2, 30 * (half % 2))
         made.addItem(f"{clock:%H:%M}", clock)
@@ -53,7 +54,7 @@ def weekday_button(nth: int) -> QToolButton:
     made.setText(weekday_short(nth + 1)[:2])
     made.setObjectName("weekday")
     made.setCheckable(True)
-    made.setAccessibleName(f"Only on {weekday_name(nth + 1)}")
+    made.setAccessibleName(tr("Only on {weekday}", weekday=weekday_name(nth + 1)))
     _take_what_there_is(made)
     return made
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import ClientDraft, ClientId, StylistId
 from salon_desk.domain.treatment import Roster, ServiceId
 from salon_desk.domain.waiting import Waiter, new_waiter_id
@@ -30,7 +31,7 @@ from salon_desk.ui.wish_fields import (
 )
 
 USUALLY_WAITS = timedelta(days=6)
-NEW, KNOWN = "On the waitlist", "A wish on the waitlist"
+NEW, KNOWN = tr_noop("On the waitlist"), tr_noop("A wish on the waitlist")
 
 
 class TypedWish(NamedTuple):
@@ -54,21 +55,21 @@ class WishForm(PanelPage):
         self._roster = roster
         self._new = True
         self._client_id: ClientId | None = None
-        self.title = paragraph("headline", NEW)
-        self.setAccessibleName(NEW)
-        self.name = QLineEdit(placeholderText="Name")
-        self.phone = QLineEdit(placeholderText="Phone")
-        self.services, self.stylists = choice("Service"), choice("Stylist")
-        self.stylists.setPlaceholderText(GONE)
-        self.first, self.last = day_box("First day"), day_box("Last day")
+        self.title = paragraph("headline", tr(NEW))
+        self.setAccessibleName(tr(NEW))
+        self.name = QLineEdit(placeholderText=tr("Name"))
+        self.phone = QLineEdit(placeholderText=tr("Phone"))
+        self.services, self.stylists = choice(tr("Service")), choice(tr("Stylist"))
+        self.stylists.setPlaceholderText(tr(GONE))
+        self.first, self.last = day_box(tr("First day")), day_box(tr("Last day"))
         self.weekdays = [weekday_button(nth) for nth in range(7)]
-        self.earliest, self.latest = times_of_day("Not before", "any time"), times_of_day("Over by", "any time")
-        self.vip = TickBox("VIP: first in the list")
-        self.note = QLineEdit(placeholderText="Note")
+        self.earliest, self.latest = times_of_day(tr("Not before")), times_of_day(tr("Over by"))
+        self.vip = TickBox(tr("VIP: first in the list"))
+        self.note = QLineEdit(placeholderText=tr("Note"))
         self.save = QPushButton()
         self.save.setProperty("kind", "primary")
-        self.withdraw = QPushButton("Take off the list")
-        self.close_button = QPushButton("Close  Esc")
+        self.withdraw = QPushButton(tr("Take off the list"))
+        self.close_button = QPushButton(tr("Close  Esc"))
         self._lay_out()
         self._wire()
 
@@ -148,8 +149,8 @@ class WishForm(PanelPage):
 
     def _begin(self, before: Waiter, is_new: bool) -> None:
         self.waiter, self._new = before, is_new
-        words = "Put on the waitlist  ⏎" if is_new else "Save the wish  ⏎"
-        self.title.setText(NEW if is_new else KNOWN)
+        words = tr("Put on the waitlist  ⏎") if is_new else tr("Save the wish  ⏎")
+        self.title.setText(tr(NEW if is_new else KNOWN))
         self.setAccessibleName(self.title.text())
         self.save.setText(words)
         self.save.setAccessibleName(words.split("  ")[0])
@@ -201,16 +202,20 @@ class WishForm(PanelPage):
         rows.setSpacing(4)
         rows.addWidget(self.title)
         rows.addSpacing(6)
-        for words, field in (("Client", self.name), ("Phone", self.phone), ("Service", self.services),
-                             ("Stylist", self.stylists)):  # fmt: skip
+        for words, field in (
+            (tr("Client"), self.name),
+            (tr("Phone"), self.phone),
+            (tr("Service"), self.services),
+            (tr("Stylist"), self.stylists),
+        ):
             add_titled(rows, words, field)
-        rows.addLayout(side_by_side(("First day", self.first), ("Last day", self.last)))
+        rows.addLayout(side_by_side((tr("First day"), self.first), (tr("Last day"), self.last)))
         rows.addSpacing(3)
-        add_titled(rows, "Only on these days; none chosen means any", self._week())
-        rows.addLayout(side_by_side(("Not before", self.earliest), ("Over by", self.latest)))
+        add_titled(rows, tr("Only on these days; none chosen means any"), self._week())
+        rows.addLayout(side_by_side((tr("Not before"), self.earliest), (tr("Over by"), self.latest)))
         rows.addSpacing(4)
         rows.addWidget(self.vip)
-        add_titled(rows, "Note", self.note)
+        add_titled(rows, tr("Note"), self.note)
         rows.addSpacing(8)
         for button in (self.save, self.withdraw, self.close_button):
             rows.addWidget(button)

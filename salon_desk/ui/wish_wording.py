@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.waiting import Fit, Waiter, WishHold
@@ -17,10 +18,10 @@ def wish_words(waiter: Waiter, roster: Roster, today: date) -> str:
     """A wish as `Colour · any · today` or `Cut & finish · Lea · Mon 23 Nov, after 16`."""
     service = roster.service(waiter.service_id)
     stylist = None if waiter.stylist_id is None else roster.stylist(waiter.stylist_id)
-    who = stylist.name if stylist else "any"
+    who = stylist.name if stylist else tr("any", meaning="stylist")
     times = times_words(waiter.earliest, waiter.latest)
     when = ", ".join(word for word in (days_words(waiter, today), times) if word)
-    return " · ".join((service.name if service else "a service that left the list", who, when))
+    return " · ".join((service.name if service else tr("a service that left the list"), who, when))
 
 
 def days_words(waiter: Waiter, today: date) -> str:
@@ -29,7 +30,7 @@ def days_words(waiter: Waiter, today: date) -> str:
     if waiter.first_day == waiter.last_day:
         return _day(waiter.first_day, today)
     if waiter.first_day <= today:
-        span = f"until {day_and_month(waiter.last_day, today)}"
+        span = tr("until {date}", date=day_and_month(waiter.last_day, today))
     else:
         span = f"{day_and_month(waiter.first_day, today)} – {day_and_month(waiter.last_day, today)}"
     return ", ".join(word for word in (span, weekdays) if word)
@@ -40,8 +41,8 @@ def times_words(earliest: time | None, latest: time | None) -> str:
     if earliest is not None and latest is not None:
         return f"{_clock(earliest)}–{_clock(latest)}"
     if earliest is not None:
-        return f"after {_clock(earliest)}"
-    return f"before {_clock(latest)}" if latest is not None else ""
+        return tr("after {time}", time=_clock(earliest))
+    return tr("before {time}", time=_clock(latest)) if latest is not None else ""
 
 
 def fit_words(fit: Fit, roster: Roster, zone: ZoneInfo, shown: date | None, now: datetime) -> str:
@@ -50,8 +51,8 @@ def fit_words(fit: Fit, roster: Roster, zone: ZoneInfo, shown: date | None, now:
     stylist = roster.stylist(first.stylist_id)
     place = f"{_on(first.start, zone, shown, now)}{hour_label(first.start, zone)} {stylist.name if stylist else ''}"
     if fit.free_at is None:
-        return f"{place} is free"
-    return f"{place} may be free in {countdown(_seconds(fit.free_at, now))}"
+        return tr("{place} is free", place=place)
+    return tr("{place} may be free in {time}", place=place, time=countdown(_seconds(fit.free_at, now)))
 
 
 def held_words(hold: WishHold, roster: Roster, zone: ZoneInfo, shown: date | None, now: datetime) -> str:
@@ -59,7 +60,9 @@ def held_words(hold: WishHold, roster: Roster, zone: ZoneInfo, shown: date | Non
     stylist = roster.stylist(hold.stylist_id)
     place = f"{_on(hold.start, zone, shown, now)}{hour_label(hold.start, zone)} {stylist.name if stylist else ''}"
     left = countdown(_seconds(hold.until, now))
-    return f"{place} is held for this wish, {left}" if hold.by_itself else f"{hold.desk} holds {place}, {left}"
+    if hold.by_itself:
+        return tr("{place} is held for this wish, {time}", place=place, time=left)
+    return tr("{desk} holds {place}, {time}", desk=hold.desk, place=place, time=left)
 
 
 def _on(instant: datetime, zone: ZoneInfo, shown: date | None, now: datetime) -> str:
@@ -68,7 +71,7 @@ def _on(instant: datetime, zone: ZoneInfo, shown: date | None, now: datetime) ->
 
 
 def _day(day: date, today: date) -> str:
-    near = {today: "today", today + timedelta(days=1): "tomorrow"}
+    near = {today: tr("today"), today + timedelta(days=1): tr("tomorrow")}
     return near.get(day, short_date(day, today))
 
 

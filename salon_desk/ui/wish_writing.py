@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.waiting import Waiter
 from salon_desk.ui.counter import Counter
@@ -52,7 +53,7 @@ class WishWriting:
             self._panel.show_page(self.form)
             self.form.take_keys()
         elif service is None:
-            self._counter.notices.tell(NO_SERVICE)
+            self._counter.notices.tell(tr(NO_SERVICE))
         else:
             day, today = self._counter.model.day, self._counter.desk.today()
             self._panel.show_page(self.form)
@@ -87,18 +88,19 @@ class WishWriting:
     async def _add(self, waiter: Waiter) -> None:
         added = await self._waiting.add(waiter)
         self._settle(waiter, added)
-        self._tell(added, "is on the waitlist.", Action("Take off again", partial(self.withdraw, added)))
+        words = tr("{client} is on the waitlist.", client=added.client_name)
+        self._counter.notices.tell(words, Action(tr("Take off again"), partial(self.withdraw, added)))
 
     async def _change(self, waiter: Waiter) -> None:
         changed = await self._waiting.change(waiter)
         self._settle(waiter, changed)
-        self._tell(changed, "waits for something else now.")
+        self._counter.notices.tell(tr("{client} waits for something else now.", client=changed.client_name))
 
     async def _withdraw(self, waiter: Waiter) -> None:
         gone = await self._waiting.withdraw(waiter)
         self._leave(waiter)
-        back = Action("Put back", lambda: self._spawn(self._waiting.restore(gone)))
-        self._tell(gone, "is off the waitlist.", back)
+        back = Action(tr("Put back"), lambda: self._spawn(self._waiting.restore(gone)))
+        self._counter.notices.tell(tr("{client} is off the waitlist.", client=gone.client_name), back)
 
     def _settle(self, sent: Waiter, saved: Waiter) -> None:
         """It is saved: the form is done with, unless something was typed since it was sent."""
@@ -122,16 +124,16 @@ class WishWriting:
         """What is typed and not saved comes back with one key."""
         typed = self.form.unsaved
         if typed is not None:
-            words = f"The wish of {typed.now.client_name.strip() or 'a new client'} is not saved."
-            self._counter.notices.tell(words, Action("Bring back what was typed", partial(self._bring_back, typed)))
+            name = typed.now.client_name.strip()
+            unsaved = tr("The wish of {client} is not saved.", client=name)
+            words = unsaved if name else tr("The wish of a new client is not saved.")
+            back = Action(tr("Bring back what was typed"), partial(self._bring_back, typed))
+            self._counter.notices.tell(words, back)
         self.form.forget()
 
     def _bring_back(self, typed: TypedWish) -> None:
         self._panel.show_page(self.form)
         self.form.open_typed(typed)
-
-    def _tell(self, waiter: Waiter, what: str, action: Action | None = None) -> None:
-        self._counter.notices.tell(f"{waiter.client_name} {what}", action)
 
     def _make_form(self) -> WishForm:
         from salon_desk.ui.wish_form import WishForm

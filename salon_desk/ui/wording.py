@@ -105,11 +105,6 @@ def minutes_label(minutes: int) -> str:
     return tr("{n} min", n=minutes)
 
 
-def counted(number: int, noun: str) -> str:
-    """So many of something: `1 week`, `3 weeks`."""
-    return f"{number} {noun}{'' if number == 1 else 's'}"
-
-
 def time_of_day(instant: datetime, zone: ZoneInfo, today: date) -> str:
     """An instant as `14:02`, with the date where that is not today."""
     label, on = clock_label(instant, zone), day_of(instant, zone)

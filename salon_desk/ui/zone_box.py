@@ -7,6 +7,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.calm_boxes import ListBox
 
 
@@ -16,7 +17,7 @@ class ZoneBox(ListBox):
     def __init__(self) -> None:
         super().__init__()
         self.setEditable(True)
-        self.setAccessibleName("Time zone")
+        self.setAccessibleName(tr("Time zone"))
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.addItems(sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/")))
         completer = QCompleter(self.model(), self)

@@ -1,4 +1,4 @@
-"""Opening the manager's overview on a book of 200,000 bookings and a million events: its numbers, then the key."""
+"""The manager's overview on a book of 200,000 bookings and a million events: its numbers, then all places by keys."""
 
 from __future__ import annotations
 
@@ -35,6 +35,8 @@ DAYS, AHEAD = 1850, 60
 WISHES = 12
 FLOOR = "12 weeks of bare rows fetched"
 AIM = 150
+OVERVIEW = 4
+PLACES = {OVERVIEW: "overview", 2: "week", 3: "list", 5: "set-up"}
 PROCESSES, REST = 5, 0.3  # seconds: nobody presses keys without a rest
 _BARE = "SELECT stylist_id, starts_at, ends_at FROM bench.bare"
 _MAKE_BARE = """
@@ -68,29 +70,36 @@ def overviewing(ground: Ground, rounds: int) -> Iterator[Figure]:
 
 
 def _painted(url: str, day: date, rounds: int) -> Iterator[Figure]:
-    """From Ctrl+4 in a whole desk until all cards are painted; the first time they are loaded and made as well."""
+    """From a key in a whole desk until all of a place is painted; the first time it is loaded and made as well."""
+    for number, name in PLACES.items():
+        yield from _gone_to(url, day, rounds, number, name)
+
+
+def _gone_to(url: str, day: date, rounds: int, number: int, name: str) -> Iterator[Figure]:
     first, numbers, again = Samples(), Samples(), Samples()
     for _ in range(PROCESSES):
-        with tempfile.TemporaryDirectory() as home, child("overview_process", url, str(day), home) as desk:
+        with tempfile.TemporaryDirectory() as home, child("place_process", url, str(day), home) as desk:
             desk.hear("ready")
             for nth in range(rounds // PROCESSES + 1):
                 time.sleep(REST)
-                soon, whole = _press(desk)
+                soon, whole = _press(desk, number)
                 (again if nth else first).append(whole)
                 if not nth:
                     numbers.append(soon)
-    yield Figure("Ctrl+4 until it is painted, the first time", first, aim=under(AIM))
-    yield Figure("  the day's numbers", numbers)
-    yield Figure("Ctrl+4 until it is painted, later", again, aim=under(AIM))
+    aim = under(AIM) if number == OVERVIEW else None
+    yield Figure(f"Ctrl+{number} until the {name} is painted, the first time", first, aim=aim)
+    if number == OVERVIEW:
+        yield Figure("  the day's numbers", numbers)
+    yield Figure(f"Ctrl+{number} until the {name} is painted, later", again, aim=aim)
 
 
-def _press(desk: Child) -> tuple[float, float]:
-    """Milliseconds until the day's numbers are painted, and until all of it is."""
-    desk.ask("open")
-    begun, numbers, whole = (float(desk.hear(what)[0]) for what in ("pressed", "numbers", "whole"))
+def _press(desk: Child, number: int) -> tuple[float, float]:
+    """Milliseconds until the first of it is painted, as the overview's numbers of the day, and until all of it is."""
+    desk.ask("open", number)
+    begun, soon, whole = (float(desk.hear(what)[0]) for what in ("pressed", "soon", "whole"))
     desk.ask("leave")
     desk.hear("left")
-    return (numbers - begun) * 1000, (whole - begun) * 1000
+    return (soon - begun) * 1000, (whole - begun) * 1000
 
 
 def _opened(connection: Connection, manager: Manager, rounds: int) -> Iterator[Figure]:

@@ -76,11 +76,11 @@ CLAIMS: list[tuple[str, Ask, str]] = [
     ("over closing", lambda b: (LEA, monday(b, "17:30"), CUT, None), r"17:30 to 18:15 is outside the opening hours\."),
     ("before her shift", lambda b: (MIA, monday(b, "10:30"), CUT, None), r"Mia does not work from 10:30 to 11:15\."),
     ("into a break", lambda b: (LEA, monday(b, "11:30"), CUT, None), r"Lea is away from 11:30 to 12:15: Break\."),
-    ("on a Sunday", lambda b: (LEA, sunday(b), CUT, None), r"The salon is closed on Sunday, \d+ \w+\."),
+    ("on a Sunday", lambda b: (LEA, sunday(b), CUT, None), r"The salon is closed on \d+ \w+ \d{4}\."),
     (
         "on a holiday",
         lambda b: (LEA, monday(b, "10:00") + timedelta(days=1), CUT, None),
-        r"The salon is closed on \d+ \w+: Stocktaking\.",
+        r"The salon is closed on \d+ \w+ \d{4}: Stocktaking\.",
     ),
     (
         "in four years",

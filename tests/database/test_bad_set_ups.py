@@ -102,7 +102,7 @@ BAD: list[tuple[str, Any, str]] = [
     ("services", ["x", 2, 3], UNREAD),
 ]
 CHANGE = "SELECT * FROM salon.change_set_up(%s, NULL, %s, %s, '[]', 'Desk 1', 'Anna')"
-ASK = "SELECT verdict, sentence FROM salon.change_set_up(%s, %s, %s, %s, %s, 'Desk 1', 'Anna')"
+ASK = "SELECT verdict, salon.sentence(told) FROM salon.change_set_up(%s, %s, %s, %s, %s, 'Desk 1', 'Anna')"
 
 
 @pytest.mark.parametrize(("kind", "wanted", "told"), BAD)

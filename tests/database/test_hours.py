@@ -183,7 +183,7 @@ def test_a_lunch_hour_of_the_whole_salon_is_off_for_everyone(book: TestBook) -> 
     read = day_of_book(book, day)
     lunch = Span(book.at("11:45", 2), book.at("12:15", 2))
     assert not is_free(read, LEA, lunch, read.begins)
-    assert "outside the opening hours" in book.value("SELECT salon.why_not(1, %s, %s)", *lunch)
+    assert "outside the opening hours" in book.value("SELECT salon.sentence(salon.why_not(1, %s, %s))", *lunch)
     assert is_free(read, LEA, Span(book.at("13:00", 2), book.at("14:00", 2)), read.begins)
 
 
@@ -201,7 +201,7 @@ def test_a_stylist_without_shifts_on_a_date_has_no_column(book: TestBook) -> Non
     book.rows("DELETE FROM salon.shift WHERE stylist_id = %s AND weekday = %s", MIA, day.isoweekday())
     assert [column.stylist.id for column in day_of_book(book, day).columns] == [LEA]
     assert "Mia does not work" in book.value(
-        "SELECT salon.why_not(2, %s, %s)", book.at("12:00", 2), book.at("13:00", 2)
+        "SELECT salon.sentence(salon.why_not(2, %s, %s))", book.at("12:00", 2), book.at("13:00", 2)
     )
 
 

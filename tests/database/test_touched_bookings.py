@@ -84,12 +84,12 @@ WAYS: list[tuple[str, Make, str]] = [
         lambda book, booking, now: OpeningChange(
             now.opening, tuple(one for one in now.opening if one.weekday != on(booking, book).isoweekday())
         ),
-        r"The salon is closed on \w+, \d+ \w+\.",
+        r"The salon is closed on \d+ \w+ \d{4}\.",
     ),
     (
         "a closure",
         lambda book, booking, now: ClosureChange((), (Closure(on(booking, book), "Christmas"),)),
-        r"The salon is closed on \d+ \w+: Christmas\.",
+        r"The salon is closed on \d+ \w+ \d{4}: Christmas\.",
     ),
     (
         "a shift",

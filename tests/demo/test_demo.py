@@ -18,6 +18,7 @@ from salon_desk.demo import parts
 from salon_desk.demo.book import DATABASE, DemoBook, demo_home
 from salon_desk.demo.parts import VARIABLE, Part, PartProcess, end_all, told_part
 from salon_desk.domain.errors import Refusal
+from tests.helpers.books import eventually
 from tests.helpers.server import PREFIX, quick_place
 
 PART = Part("desk", "postgresql://salon:secret@127.0.0.1:1/none", "/nowhere", 1, 2)
@@ -77,11 +78,17 @@ def test_a_part_is_told_what_it_is_and_nothing_of_a_real_salon(monkeypatch: pyte
     assert told_part({}) is None
 
 
-def test_parts_end_when_they_are_let_go_and_those_that_do_not_are_ended(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parts, "_command", lambda: [sys.executable, "-c", STAYS])
+def test_parts_end_when_they_are_let_go_and_those_that_do_not_are_ended(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    there = tmp_path / "there"
+    monkeypatch.setattr(
+        parts, "_command", lambda: [sys.executable, "-c", f"open({str(there)!r}, 'x').close(); {STAYS}"]
+    )
     good = PartProcess(PART)
     monkeypatch.setattr(parts, "_command", lambda: [sys.executable, "-c", STUBBORN])
     stubborn = PartProcess(PART)
+    eventually(there.exists, "the start, which may take longer than the end")
     end_all([good, stubborn], patience=1.0)
     codes = [good.code, stubborn.code]
     assert codes[0] == 0

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import re
+import socket
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import qInstallMessageHandler, qWarning
@@ -168,3 +170,29 @@ def test_the_cable_carries_until_it_is_pulled_out_and_again_when_it_is_back() ->
         server.close()
 
     asyncio.run(play())
+
+
+def test_who_is_on_the_way_to_the_server_when_the_cable_is_pulled_out_is_cut_without_a_complaint(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    complaints: list[dict[str, Any]] = []
+
+    async def play() -> None:
+        asking = asyncio.Event()
+
+        async def never(*_: object) -> None:
+            asking.set()
+            await asyncio.Event().wait()
+
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        monkeypatch.setattr(asyncio, "open_connection", never)
+        cable = Cable(1)
+        await cable.plug_in()
+        with socket.create_connection(("127.0.0.1", cable.port)) as desk:
+            await asyncio.wait_for(asking.wait(), 5)
+            await cable.pull_out()
+            desk.setblocking(False)
+            assert await asyncio.wait_for(asyncio.get_running_loop().sock_recv(desk, 1), 5) == b""
+
+    asyncio.run(play())
+    assert complaints == []

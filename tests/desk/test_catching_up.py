@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -74,3 +75,17 @@ def test_what_is_refused_in_the_background_is_no_fault() -> None:
         await asked.wait()
 
     on_a_loop(story)
+
+
+def test_what_is_stopped_before_its_first_step_is_closed_and_complains_of_nothing() -> None:
+    async def nothing() -> None:
+        return
+
+    async def story() -> None:
+        background = Background()
+        background.spawn(work)
+        background.cancel()
+
+    work = nothing()
+    on_a_loop(story)
+    assert inspect.getcoroutinestate(work) == inspect.CORO_CLOSED

@@ -205,7 +205,7 @@ def test_a_visit_is_taken_whole_and_when_nothing_is_left_it_says_so(book: TestBo
             ]
             late = Wish((PartWish(COLOUR, LEA),), day, earliest=time(17))
             refused = await raised(NoneFree, desk.holds.take_first(late))
-            assert refused.sentence == f"Nothing for Colour is free any more on {day.day} {day:%b}."
+            assert refused.sentence == f"Nothing for Colour is free any more on {day.day} {day:%B %Y}."
             refused = await raised(BadInput, desk.holds.take_first(Wish((PartWish(COLOUR, NOAH),), day)))
             assert refused.sentence == "Noah does not do Colour."
             assert screen.day is not None

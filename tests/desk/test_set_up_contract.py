@@ -110,7 +110,7 @@ def test_each_kind_of_change_names_why(play: Stage) -> None:
         ]
         assert whys == [
             ["14:00 to 14:45 is outside the opening hours."],
-            [f"The salon is closed on {day.day} {day:%B}: Storm."],
+            [f"The salon is closed on {day.day} {day:%B %Y}: Storm."],
             [f"{lea.name} does not work from 14:00 to 14:45."],
             [f"{lea.name} does not do {service.name} any more."],
             [f"{lea.name} is away from 14:00 to 14:45: Course."],

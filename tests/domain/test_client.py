@@ -71,7 +71,7 @@ def test_the_sentences_carry_their_facts() -> None:
     told = NORA._replace(do_not_book="Never paid", allergies="PPD", owes=4200, patch_tested_on=date(2026, 1, 9))
     assert [alert.sentence for alert in alerts_of(told, COLOUR, DAY, "€ 42.00")] == [
         "Do not book: Never paid",
-        "The patch test of 09 Jan 2026 is older than six months.",
+        "The patch test of 9 January 2026 is older than six months.",
         "Allergy: PPD",
         "Owes € 42.00.",
     ]

@@ -80,7 +80,7 @@ class FakeBookings:
         theirs = self._unchanged(booking)
         now, zone = self._desk.clock.now(), zone_of(self._book.roster.salon.zone)
         local = theirs.start.astimezone(zone)
-        day = f"{local.day} {local:%B}"
+        day = f"{local.day} {local:%B %Y}"
         if progress is Progress.NO_SHOW and theirs.start > now:
             raise BadInput(f"Nobody can have missed this visit yet: it begins at {local:%H:%M} on {day}.")
         if progress not in (Progress.BOOKED, Progress.CONFIRMED) and day_of(theirs.start, zone) > day_of(now, zone):

@@ -69,17 +69,17 @@ class FakeSettingUp:
         """See SettingUp."""
         return public_holidays.country_of(self._book.roster.salon)
 
-    async def countries(self) -> tuple[Place, ...]:
+    async def countries(self, language: str = "en") -> tuple[Place, ...]:
         """See SettingUp."""
-        return public_holidays.countries()
+        return public_holidays.countries(language)
 
     async def subdivisions(self, country: str) -> tuple[Place, ...]:
         """See SettingUp."""
         return public_holidays.subdivisions(country)
 
-    async def holidays(self, country: str, subdivision: str, year: int) -> tuple[Closure, ...]:
+    async def holidays(self, country: str, subdivision: str, year: int, language: str = "") -> tuple[Closure, ...]:
         """See SettingUp."""
-        return public_holidays.holidays_of(country, subdivision, year)
+        return public_holidays.holidays_of(country, subdivision, year, language)
 
     # inside
 

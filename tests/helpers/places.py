@@ -42,9 +42,9 @@ def _why_not_then(set_up: SetUp, her: StylistPlan, span: Span) -> str:
     if not her.active:
         return f"{her.name} does not work here any more."
     if closed:
-        return f"The salon is closed on {day.day} {day:%B}: {closed[0]}."
+        return f"The salon is closed on {day.day} {day:%B %Y}: {closed[0]}."
     if not opening:
-        return f"The salon is closed on {day:%A}, {day.day} {day:%B}."
+        return f"The salon is closed on {day.day} {day:%B %Y}."
     if not any(one.covers(span) for one in opening):
         return f"{stretch} is outside the opening hours."
     if not any(one.covers(span) for one in shifts):

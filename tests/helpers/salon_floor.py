@@ -6,7 +6,7 @@ from datetime import date
 
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -14,15 +14,16 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.client import Client
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.people import ClientId, Identity, StylistId
-from salon_desk.ui.desk_page import DeskPage
+from salon_desk.ui.desk_page import DeskPage, Remember
 from salon_desk.ui.wardrobe import Wardrobe
-from salon_desk.ui.window import SalonWindow
+from salon_desk.ui.window import SalonWindow, remember_nothing
 from tests.helpers.days import SATURDAY, HandClock, at, booked, empty_day, roster, with_parts
 from tests.helpers.fake_book import FakeBook
 from tests.helpers.fake_desk import FakeDesk
 from tests.helpers.qt_loop import until
 
 LEA, MIA, NOAH = 1, 2, 3
+LATIN_1 = 255
 KNOWN = (
     Client(ClientId(1), "Sofia Lindgren", "070-123 45 67", "sofia@example.org", version=1),
     Client(ClientId(2), "Sofie Ahl", "070-765 43 21", version=1),
@@ -55,11 +56,13 @@ class Floor:
         await desk.watch(SATURDAY)
         return desk
 
-    async def window(self, name: str = "Desk 1", person: str = "Anna") -> tuple[SalonWindow, FakeDesk]:
+    async def window(
+        self, name: str = "Desk 1", person: str = "Anna", remember: Remember = remember_nothing
+    ) -> tuple[SalonWindow, FakeDesk]:
         """A desk with its window, on the screen."""
         desk = FakeDesk(self.book, Identity(name, person))
         await desk.open()
-        window = SalonWindow(self.wardrobe, self.memory)
+        window = SalonWindow(self.wardrobe, self.memory, remember)
         self.windows.append(window)
         page = window.show_desk(desk)
         page.panel.form.chooser.show_choice(self.book.roster.services[3].id, None)
@@ -134,8 +137,13 @@ def key(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModi
 
 
 def type_text(text: str) -> None:
-    """Some words, typed where the keyboard's focus is."""
-    QTest.keyClicks(_focus(), text)
+    """Some words, typed where the keyboard's focus is; what no plain key writes comes by an input method."""
+    if all(ord(sign) <= LATIN_1 for sign in text):
+        QTest.keyClicks(_focus(), text)
+        return
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(_focus(), event)
 
 
 def _focus() -> QWidget:

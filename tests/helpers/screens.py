@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.desk_page import DeskPage
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import Floor, key, type_text
@@ -116,9 +117,10 @@ async def _waitlist(floor: Floor, page: DeskPage) -> Opened:
 
 async def _import(floor: Floor, page: DeskPage) -> Opened:
     key(Qt.Key.Key_K, CONTROL)
-    type_text("Import clients")
+    command = tr("Import clients from a list…")
+    type_text(command)
     rows = page.palette_wishes.palette.rows
-    await until(lambda: rows.current is not None and rows.current.title.startswith("Import"), "it is found")
+    await until(lambda: rows.current is not None and rows.current.title == command, "it is found")
     key(Qt.Key.Key_Return)
     await until(lambda: page.centre.over is not None, "the page")
     return Opened(page.clients.imports.page, "Import a list of clients")

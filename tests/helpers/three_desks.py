@@ -276,8 +276,12 @@ class ThreeDesks(RuleBasedStateMachine):
         assert self.book.overlaps() == []
 
 
-def play(book: TestBook, examples: int, phases: tuple[Phase, ...] = tuple(Phase)) -> None:
-    """Let the three desks do so many series of fifty things."""
+def play(book: TestBook, examples: int, *, until_wrong: bool = False) -> None:
+    """Let the three desks do so many series of fifty things.
+
+    `until_wrong` plays the same series each time, and none after one that goes wrong: whether a known mistake is found,
+    and how soon, is then no matter of luck.
+    """
 
     class AtThisBook(ThreeDesks):
         def __init__(self) -> None:
@@ -286,7 +290,8 @@ def play(book: TestBook, examples: int, phases: tuple[Phase, ...] = tuple(Phase)
     run_state_machine_as_test(
         AtThisBook,
         settings=settings(
-            max_examples=examples, stateful_step_count=50, deadline=None, database=None, print_blob=True, phases=phases,
-            suppress_health_check=list(HealthCheck),
+            max_examples=examples, stateful_step_count=50, deadline=None, database=None, print_blob=True,
+            suppress_health_check=list(HealthCheck), derandomize=until_wrong,
+            phases=[Phase.generate] if until_wrong else list(Phase),
         ),
     )  # fmt: skip

@@ -17,6 +17,8 @@ from tests.helpers.qt_loop import run_on_qt
 from tests.helpers.salons import found_salon, small_salon
 from tests.journeys.two_desks import Salon
 
+QLocale.setDefault(USUAL)  # as the program does when it starts
+
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
@@ -44,7 +46,6 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 @pytest.fixture(scope="session")
 def wardrobe(qapp: QApplication) -> Wardrobe:
     """The light look, with the bundled fonts."""
-    QLocale.setDefault(USUAL)
     load_fonts()
     return Wardrobe(qapp, "light")
 

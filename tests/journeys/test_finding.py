@@ -40,7 +40,8 @@ async def test_free_time_is_found_held_and_booked_by_keys_alone(salon: Salon) ->
     hold = salon.anna.hold
     await salon.anna.type("Nora Lund")
     await salon.anna.press(Qt.Key.Key_Return)
-    await until(lambda: salon.anna.known(hold).status is Status.BOOKED)
+    await until(lambda: salon.anna.own_hold is None, "it is booked")
+    assert salon.anna.known(hold).status is Status.BOOKED
     await salon.omar.press(Qt.Key.Key_K, CONTROL)
     await salon.omar.type("+2w")
     await salon.omar.press(Qt.Key.Key_Return)
@@ -65,12 +66,14 @@ async def test_a_client_who_was_booked_is_found_at_the_other_desk(salon: Salon) 
 async def test_a_visit_of_two_services_is_held_whole_and_seen_whole_at_the_other_desk(salon: Salon) -> None:
     form = salon.anna.page.panel.form
     await salon.omar.holds("15:30", LEA)
+    await salon.anna.sees("15:30", "held by Desk 2")
     await salon.anna.holds("14:45", LEA)
     await salon.anna.click_on(form.builder.add)
     await until(lambda: len(visit_of(salon.anna)) == 2, "the hold has a second part")
     assert visit_of(salon.anna) == ["1 14:45 Lea", "1 15:30 Mia"]
     await salon.omar.sees("15:30", "held by Desk 1", stylist=MIA)
-    assert form.header.whom.text().startswith("with Lea, then Mia")
+    whom = form.header.whom
+    await until(lambda: whom.text().startswith("with Lea, then Mia"), "the form, which hears of it after the day")
     await salon.anna.press(Qt.Key.Key_Escape)
     await salon.omar.sees("14:45", "free")
     await salon.omar.sees("15:30", "free", stylist=MIA)
@@ -114,7 +117,7 @@ async def test_again_in_six_weeks_by_keys(salon: Salon) -> None:
     await salon.anna.press(Qt.Key.Key_Return)
     await until(lambda: salon.anna.own_hold)
     assert label(salon.anna, salon.anna.hold) == "43 14:00 Mia"
-    assert salon.anna.page.panel.form.draft.name == "Nora Lund"
+    await until(lambda: salon.anna.page.panel.form.draft.name == "Nora Lund", "for her")
     await salon.anna.press(Qt.Key.Key_Return)
     await until(lambda: salon.anna.own_hold is None)
     await salon.omar.press(Qt.Key.Key_6, ALT)
@@ -126,6 +129,7 @@ async def test_a_visit_keeps_all_its_services_while_other_days_are_looked_at(sal
     hold = await salon.anna.holds("14:00")
     await salon.anna.click_on(form.builder.add)
     await until(lambda: len(visit_of(salon.anna)) == 2, "two parts")
+    await until(lambda: len(form.builder.more) == 1, "and the form, which hears of it after the day, tells them too")
     more, times = form.builder.more, form.header.times.text()
     form.focus_client()
     await salon.anna.press(Qt.Key.Key_PageDown, CONTROL)

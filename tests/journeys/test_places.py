@@ -38,6 +38,7 @@ async def test_the_week_of_a_stylist_fills_while_the_other_desk_books(salon: Sal
     beside = await salon.beside()
     await beside.holds.claim(later, beside.roster.services[0].id)
     await until(lambda: "held by Desk 3" in str(place.model.data(place.model.index_of(later))), "a date nobody watches")
+    await beside.close()
 
 
 async def test_the_list_of_the_day_follows_a_visit_from_hold_to_confirmed(salon: Salon) -> None:

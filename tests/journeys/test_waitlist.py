@@ -30,6 +30,7 @@ async def booked_and_waited_for(salon: Salon) -> None:
     await salon.omar.holds("14:00")
     await salon.omar.type("Nora Lund")
     await salon.omar.press(Qt.Key.Key_Return)
+    await salon.omar.has_booked("14:00", "Nora Lund")
     await salon.anna.sees("14:00", "Nora Lund", "booked")
     salon.anna.page.panel.form.focus_client()
     await salon.anna.type("Greta Moss")
@@ -44,6 +45,7 @@ async def booked_and_waited_for(salon: Salon) -> None:
     await both(salon, lambda one: one.page.waitlist.cards, "the wish is seen")
     for one in salon.people:
         assert card(one).shown.tone == ""
+    await until(lambda: not salon.anna.page.panel.shows_page, "Anna has her answer")
     await salon.anna.press(Qt.Key.Key_Escape)
 
 

@@ -158,6 +158,7 @@ async def test_a_cancellation_and_a_wish_meet_by_keys(salon: Salon) -> None:
     await omar.type("Ida Falk")
     await omar.press(Key.Key_Return)
     await until(lambda: all(one.page.waitlist.cards for one in salon.people), "she waits at both desks")
+    await until(lambda: not omar.page.panel.shows_page, "Omar has his answer")
     await _walk(anna, anna.slot("14:00"))
     await anna.press(Key.Key_Delete)
     await until(lambda: anna.page.panel.card.question.isVisible(), "the question")
@@ -171,11 +172,11 @@ async def test_a_cancellation_and_a_wish_meet_by_keys(salon: Salon) -> None:
     await until(lambda: all(card.shown.tone for card in omar.page.waitlist.cards), "something fits")
     await omar.press(Key.Key_Return)
     await until(lambda: omar.own_hold is not None, "it is held for her")
-    assert omar.page.panel.form.draft.name == "Ida Falk"
+    await until(lambda: omar.page.panel.form.draft.name == "Ida Falk", "her name is there")
     held = omar.hold
     await omar.press(Key.Key_Return)
     await until(lambda: omar.own_hold is None and not anna.page.waitlist.cards, "she is booked and waits no more")
-    assert anna.known(held).status is Status.BOOKED
+    await until(lambda: anna.known(held).status is Status.BOOKED, "Anna sees it")
 
 
 async def test_next_free_and_a_standing_appointment_by_keys(salon: Salon) -> None:

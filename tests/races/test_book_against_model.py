@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import psycopg
 import pytest
-from hypothesis import Phase
 from sqlalchemy.exc import SQLAlchemyError
 
 from salon_desk.domain.errors import Busy
@@ -33,6 +32,7 @@ MISTAKES = [
 ]
 
 
+@pytest.mark.timeout(180)
 @pytest.mark.parametrize(("function", "right", "wrong"), MISTAKES, ids=[f"{one[0]} {one[2]}" for one in MISTAKES])
 def test_control_a_mistake_in_a_function_is_found(database_url: str, function: str, right: str, wrong: str) -> None:
     with opened(database_url) as book:
@@ -43,4 +43,4 @@ def test_control_a_mistake_in_a_function_is_found(database_url: str, function: s
         assert source.count(right) == 1
         book.rows(source.replace(right, wrong))
         with pytest.raises((AssertionError, ExceptionGroup, psycopg.Error, SQLAlchemyError, Busy)):
-            play(book, 300, (Phase.generate,))
+            play(book, 300, until_wrong=True)

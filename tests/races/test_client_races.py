@@ -20,12 +20,13 @@ from salon_desk.database.client_files import (
     save_client,
     unmerge_clients,
 )
-from salon_desk.domain.booking import Booking, Ticket, new_ticket
+from salon_desk.domain.booking import Booking, Ticket
 from salon_desk.domain.client import NEW, Client
 from salon_desk.domain.errors import BadInput, Busy, Gone, Refusal
 from salon_desk.domain.people import ClientDraft, Identity
 from salon_desk.domain.waiting import Waiter, new_waiter_id
 from tests.helpers.books import ANNA, BJORN, CUT, TestBook, eventually, opened
+from tests.helpers.tickets import new_ticket
 
 MERGE = "SELECT verdict FROM merge_clients(%s, %s, 'Desk 2', 'Omar')"
 ERASE = "SELECT verdict FROM erase_client(%s, 'Desk 2', 'Omar')"
@@ -153,8 +154,8 @@ def wish_of_hers(book: TestBook, sofia: Client) -> tuple[Booking, Ticket]:
     return booked, second
 
 
-def erase_while_confirming(book: TestBook, sofia: Client) -> int:
-    """Erase her while a hold for a wish of hers is confirmed, caught at her first visit; how many deadlocks it made."""
+def erase_while_confirming(book: TestBook, sofia: Client) -> None:
+    """Erase her while a hold for a wish of hers is confirmed, caught at her first visit."""
     booked, ticket = wish_of_hers(book, sofia)
     with book.another() as other, ThreadPoolExecutor(2) as threads:
         other.execute("SELECT FROM visit WHERE id = %s FOR UPDATE", (booked.visit_id,))
@@ -166,19 +167,21 @@ def erase_while_confirming(book: TestBook, sofia: Client) -> int:
         erasing.result()
         with suppress(BadInput):
             confirming_.result()
-    return book.deadlocks()
 
 
 def test_control_who_locks_the_record_before_its_visits_runs_into_a_deadlock(
     book: TestBook, pair: tuple[Client, Client]
 ) -> None:
     book.rows(RECORDS_FIRST)
-    assert erase_while_confirming(book, pair[0]) > 0
+    with suppress(Busy):  # who is asked again may run into the same again, and the third time that is the answer
+        erase_while_confirming(book, pair[0])
+    assert book.deadlocks() > 0
 
 
 def test_an_erasure_and_a_confirmation_do_not_wait_for_each_other(book: TestBook, pair: tuple[Client, Client]) -> None:
     sofia, _ = pair
-    assert erase_while_confirming(book, sofia) == 0
+    erase_while_confirming(book, sofia)
+    assert book.deadlocks() == 0
     assert book.rows("SELECT DISTINCT client_name FROM salon.visit") == [("Erased client",)]
 
 
@@ -244,8 +247,8 @@ def test_visits_are_moved_and_moved_back_while_they_are_changed(book: TestBook, 
     assert book.deadlocks() == 0
 
 
-def book_while_unmerging(book: TestBook, kept: Client, gone: Client) -> int:
-    """Book for a merged record while the merge is taken back, caught at the record that was kept; the deadlocks."""
+def book_while_unmerging(book: TestBook, kept: Client, gone: Client) -> None:
+    """Book for a merged record while the merge is taken back, caught at the record that was kept."""
     merge = book.run(merge_clients, kept.id, gone.id, ANNA)
     ticket, _ = book.hold(book.slot())
     with book.another() as other, ThreadPoolExecutor(2) as threads:
@@ -257,17 +260,19 @@ def book_while_unmerging(book: TestBook, kept: Client, gone: Client) -> int:
         other.commit()
         unmerging.result()
         booking.result()
-    return book.deadlocks()
 
 
 def test_control_who_locks_every_record_up_to_the_kept_one_runs_into_a_deadlock(
     book: TestBook, pair: tuple[Client, Client]
 ) -> None:
     book.rows(UPWARD)
-    assert book_while_unmerging(book, *pair) == 1
+    with suppress(Busy):  # see above
+        book_while_unmerging(book, *pair)
+    assert book.deadlocks() > 0
 
 
 def test_a_booking_and_a_merge_that_is_taken_back_do_not_wait_for_each_other(
     book: TestBook, pair: tuple[Client, Client]
 ) -> None:
-    assert book_while_unmerging(book, *pair) == 0
+    book_while_unmerging(book, *pair)
+    assert book.deadlocks() == 0

@@ -108,10 +108,10 @@ def leave_while_confirming(book: TestBook) -> Future[Any]:
     """Lea leaves while a hold of hers was confirmed in its last second, and that is not committed yet."""
     book.rows("ALTER TABLE salon.salon DROP CONSTRAINT salon_hold_seconds_check")
     book.rows("UPDATE salon.salon SET hold_seconds = 1")
-    ticket, hold = book.hold(book.slot("12:00"))
-    change = leaving(book)
+    change, slot = leaving(book), book.slot("12:00")
     with book.another() as other:
-        other.execute(CONFIRM, (ticket.visit_id, ticket.token))
+        ticket, hold = book.hold(slot)
+        assert other.execute(CONFIRM, (ticket.visit_id, ticket.token)).fetchone() == ("done",)
         eventually(lambda: hold.has_lapsed(book.now()), "the end of the hold")
         return while_waiting(book, other, lambda: book.run(stored.save, change, (), ANNA))
 

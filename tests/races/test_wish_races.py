@@ -12,7 +12,7 @@ import pytest
 from salon_desk.database import waiting
 from salon_desk.database.client_files import erase_client, save_client
 from salon_desk.domain.client import NEW, Client
-from salon_desk.domain.errors import BadInput
+from salon_desk.domain.errors import BadInput, Busy
 from salon_desk.domain.waiting import Waiter, new_waiter_id
 from tests.helpers.books import ANNA, BJORN, CUT, TestBook, eventually, opened
 
@@ -61,8 +61,8 @@ def test_a_wish_that_is_written_while_its_client_is_erased_is_refused(book: Test
     assert book.rows("SELECT client_id FROM salon.waiter") == [(None,)]
 
 
-def erase_while_changing(book: TestBook, sofia: Client) -> int:
-    """Erase her while a wish of hers is changed, both caught at her record; how many deadlocks it made."""
+def erase_while_changing(book: TestBook, sofia: Client) -> None:
+    """Erase her while a wish of hers is changed, both caught at her record."""
     seen = book.run(waiting.add_waiter, wish(book, sofia), ANNA)
     with book.another() as other, ThreadPoolExecutor(2) as threads:
         other.execute("SELECT FROM client WHERE id = %s FOR NO KEY UPDATE", (sofia.id,))
@@ -74,14 +74,16 @@ def erase_while_changing(book: TestBook, sofia: Client) -> int:
         erasing.result()
         with suppress(BadInput):
             changing.result()
-    return book.deadlocks()
 
 
 def test_control_who_locks_the_wish_before_the_record_runs_into_a_deadlock(book: TestBook, sofia: Client) -> None:
     book.rows(WISH_FIRST)
-    assert erase_while_changing(book, sofia) == 1
+    with suppress(Busy):  # who is asked again may run into the same again, and the third time that is the answer
+        erase_while_changing(book, sofia)
+    assert book.deadlocks() > 0
 
 
 def test_a_wish_is_changed_and_its_client_erased_without_a_deadlock(book: TestBook, sofia: Client) -> None:
-    assert erase_while_changing(book, sofia) == 0
+    erase_while_changing(book, sofia)
+    assert book.deadlocks() == 0
     assert book.rows("SELECT status, note FROM salon.waiter") == [("withdrawn", "")]

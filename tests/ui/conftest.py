@@ -16,6 +16,8 @@ from salon_desk.ui.wardrobe import Wardrobe
 from tests.helpers.qt_loop import run_on_qt
 from tests.helpers.salon_floor import Floor
 
+QLocale.setDefault(USUAL)  # as the program does when it starts
+
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
@@ -38,7 +40,6 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
 @pytest.fixture(scope="session")
 def wardrobe(qapp: QApplication) -> Wardrobe:
     """The light look, with the bundled fonts."""
-    QLocale.setDefault(USUAL)
     load_fonts()
     return Wardrobe(qapp, "light")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from salon_desk.ui.booking_panel import BookingPanel
 from salon_desk.ui.offers import slots_near
 from salon_desk.ui.panel_form import Stage
 from salon_desk.ui.theme import LIGHT
+from salon_desk.ui.translations import USUAL
 from tests.helpers.days import at, booked, empty_day, held, roster, with_parts
 from tests.helpers.plain import plain
 from tests.helpers.salon_floor import click_on
@@ -25,6 +26,7 @@ HOLD = held(1, 1, at(DAY, "13:00"), 45, NOW + timedelta(seconds=133), "Desk 1")
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> BookingPanel:
+    QLocale.setDefault(USUAL)
     panel = BookingPanel(roster(), LIGHT)
     qtbot.addWidget(panel)
     panel.resize(304, 800)

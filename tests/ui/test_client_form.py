@@ -167,7 +167,7 @@ async def test_alerts_stand_above_confirm_and_go_with_the_client(floor: Floor) -
     key(ENTER)
     alerts = window.page.panel.form.alerts
     assert [alert.sentence for alert in alerts.alerts] == [
-        "The patch test of 03 Feb 2026 is older than six months.",
+        "The patch test of 3 February 2026 is older than six months.",
         "Allergy: PPD",
         "Owes €45.50.",
     ]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from salon_desk.domain.client import Client
 from salon_desk.domain.errors import BadInput
 from salon_desk.domain.people import ClientId
 from salon_desk.ui.client_texts import texts_of, typed_client
+from salon_desk.ui.translations import USUAL
 
 TODAY = date(2026, 11, 21)
 NORA = Client(
@@ -22,6 +24,17 @@ NORA = Client(
 @pytest.mark.parametrize("client", [NORA, NORA._replace(owes=4500), Client(ClientId(8), "Maja")])
 def test_what_is_shown_and_not_touched_is_the_same_record(client: Client, currency: str) -> None:
     assert typed_client(texts_of(client, currency), client, currency, TODAY) == client
+
+
+@pytest.mark.parametrize("country", ["de_DE", "de_AT", "de_CH", "sv_SE", "sv_FI"])
+def test_what_is_shown_in_another_country_is_the_same_record_too(country: str) -> None:
+    months = [NORA._replace(patch_tested_on=date(2026, month, 3)) for month in range(1, 12)]
+    try:
+        QLocale.setDefault(QLocale(country))
+        assert texts_of(NORA, "EUR").owes == ("45.50" if country == "de_CH" else "45,50")
+        assert [typed_client(texts_of(one, "EUR"), one, "EUR", TODAY) for one in months] == months
+    finally:
+        QLocale.setDefault(USUAL)
 
 
 @pytest.mark.parametrize(

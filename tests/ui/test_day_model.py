@@ -202,7 +202,7 @@ def test_every_cell_speaks(scene: Scene) -> None:
 def test_a_closed_day_says_why(qapp: object) -> None:
     scene = Scene(empty_day(opening=None))
     assert scene.model.rowCount() > 0
-    assert scene.spoken("10:00", 1) == "10:00, Lea, closed on Sundays"
+    assert scene.spoken("10:00", 1) == "10:00, Lea, Closed on Sundays"
 
 
 def test_the_share_follows_the_bookings(scene: Scene) -> None:

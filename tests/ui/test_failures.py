@@ -26,15 +26,20 @@ async def _raise(failure: Exception) -> None:
     raise failure
 
 
+def _begun(task: asyncio.Task[None] | None) -> asyncio.Task[None]:
+    assert task is not None
+    return task
+
+
 async def test_a_refusal_becomes_its_sentence_with_the_next_step(qtbot: QtBot) -> None:
     notices, failures = _failures(qtbot)
-    await failures.spawn(_raise(BadInput("09:00 is in the past.")), lambda _: Action("Today", lambda: None))
+    await _begun(failures.spawn(_raise(BadInput("09:00 is in the past.")), lambda _: Action("Today", lambda: None)))
     assert (notices.sentence, notices.offer) == ("09:00 is in the past.", "Today")
 
 
 async def test_an_absent_network_becomes_its_sentence(qtbot: QtBot) -> None:
     notices, failures = _failures(qtbot)
-    await failures.spawn(_raise(Unreachable("The book does not answer.")))
+    await _begun(failures.spawn(_raise(Unreachable("The book does not answer."))))
     assert notices.sentence == "The book does not answer."
 
 
@@ -43,7 +48,7 @@ async def test_our_bug_is_told_calmly_and_its_traceback_is_logged(
 ) -> None:
     notices, failures = _failures(qtbot)
     with caplog.at_level(logging.ERROR, "salon_desk.bugs"):
-        await failures.spawn(_raise(ZeroDivisionError("nora lund")))
+        await _begun(failures.spawn(_raise(ZeroDivisionError("nora lund"))))
     assert notices.sentence == OUR_BUG
     assert "ZeroDivisionError" in caplog.text
     assert "Error" not in notices.sentence
@@ -51,8 +56,15 @@ async def test_our_bug_is_told_calmly_and_its_traceback_is_logged(
 
 async def test_work_that_still_runs_can_be_stopped(qtbot: QtBot) -> None:
     notices, failures = _failures(qtbot)
-    task = failures.spawn(asyncio.Event().wait())
+    task = _begun(failures.spawn(asyncio.Event().wait()))
     failures.cancel_all()
     with pytest.raises(asyncio.CancelledError):
         await task
+    assert notices.sentence == ""
+
+
+async def test_a_timer_that_fires_while_the_window_closes_begins_nothing(qtbot: QtBot) -> None:
+    notices, failures = _failures(qtbot)
+    failures.cancel_all()
+    assert failures.spawn(_raise(ZeroDivisionError("the desk is closed"))) is None
     assert notices.sentence == ""

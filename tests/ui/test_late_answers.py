@@ -114,7 +114,7 @@ async def test_escape_waits_for_a_confirmation_that_is_on_its_way(floor: Floor) 
     await settled()
     key(ESCAPE)
     await settled()
-    assert told == [MAY_BE_BOOKED.format("14:00 with Lea")]
+    assert told == [MAY_BE_BOOKED.format(place="14:00 with Lea")]
     assert page.panel.form.draft.name == "Nora Lund"
     desk.answers.set()
     await until(lambda: page.panel.shows_card, "it is booked")
@@ -134,7 +134,7 @@ async def test_after_a_lost_confirmation_nothing_is_said_to_be_free(floor: Floor
     await until(lambda: "Whether" in page.notices.sentence, "the answer is lost")
     key(ESCAPE)
     await settled()
-    assert page.notices.sentence == MAY_BE_BOOKED.format("14:00 with Lea")
+    assert page.notices.sentence == MAY_BE_BOOKED.format(place="14:00 with Lea")
     desk.mend()
     await until(lambda: page.panel.shows_card, "what became of it")
     assert floor.book.visits[hold.visit_id].status is Status.BOOKED

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from salon_desk.domain import language
+from salon_desk.domain.language import ENGLISH, Language
 from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.keys import KEYS
 from salon_desk.ui.page_keys import deeds_of
@@ -227,7 +230,17 @@ async def test_who_stands_at_the_desk_is_changed_from_anywhere(floor: Floor) -> 
     assert desk.identity.person == "Ida"
 
 
+def test_a_command_is_found_by_what_is_shown_and_by_english_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = {"light or dark": "hell oder dunkel", "Ctrl": "Strg"}
+    monkeypatch.setattr(language, "_spoken", Language(lambda text, *_: known.get(text, text), ENGLISH.date))
+    for typed in ("hell", "light", "dunkel hell", "strg+l", "ctrl+l"):
+        found = list(commands_like(typed, (("Ctrl+L", "light or dark"),), {"Ctrl+L": list}, {}))
+        assert [(it.title, it.detail) for it in found] == [("Hell oder dunkel", "Strg+L")]
+
+
 def test_how_far_a_day_is() -> None:
     assert [from_today(date(2026, 11, day), SATURDAY) for day in (14, 20, 21, 22, 24, 28)] == [
         "1 week ago", "yesterday", "today", "tomorrow", "in 3 days", "in 1 week",
     ]  # fmt: skip
+    assert from_today(date(2026, 11, 9), SATURDAY) == "12 days ago"
+    assert from_today(date(2026, 12, 12), SATURDAY) == "in 3 weeks"

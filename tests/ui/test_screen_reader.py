@@ -50,7 +50,7 @@ async def test_the_page_of_an_empty_book_is_told_and_named(floor: Floor, qtbot: 
     await until(form.isVisible, "the form")
     everything = list(heard_of(form))
     assert unnamed(everything) == []
-    assert {"Salon's name", "Who works here", "opens at", "closes at", "time zone"} <= {
+    assert {"Salon's name", "Who works here", "opens at", "closes at", "Time zone"} <= {
         words for it in everything for words in (it.name, it.description)
     }
 

@@ -461,6 +461,20 @@ async def test_days_are_stepped_by_keys_and_buttons(floor: Floor) -> None:
     assert not page.top_bar.today.isEnabled()
 
 
+async def test_a_step_counts_from_the_last_one_while_that_is_still_being_read(floor: Floor) -> None:
+    window, desk = await floor.window()
+    page = window.page
+    desk.answers.clear()
+    click_on(page.top_bar.forth)
+    click_on(page.top_bar.forth)
+    desk.read_again()
+    click_on(page.top_bar.forth)
+    desk.answers.set()
+    await until(lambda: page.top_bar.told_date == "Tuesday 24 November")
+    click_on(page.top_bar.back)
+    await until(lambda: page.top_bar.told_date == "Monday 23 November")
+
+
 async def test_a_date_is_typed(floor: Floor) -> None:
     window, _ = await floor.window()
     page = window.page

@@ -18,7 +18,7 @@ class Cable:
 
     async def plug_in(self) -> None:
         """Let connections through, at the same port as before."""
-        self._socket = await asyncio.start_server(self._connect, "127.0.0.1", self.port)
+        self._socket = await asyncio.start_server(self._accept, "127.0.0.1", self.port)
         self.port = self._socket.sockets[0].getsockname()[1]
 
     async def pull_out(self) -> None:
@@ -33,10 +33,18 @@ class Cable:
         await asyncio.gather(*self._tasks, return_exceptions=True)
         self._open.clear()
 
-    async def _connect(self, desk: asyncio.StreamReader, to_desk: asyncio.StreamWriter) -> None:
-        # From the first moment on: who is still on the way to the server when the cable is pulled out is cut as well.
+    def _accept(self, desk: asyncio.StreamReader, to_desk: asyncio.StreamWriter) -> None:
+        """From the first moment on: who is still on the way to the server when the cable is pulled out is cut as well.
+
+        No coroutine: Python 3.11 complains of one that is cancelled.
+        """
+        if self._socket is None:
+            to_desk.transport.abort()
+            return
         self._open.add(to_desk)
-        self._keep(asyncio.current_task())
+        self._keep(asyncio.get_running_loop().create_task(self._connect(desk, to_desk)))
+
+    async def _connect(self, desk: asyncio.StreamReader, to_desk: asyncio.StreamWriter) -> None:
         try:
             server, to_server = await asyncio.open_connection("127.0.0.1", self._server_port)
         except OSError:
@@ -47,10 +55,9 @@ class Cable:
         for source, sink in ((desk, to_server), (server, to_desk)):
             self._keep(asyncio.get_running_loop().create_task(self._pass_on(source, sink)))
 
-    def _keep(self, task: asyncio.Task[None] | None) -> None:
-        if task is not None:
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+    def _keep(self, task: asyncio.Task[None]) -> None:
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _pass_on(self, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
         try:

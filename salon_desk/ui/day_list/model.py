@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from salon_desk.domain.booking import Progress, VisitId
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.day_list.rows import HEADINGS, PRICE, STATUS, TIME, VisitRow, order, rows_of
@@ -123,7 +124,7 @@ class DayListModel(QAbstractTableModel):
             by: dict[int, object] = {TIME: row.first.start.timestamp(), PRICE: row.price}
             return by.get(column, row.cells[column])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{HEADINGS[column]}: {row.cells[column] or 'none'}"
+            return f"{tr(HEADINGS[column])}: {row.cells[column] or tr('none')}"
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._ink(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column == PRICE:
@@ -135,7 +136,7 @@ class DayListModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if section == PRICE else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return HEADINGS[section] if role == Qt.ItemDataRole.DisplayRole else None
+        return tr(HEADINGS[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class SortedVisits(QSortFilterProxyModel):

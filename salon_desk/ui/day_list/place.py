@@ -13,6 +13,7 @@ from salon_desk.desk.link import Link
 from salon_desk.domain.booking import Progress
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.calm_boxes import ListBox
 from salon_desk.ui.counter import Counter
@@ -23,10 +24,6 @@ from salon_desk.ui.keys import bind_letters
 from salon_desk.ui.labels import label
 from salon_desk.ui.progress_buttons import LETTERS
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import counted
-
-EVERYONE = "All stylists"
-NOBODY = "Nobody is booked on this day."
 
 
 class DayListPlace(QWidget):
@@ -49,7 +46,7 @@ class DayListPlace(QWidget):
         self.model.setParent(self.table)
         self.stylists = ListBox()
         self.total = label("faint")
-        self.copy_button = QPushButton("Copy list")
+        self.copy_button = QPushButton(tr("Copy list"))
         self._lay_out()
         self._wire()
         self.setFocusProxy(self.table)
@@ -92,7 +89,7 @@ class DayListPlace(QWidget):
         had = self.stylists.currentData()
         with QSignalBlocker(self.stylists):
             self.stylists.clear()
-            self.stylists.addItem(EVERYONE, None)
+            self.stylists.addItem(tr("All stylists"), None)
             for stylist in roster.stylists:
                 self.stylists.addItem(stylist.name, stylist.id)
             self.stylists.setCurrentIndex(max(0, self.stylists.findData(had)))
@@ -113,7 +110,7 @@ class DayListPlace(QWidget):
 
     def _copy(self, rows: list[VisitRow]) -> None:
         QGuiApplication.clipboard().setText(text_of(rows))
-        self._counter.notices.tell(f"{counted(len(rows), 'visit')} copied as text.")
+        self._counter.notices.tell(tr_count("{n} visit copied as text.", "{n} visits copied as text.", len(rows)))
 
     def _filter(self) -> None:
         self.visits.show_stylist(self.stylists.currentData())
@@ -121,7 +118,7 @@ class DayListPlace(QWidget):
 
     def _count(self) -> None:
         number = self.visits.rowCount()
-        self.total.setText(counted(number, "visit"))
+        self.total.setText(tr_count("{n} visit", "{n} visits", number))
         self.nobody.setVisible(not number)
         self.table.setVisible(bool(number))
 
@@ -150,15 +147,15 @@ class DayListPlace(QWidget):
         self._count()
 
     def _lay_out(self) -> None:
-        self.stylists.setAccessibleName("Whose visits are listed")
+        self.stylists.setAccessibleName(tr("Whose visits are listed"))
         self.stylists.setMinimumWidth(160)
-        self.copy_button.setToolTip("Copies what is listed; Ctrl+C copies the marked rows")
-        self.nobody: QLabel = label("calm", NOBODY)
+        self.copy_button.setToolTip(tr("Copies what is listed; Ctrl+C copies the marked rows"))
+        self.nobody: QLabel = label("calm", tr("Nobody is booked on this day."))
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 8, 16, 8)
         bar.setSpacing(12)
-        bar.addWidget(label("headline", "The day's visits"))
+        bar.addWidget(label("headline", tr("The day's visits")))
         bar.addWidget(self.total)
         bar.addStretch(1)
         bar.addWidget(self.stylists)

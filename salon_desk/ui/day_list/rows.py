@@ -9,13 +9,17 @@ from typing import NamedTuple
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.overview import price_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import PROGRESS, who_holds
 from salon_desk.ui.wording import money, stylist_name
 
-HEADINGS = ("Time", "Client", "Phone", "Services", "Stylist", "Status", "Note", "Price")
+HEADINGS = (
+    tr_noop("Time"), tr_noop("Client"), tr_noop("Phone"), tr_noop("Services"), tr_noop("Stylist"), tr_noop("Status"),
+    tr_noop("Note"), tr_noop("Price"),
+)  # fmt: skip
 TIME, CLIENT, PHONE, SERVICES, STYLIST, STATUS, NOTE, PRICE = range(len(HEADINGS))
 
 
@@ -68,9 +72,10 @@ def status_words(parts: Sequence[Booking], day: Day) -> str:
     """How far the client is, or who holds it until when."""
     first = parts[0]
     if first.is_hold and first.reserved_until is not None:
-        return f"{who_holds(first)} until {first.reserved_until.astimezone(day.zone):%H:%M:%S}"
-    words = PROGRESS[first.progress]
-    return f"{words}, squeezed in" if any(part.lane for part in parts) else words
+        until = f"{first.reserved_until.astimezone(day.zone):%H:%M:%S}"
+        return tr("{held} until {time}", held=who_holds(first), time=until)
+    words = tr(PROGRESS[first.progress])
+    return tr("{progress}, squeezed in", progress=words) if any(part.lane for part in parts) else words
 
 
 def text_of(rows: Iterable[VisitRow]) -> str:
@@ -79,7 +84,7 @@ def text_of(rows: Iterable[VisitRow]) -> str:
 
 
 def _lines(rows: Iterable[VisitRow]) -> Iterator[tuple[str, ...]]:
-    yield HEADINGS
+    yield tuple(map(tr, HEADINGS))
     yield from (row.cells for row in rows)
 
 

@@ -7,12 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from salon_desk.domain.booking import VisitId
+from salon_desk.domain.language import tr
 from salon_desk.ui.day_list.model import SortedVisits
 from salon_desk.ui.day_list.rows import CLIENT, NOTE, PHONE, PRICE, SERVICES, STATUS, STYLIST, TIME, VisitRow
 from salon_desk.ui.enter import ENTER
 
 ROW = 32
-WIDTHS = {TIME: 116, CLIENT: 170, PHONE: 130, SERVICES: 210, STYLIST: 120, STATUS: 210, NOTE: 120, PRICE: 90}
+WIDTHS = {TIME: 116, CLIENT: 170, PHONE: 130, SERVICES: 210, STYLIST: 120, STATUS: 250, NOTE: 120, PRICE: 90}
 
 
 class VisitTable(QTableView):
@@ -26,7 +27,7 @@ class VisitTable(QTableView):
         super().__init__(parent)
         self._visits = visits
         self.setObjectName("dayList")
-        self.setAccessibleName("The day's visits")
+        self.setAccessibleName(tr("The day's visits"))
         self.setModel(visits)
         self._set_up()
         self.doubleClicked.connect(lambda index: self.chosen.emit(visits.row(index)))

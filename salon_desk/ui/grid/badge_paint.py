@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 
 from salon_desk.domain.booking import Booking, Progress
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.grid.block_paint import booked_colours
 from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.lettering import Lettering
@@ -20,7 +21,7 @@ SIGN = 9
 PAD = 5
 BETWEEN = 4
 FOR_NAME = 46
-PARKED = "parked"
+PARKED = tr_noop("parked")
 
 
 class Badge(NamedTuple):
@@ -40,7 +41,7 @@ def has_badge(scene: Scene, booking: Booking) -> bool:
 def badge_of(scene: Scene, booking: Booking, name_width: int, room: int, letters: Lettering) -> Badge | None:
     """The badge of a booking beside a name of this width; None where there is no room at all."""
     parked = booking.visit_id in scene.marks.parked
-    word = PARKED if parked else PROGRESS[booking.progress]
+    word = tr(PARKED if parked else PROGRESS[booking.progress])
     whole = letters.width(word, _font(scene.look)) + SIGN + BETWEEN + 2 * PAD
     alone = SIGN + 2 * PAD
     if room - whole >= min(name_width, max(FOR_NAME, room // 2)):

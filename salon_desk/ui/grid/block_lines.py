@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from salon_desk.domain.booking import Booking
+from salon_desk.domain.language import tr
 from salon_desk.domain.waiting import WAITLIST
 from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.lettering import Lettering, Shaped
@@ -12,6 +13,7 @@ from salon_desk.ui.grid.phase_text import name_font
 from salon_desk.ui.grid.scene import Scene
 from salon_desk.ui.grid.words import times, wall_clock
 from salon_desk.ui.theme import font
+from salon_desk.ui.wording import minutes_label
 
 NAME_LINE, DETAIL_LINE = 16, 14
 TOP = 2
@@ -68,14 +70,16 @@ def lines_of(scene: Scene, booking: Booking) -> Lines:
     what = service.name if service else ""
     start = wall_clock(booking.start, scene.day.zone)
     if not booking.is_hold:
-        squeezed = f"Squeezed in: {booking.squeezed_because}" if booking.squeezed_because else ""
+        why = booking.squeezed_because
+        squeezed = tr("Squeezed in: {why}", why=why) if why else ""
         return Lines(booking.client_name, _told(times(booking, scene.day), what, squeezed))
     if scene.own(booking.visit_id):
-        return Lines("Your hold", _told(times(booking, scene.day), what))
-    length = f"{what} {booking.span.minutes} min".strip()
+        return Lines(tr("Your hold"), _told(times(booking, scene.day), what))
+    length = f"{what} {minutes_label(booking.span.minutes)}".strip()
     if booking.desk == WAITLIST:
-        return Lines(booking.client_name, _told("Held from the waitlist", length, start))
-    return Lines(booking.desk, _told(f"Held · {booking.person}" if booking.person else "Held", length, start))
+        return Lines(booking.client_name, _told(tr("Held from the waitlist"), length, start))
+    held = tr("Held · {person}", person=booking.person) if booking.person else tr("Held")
+    return Lines(booking.desk, _told(held, length, start))
 
 
 def below_of(scene: Scene, booking: Booking, setting: Setting) -> str:

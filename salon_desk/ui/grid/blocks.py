@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Column, Day, Off
+from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import Span, without
 from salon_desk.ui.grid.geometry import Box, Geometry, TimeAxis
 from salon_desk.ui.grid.lanes import Place, lay_out
@@ -55,12 +56,12 @@ def host_at(blocks: Sequence[Block], span: Span) -> Block | None:
 def offs_of(day: Day, column: Column, axis: TimeAxis) -> tuple[Off, ...]:
     """Every stretch of the axis in which the stylist cannot be booked, with the reason where there is one."""
     if day.opening is None:
-        return (Off(axis.span, day.closed or "Closed"),)
+        return (Off(axis.span, day.closed or tr("Closed")),)
     workable = [span for span in column.workable if span.overlaps(day.opening)]
     open_spans = [Span(max(span.start, day.opening.start), min(span.end, day.opening.end)) for span in workable]
     named = [Off(off.span, off.reason) for off in column.off if any(off.span.overlaps(it) for it in column.working)]
     rest = without(axis.span, [*open_spans, *(off.span for off in named)])
-    plain = [Off(span, "" if column.working else "Not working") for span in rest]
+    plain = [Off(span, "" if column.working else tr("Not working")) for span in rest]
     return tuple(sorted([*named, *plain], key=lambda off: off.span))
 
 

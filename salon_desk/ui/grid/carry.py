@@ -16,6 +16,7 @@ from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.grid.geometry import snapped
 from salon_desk.ui.grid.landing import landed, lengthened, why_not, why_not_hers, why_not_so_long
 from salon_desk.ui.grid.scene import Ghost
+from salon_desk.ui.wording import minutes_label
 
 
 @dataclass(frozen=True)
@@ -140,7 +141,7 @@ class Carry(QObject):
         if load.minutes is not None:
             parts = lengthened(load.parts, load.booking, load.minutes)
             there, why = _first(parts, load.booking), why_not_so_long(day, parts, self._model.now())
-            return Ghost((there, *_besides(parts, there)), f"{_times(day, there)} · {load.minutes} min", why)
+            return Ghost((there, *_besides(parts, there)), f"{_times(day, there)} · {minutes_label(load.minutes)}", why)
         parts = landed(load.parts, load.booking, load.slot)
         why = why_not_hers(load.parts, parts, self._model.roster) or why_not(day, parts, self._model.now())
         there = _first(parts, load.booking)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import StylistId
 from salon_desk.ui.day_model import DayModel
 from salon_desk.ui.grid.geometry import Geometry
@@ -94,7 +95,7 @@ class DayTable(QTableView):
         self.horizontalScrollBar().setSingleStep(24)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("The day")
+        self.setAccessibleName(tr("The day"))
 
     # Qt asks
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import Stylist
 from salon_desk.domain.timespan import clock_label
 from salon_desk.ui.grid.geometry import Box, hours, is_repeated
@@ -106,8 +107,9 @@ def write_share(painter: QPainter, look: Look, box: Box, share: float, letters: 
     """`77% booked` and its thin bar, below the name of a column."""
     small = font(look.small)
     painter.setPen(look.faint)
-    words = f"{round(share * 100)}% booked"
-    words = words if letters.width(words, small) <= box.width else f"{round(share * 100)}%"
+    n = round(share * 100)
+    words = tr("{n}% booked", n=n)
+    words = words if letters.width(words, small) <= box.width else tr("{n}%", n=n)
     letters.write(painter, words, small, Box(box.x, box.y + 25, box.width, 16))
     bar = QRectF(box.x, box.y + 43, box.width, 3)
     painter.setPen(Qt.PenStyle.NoPen)

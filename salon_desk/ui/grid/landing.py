@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Day, Slot
+from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import clock_label
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import is_past
@@ -59,14 +60,14 @@ def why_not_hers(before: Sequence[Booking], after: Sequence[Booking], roster: Ro
         if stylist is None or service is None or had.stylist_id == stylist.id:
             continue
         if roster.offers(stylist.id, service) is None:
-            return f"{stylist.name} does not do {service.name}"
+            return tr("{stylist} does not do {service}", stylist=stylist.name, service=service.name)
     return ""
 
 
 def why_not(day: Day, parts: Sequence[Booking], now: datetime) -> str:
     """Why a visit can't be where these parts are, in a few words; empty where nothing is in the way."""
     if any(is_past(part.start, day, now) for part in parts):
-        return "in the past"
+        return tr("in the past")
     return why_not_so_long(day, parts, now)
 
 
@@ -78,16 +79,16 @@ def why_not_so_long(day: Day, parts: Sequence[Booking], now: datetime) -> str:
 def _why_not(day: Day, part: Booking, now: datetime) -> str:
     column, span = day.column(part.stylist_id), part.span
     if column is None:
-        return "this stylist does not work here that day"
+        return tr("this stylist does not work here that day")
     if day.opening is None:
-        return day.closed or "closed"
+        return day.closed or tr("closed")
     if not day.opening.covers(span):
-        return "outside the opening hours"
+        return tr("outside the opening hours")
     off = column.off_at(span)
     if off is not None:
-        return f"{column.stylist.name}: {off.reason or 'away'}"
+        return f"{column.stylist.name}: {off.reason or tr('away')}"
     if not any(shift.covers(span) for shift in column.workable):
-        return f"{column.stylist.name} does not work then"
+        return tr("{stylist} does not work then", stylist=column.stylist.name)
     return _taken(day, part, now)
 
 
@@ -96,8 +97,10 @@ def _taken(day: Day, part: Booking, now: datetime) -> str:
     rival = next(iter(_in_the_way(day, part, now)), None)
     if rival is None:
         return ""
-    who = f"held by {rival.desk}" if rival.is_hold else f"taken by {rival.client_name or rival.desk}"
-    return f"{who}, {clock_label(rival.start, day.zone)}"
+    at = clock_label(rival.start, day.zone)
+    if rival.is_hold:
+        return tr("held by {desk}, {time}", desk=rival.desk, time=at)
+    return tr("taken by {client}, {time}", client=rival.client_name or rival.desk, time=at)
 
 
 def _in_the_way(day: Day, part: Booking, now: datetime) -> list[Booking]:

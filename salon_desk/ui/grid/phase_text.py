@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from salon_desk.domain.booking import Booking, Progress
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.grid.block_paint import paint_plate
 from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.ground import clear_of_now
@@ -19,7 +20,7 @@ from salon_desk.ui.theme import FALLBACKS, FAMILY, font
 LOWEST = 13
 BAR = 5  # what a hold's bar takes of the last phase
 LEFT = 10
-PROCESSING = "Processing"
+PROCESSING = tr_noop("Processing")
 
 
 class Below(NamedTuple):
@@ -44,7 +45,7 @@ def paint_later_phases(
     Where that is too low, what is to be said of a hold goes before the word in the gap.
     """
     last = phases.last.inset(0, 0, 0, BAR) if booking.is_hold and phases.last is not None else phases.last
-    in_gap = Below(PROCESSING, scene.look.faint, scene.look.paper, False)
+    in_gap = Below(tr(PROCESSING), scene.look.faint, scene.look.paper, False)
     if last is not None and last.height >= LOWEST:
         _write(painter, scene, letters, last, below)
     elif booking.is_hold and below.words:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from salon_desk.domain.day import Slot
+from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import Span
 from salon_desk.ui.grid.blocks import Block, host_at
 from salon_desk.ui.grid.geometry import Geometry, hour_label, is_past
@@ -32,7 +33,8 @@ def outline_of(scene: Scene, slot: Slot, shape: Shape | None) -> Outline | None:
         cleans = leaves if shape.cleanup_minutes else None
         return Outline(column, span, f"{start} +", _hosts(scene, column, span), shape.idle(slot.start), cleans)
     span = Span(slot.start, min(here.end, shape.span(slot.start).end))
-    return Outline(column, span, f"{start} · {span.minutes} min free", _hosts(scene, column, span))
+    label = tr("{start} · {n} min free", start=start, n=span.minutes)
+    return Outline(column, span, label, _hosts(scene, column, span))
 
 
 def block_at(blocks: Sequence[Block], geometry: Geometry, column: int, x: int, y: int) -> Block | None:

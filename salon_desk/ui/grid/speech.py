@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr
 from salon_desk.ui.announcing import announce
 from salon_desk.ui.grid.geometry import hour_label
 
@@ -30,11 +31,11 @@ class Speech:
             key = hold.visit_id, hold.reserved_until
             if self._own(hold.visit_id) and hold.seconds_left(now) <= LAST_MINUTE and key not in self._told:
                 self._told.add(key)
-                announce(self._widget, f"{self._label(hold)}: your hold has less than a minute left.")
+                announce(self._widget, tr("{place}: your hold has less than a minute left.", place=self._place(hold)))
 
-    def _label(self, booking: Booking) -> str:
+    def _place(self, booking: Booking) -> str:
         """`14:00 with Lea`."""
         day = self._day()
         column = day.column(booking.stylist_id) if day else None
         start = hour_label(booking.start, day.zone) if day else ""
-        return f"{start} with {column.stylist.name}" if column else start
+        return tr("{time} with {name}", time=start, name=column.stylist.name) if column else start

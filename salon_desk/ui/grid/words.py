@@ -9,22 +9,28 @@ from zoneinfo import ZoneInfo
 
 from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.day import Column, Day, Off
+from salon_desk.domain.language import tr, tr_count, tr_noop
 from salon_desk.domain.timespan import clock_label
 from salon_desk.domain.treatment import Service
 from salon_desk.domain.waiting import WAITLIST
 from salon_desk.ui.grid.geometry import hour_label, is_past
-from salon_desk.ui.wording import counted
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+# Of minutes, from one on.
+_NUMBERS = (
+    tr_noop("one", meaning="minutes"), tr_noop("two", meaning="minutes"), tr_noop("three", meaning="minutes"),
+    tr_noop("four", meaning="minutes"), tr_noop("five", meaning="minutes"), tr_noop("six", meaning="minutes"),
+    tr_noop("seven", meaning="minutes"), tr_noop("eight", meaning="minutes"), tr_noop("nine", meaning="minutes"),
+    tr_noop("ten", meaning="minutes"),
+)  # fmt: skip
 
 PROGRESS = {
-    Progress.BOOKED: "booked",
-    Progress.CONFIRMED: "confirmed",
-    Progress.ARRIVED: "arrived",
-    Progress.LATE: "late",
-    Progress.IN_CHAIR: "in chair",
-    Progress.DONE: "done",
-    Progress.NO_SHOW: "no-show",
+    Progress.BOOKED: tr_noop("booked"),
+    Progress.CONFIRMED: tr_noop("confirmed"),
+    Progress.ARRIVED: tr_noop("arrived"),
+    Progress.LATE: tr_noop("late"),
+    Progress.IN_CHAIR: tr_noop("in chair"),
+    Progress.DONE: tr_noop("done"),
+    Progress.NO_SHOW: tr_noop("no-show"),
 }
 
 
@@ -37,10 +43,13 @@ def time_left(seconds: int) -> str:
     """Seconds as they are spoken: `one minute 42 left`."""
     minutes, rest = divmod(seconds, 60)
     if minutes == 0:
-        return f"{counted(rest, 'second')} left"
-    number = _NUMBERS[minutes] if minutes < len(_NUMBERS) else str(minutes)
-    whole = f"{number} minute{'' if minutes == 1 else 's'}"
-    return f"{whole} {rest} left" if rest else f"{whole} left"
+        return tr_count("{n} second left", "{n} seconds left", rest)
+    number = tr(_NUMBERS[minutes - 1], meaning="minutes") if minutes <= len(_NUMBERS) else minutes
+    if not rest:
+        return tr_count("{number} minute left", "{number} minutes left", minutes, number=number)
+    return tr_count(
+        "{number} minute {seconds} left", "{number} minutes {seconds} left", minutes, number=number, seconds=rest
+    )
 
 
 def booking_sentence(booking: Booking, day: Day, service: Service | None, now: datetime) -> str:
@@ -52,8 +61,9 @@ def booking_sentence(booking: Booking, day: Day, service: Service | None, now: d
         left = time_left(booking.seconds_left(now))
         words = [hour_label(booking.start, day.zone), stylist, who_holds(booking), left]
     else:
-        times = f"{hour_label(booking.start, day.zone)} to {hour_label(booking.end, day.zone)}"
-        words = [booking.client_name, what, times, stylist, PROGRESS[booking.progress]]
+        start, end = hour_label(booking.start, day.zone), hour_label(booking.end, day.zone)
+        when = tr("{start} to {end}", start=start, end=end)
+        words = [booking.client_name, what, when, stylist, tr(PROGRESS[booking.progress])]
     words += _more_of(booking, day)
     return ", ".join(word for word in words if word)
 
@@ -61,26 +71,34 @@ def booking_sentence(booking: Booking, day: Day, service: Service | None, now: d
 def who_holds(booking: Booking) -> str:
     """Who has a hold: `held by Desk 2`, or `held for Greta Moss from the waitlist` where nobody has it yet."""
     if booking.desk == WAITLIST:
-        return f"held for {booking.client_name} from the waitlist"
-    return f"held by {booking.desk}"
+        return tr("held for {client} from the waitlist", client=booking.client_name)
+    return tr("held by {desk}", desk=booking.desk)
 
 
 def _more_of(booking: Booking, day: Day) -> list[str]:
     """When the stylist is free meanwhile, and why it overlaps another."""
     more = []
     if booking.idle_from is not None and booking.idle_until is not None:
-        idle = f"{hour_label(booking.idle_from, day.zone)} to {hour_label(booking.idle_until, day.zone)}"
-        more.append(f"the stylist is free from {idle}")
+        start, end = hour_label(booking.idle_from, day.zone), hour_label(booking.idle_until, day.zone)
+        more.append(tr("the stylist is free from {start} to {end}", start=start, end=end))
     if booking.lane:
-        more.append(f"squeezed in: {booking.squeezed_because}" if booking.squeezed_because else "squeezed in")
+        why = booking.squeezed_because
+        more.append(tr("squeezed in: {why}", why=why) if why else tr("squeezed in"))
     return more
 
 
 def slot_sentence(start: datetime, column: Column, day: Day, offs: Iterable[Off], now: datetime) -> str:
     """A slot in which nobody is booked in one breath."""
     off = next((off for off in offs if off.span.holds(start)), None)
-    state = (off.reason or "not working") if off else "past" if is_past(start, day, now) else "free"
-    return f"{hour_label(start, day.zone)}, {column.stylist.name}, {state[:1].lower()}{state[1:]}"
+    state = _why_off(off, column, day) if off else tr("past") if is_past(start, day, now) else tr("free")
+    return f"{hour_label(start, day.zone)}, {column.stylist.name}, {state}"
+
+
+def _why_off(off: Off, column: Column, day: Day) -> str:
+    """The reason as it was typed, or in small letters what is painted there."""
+    if day.opening is None:
+        return day.closed or tr("closed")
+    return off.reason if off.reason and column.working else tr("not working")
 
 
 def times(booking: Booking, day: Day) -> str:

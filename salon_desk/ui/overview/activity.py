@@ -7,64 +7,87 @@ from zoneinfo import ZoneInfo
 
 from salon_desk.domain.booking import Progress
 from salon_desk.domain.history import Happening
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.geometry import hour_label
-from salon_desk.ui.grid.words import PROGRESS, countdown
+from salon_desk.ui.grid.words import countdown
 from salon_desk.ui.overview.drawing import BOLD, PLAIN, widest
 from salon_desk.ui.overview.listing import Line, Listing
 
 MOST = 10
-NOTHING = "Nothing has happened yet."
 NO_DESK = "—"
 # The first sentence is said whose facts are all known: `{place}` is a time and a stylist, `{name}` a client.
 OF_VISITS = {
-    "claimed": ("held {place}{lasting}", "held a slot"),
-    "extended": ("keeps {place} longer", "keeps a slot longer"),
-    "resized": ("changed the hold at {place}", "changed a hold"),
-    "confirmed": ("booked {place} for {name}", "booked {place}", "booked a visit"),
-    "released": ("released {place}", "released a slot"),
-    "lapsed": ("hold ran out: {place}", "a hold ran out"),
-    "lost": ("lost the race for {place} to {rival}", "lost the race for {place}", "lost a race"),
-    "cancelled": ("cancelled {name}, {place}", "cancelled {place}", "cancelled a visit"),
-    "moved": ("moved {name} to {place}", "moved a visit to {place}", "moved a visit"),
-    "changed": ("changed {name}, {place}", "changed {place}", "changed a visit"),
-    "revived": (
-        "took the cancelling of {name} back, {place}",
-        "took a cancelling back, {place}",
-        "took a cancelling back",
+    "claimed": (tr_noop("held {place} for {lasting}"), tr_noop("held {place}"), tr_noop("held a slot")),
+    "extended": (tr_noop("keeps {place} longer"), tr_noop("keeps a slot longer")),
+    "resized": (tr_noop("changed the hold at {place}"), tr_noop("changed a hold")),
+    "confirmed": (tr_noop("booked {place} for {name}"), tr_noop("booked {place}"), tr_noop("booked a visit")),
+    "released": (tr_noop("released {place}"), tr_noop("released a slot")),
+    "lapsed": (tr_noop("hold ran out: {place}"), tr_noop("a hold ran out")),
+    "lost": (
+        tr_noop("lost the race for {place} to {rival}"),
+        tr_noop("lost the race for {place}"),
+        tr_noop("lost a race"),
     ),
-    "unconfirmed": ("made {place} a hold again", "made a visit a hold again"),
-    "progressed": ("{name} is {progress}, {place}", "{place} is {progress}", "a client is {progress}"),
-    "noted": ("changed the note of {name}, {place}", "changed the note, {place}", "changed a note"),
-    "assigned": ("put {name}'s record to {place}", "put a record to {place}", "put a record to a visit"),
-    "imported": ("imported {name}, {place}", "imported {place}", "imported a visit"),
+    "cancelled": (tr_noop("cancelled {name}, {place}"), tr_noop("cancelled {place}"), tr_noop("cancelled a visit")),
+    "moved": (tr_noop("moved {name} to {place}"), tr_noop("moved a visit to {place}"), tr_noop("moved a visit")),
+    "changed": (tr_noop("changed {name}, {place}"), tr_noop("changed {place}"), tr_noop("changed a visit")),
+    "revived": (
+        tr_noop("took the cancelling of {name} back, {place}"),
+        tr_noop("took a cancelling back, {place}"),
+        tr_noop("took a cancelling back"),
+    ),
+    "unconfirmed": (tr_noop("made {place} a hold again"), tr_noop("made a visit a hold again")),
+    "progressed": ("{progressed}, {besides}", "{progressed}"),
+    "noted": (
+        tr_noop("changed the note of {name}, {place}"),
+        tr_noop("changed the note, {place}"),
+        tr_noop("changed a note"),
+    ),
+    "assigned": (
+        tr_noop("put {name}'s record to {place}"),
+        tr_noop("put a record to {place}"),
+        tr_noop("put a record to a visit"),
+    ),
+    "imported": (tr_noop("imported {name}, {place}"), tr_noop("imported {place}"), tr_noop("imported a visit")),
 }
 OF_OTHERS = {
-    "client_saved": ("saved the record of {name}", "saved a client's record"),
-    "client_merged": ("merged two records of {name}", "merged two records"),
-    "client_unmerged": ("parted the records of {name}", "parted two records"),
-    "client_imported": ("imported {name}", "imported a client"),
-    "client_erased": ("erased a client",),
-    "wish_added": ("put {name} on the waitlist", "put somebody on the waitlist"),
-    "wish_changed": ("changed the wish of {name}", "changed a wish"),
-    "wish_withdrawn": ("took {name} off the waitlist", "took a wish off the waitlist"),
-    "wish_restored": ("put {name} back on the waitlist", "put a wish back on the waitlist"),
-    "wish_reopened": ("{name} waits again", "a wish is open again"),
-    "wish_served": ("met the wish of {name}", "met a wish"),
-    "wish_erased": ("erased a wish",),
-    "salon_set_up": ("changed the salon's settings",),
-    "opening_set_up": ("changed the opening hours",),
-    "closures_set_up": ("changed the closures",),
-    "stylist_set_up": ("changed a stylist's set-up",),
-    "stylists_set_up": ("put the stylists in another order",),
-    "time_off_set_up": ("changed a stylist's time off",),
-    "service_set_up": ("changed a service",),
-    "services_set_up": ("put the services in another order",),
+    "client_saved": (tr_noop("saved the record of {name}"), tr_noop("saved a client's record")),
+    "client_merged": (tr_noop("merged two records of {name}"), tr_noop("merged two records")),
+    "client_unmerged": (tr_noop("parted the records of {name}"), tr_noop("parted two records")),
+    "client_imported": (tr_noop("imported {name}"), tr_noop("imported a client")),
+    "client_erased": (tr_noop("erased a client"),),
+    "wish_added": (tr_noop("put {name} on the waitlist"), tr_noop("put somebody on the waitlist")),
+    "wish_changed": (tr_noop("changed the wish of {name}"), tr_noop("changed a wish")),
+    "wish_withdrawn": (tr_noop("took {name} off the waitlist"), tr_noop("took a wish off the waitlist")),
+    "wish_restored": (tr_noop("put {name} back on the waitlist"), tr_noop("put a wish back on the waitlist")),
+    "wish_reopened": (tr_noop("{name} waits again"), tr_noop("a wish is open again")),
+    "wish_served": (tr_noop("met the wish of {name}"), tr_noop("met a wish")),
+    "wish_erased": (tr_noop("erased a wish"),),
+    "salon_set_up": (tr_noop("changed the salon's settings"),),
+    "opening_set_up": (tr_noop("changed the opening hours"),),
+    "closures_set_up": (tr_noop("changed the closures"),),
+    "stylist_set_up": (tr_noop("changed a stylist's set-up"),),
+    "stylists_set_up": (tr_noop("put the stylists in another order"),),
+    "time_off_set_up": (tr_noop("changed a stylist's time off"),),
+    "service_set_up": (tr_noop("changed a service"),),
+    "services_set_up": (tr_noop("put the services in another order"),),
 }
 SENTENCES = {**OF_VISITS, **OF_OTHERS}
-UNKNOWN = ("changed something",)
+UNKNOWN = (tr_noop("changed something"),)
+# How far a client is; `{who}` is her name, or else the time and stylist.
+PROGRESSED = {
+    Progress.BOOKED: tr_noop("{who} is booked"),
+    Progress.CONFIRMED: tr_noop("{who} is confirmed"),
+    Progress.ARRIVED: tr_noop("{who} is arrived"),
+    Progress.LATE: tr_noop("{who} is late"),
+    Progress.IN_CHAIR: tr_noop("{who} is in the chair"),
+    Progress.DONE: tr_noop("{who} is done"),
+    Progress.NO_SHOW: tr_noop("{who} is a no-show"),
+    None: tr_noop("{who} is changed"),
+}
 
 
 def activity_listing(happenings: tuple[Happening, ...], roster: Roster, zone: ZoneInfo, today: date) -> Listing:
@@ -73,18 +96,26 @@ def activity_listing(happenings: tuple[Happening, ...], roster: Roster, zone: Zo
     room = widest(tuple(_when(one, zone, today) for one in shown), PLAIN)
     beside = max(widest(tuple(one.desk or NO_DESK for one in shown), BOLD), 1.0)
     lines = tuple(_line(one, roster, zone, today)._replace(room=room, beside=min(beside, 120)) for one in shown)
-    return Listing("Live activity", lines, "" if shown else NOTHING)
+    return Listing(tr("Live activity"), lines, "" if shown else tr("Nothing has happened yet."))
 
 
 def sentence_of(one: Happening, roster: Roster, zone: ZoneInfo, today: date) -> str:
     """What happened, without who did it."""
-    facts = {"place": _place(one, roster, zone, today), "name": one.client_name, "rival": one.rival}
+    place, name = _place(one, roster, zone, today), one.client_name
+    facts = {
+        "place": place,
+        "name": name,
+        "rival": one.rival,
+        "lasting": _lasting(one),
+        "progressed": tr(PROGRESSED[one.progress], who=name or place or tr("a client")),
+        "besides": place if name else "",
+    }
     known = (
         sentence
         for sentence in SENTENCES.get(one.kind, UNKNOWN)
         if all(told for fact, told in facts.items() if f"{{{fact}}}" in sentence)
     )
-    return next(known).format(**facts, progress=_progress(one.progress), lasting=_lasting(one))
+    return tr(next(known), **facts)
 
 
 def _line(one: Happening, roster: Roster, zone: ZoneInfo, today: date) -> Line:
@@ -104,17 +135,13 @@ def _place(one: Happening, roster: Roster, zone: ZoneInfo, today: date) -> str:
     if one.start is None or one.stylist_id is None:
         return ""
     stylist, on = roster.stylist(one.stylist_id), day_of(one.start, zone)
-    date_words = "" if on == today else f"{short_date(on, today)} "
-    return f"{date_words}{hour_label(one.start, zone)} with {stylist.name if stylist else 'a stylist who left'}"
+    clock = hour_label(one.start, zone)
+    when = clock if on == today else f"{short_date(on, today)} {clock}"
+    return tr("{time} with {name}", time=when, name=stylist.name if stylist else tr("a stylist who left"))
 
 
 def _lasting(one: Happening) -> str:
     if one.until is None or one.until <= one.at:
         return ""
     # Holds end on full seconds, a part of one later than was asked for.
-    return f" for {countdown((one.until - one.at) // timedelta(seconds=1))}"
-
-
-def _progress(progress: Progress | None) -> str:
-    words = PROGRESS[progress] if progress is not None else "changed"
-    return {"in chair": "in the chair", "no-show": "a no-show"}.get(words, words)
+    return countdown((one.until - one.at) // timedelta(seconds=1))

@@ -6,11 +6,12 @@ from datetime import date
 
 from salon_desk.domain.arrivals import Arrival, Coming
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.overview.drawing import BOLD, widest
 from salon_desk.ui.overview.listing import Line, Listing
-from salon_desk.ui.wording import counted, stylist_name
+from salon_desk.ui.wording import stylist_name
 
 MOST = 6
 INKS = {Coming.LATE: "warning_ink", Coming.ARRIVED: "good_ink", Coming.CONFIRMED: "accent_ink"}
@@ -22,7 +23,7 @@ def arrivals_listing(arrivals: tuple[Arrival, ...], day: Day, roster: Roster, to
     shown = coming[:MOST]
     room = widest(tuple(hour_label(one.first.start, day.zone) for one in shown), BOLD)
     lines = tuple(_line(one, day, roster)._replace(room=room) for one in shown)
-    return Listing("Next arrivals", lines, _foot(len(coming), len(arrivals) - len(coming), day.date >= today))
+    return Listing(tr("Next arrivals"), lines, _foot(len(coming), len(arrivals) - len(coming), day.date >= today))
 
 
 def _line(one: Arrival, day: Day, roster: Roster) -> Line:
@@ -51,15 +52,21 @@ def _parts(one: Arrival, roster: Roster) -> list[str]:
 
 def _state(one: Arrival) -> str:
     if one.state is Coming.LATE:
-        return f"late {one.minutes} min" if one.minutes else "late"
+        return tr("late {n} min", n=one.minutes) if one.minutes else tr("late")
     if one.state is Coming.ARRIVED:
-        return f"arrived, waits {one.minutes} min" if one.minutes else "arrived"
-    return one.state.value
+        return tr("arrived, waits {n} min", n=one.minutes) if one.minutes else tr("arrived")
+    return tr("confirmed") if one.state is Coming.CONFIRMED else tr("expected")
 
 
 def _foot(coming: int, in_chair: int, is_ahead: bool) -> str:
-    said = [f"{coming - MOST} more to come"] if coming > MOST else []
-    said += [f"{counted(in_chair, 'client')} in the chair"] if in_chair else []
+    said = [tr_count("{n} more to come", "{n} more to come", coming - MOST)] if coming > MOST else []
+    said += [tr_count("{n} client in the chair", "{n} clients in the chair", in_chair)] if in_chair else []
     if coming or not is_ahead:
-        return ", ".join(said) or ("" if coming else "This day is over.")
-    return ", ".join(["Nobody else is to come", *said]) + "."
+        return ", ".join(said) or ("" if coming else tr("This day is over."))
+    if not in_chair:
+        return tr("Nobody else is to come.")
+    return tr_count(
+        "Nobody else is to come, {n} client in the chair.",
+        "Nobody else is to come, {n} clients in the chair.",
+        in_chair,
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.overview.arrangement import Spot, arranged
 from salon_desk.ui.overview.card import Card
 from salon_desk.ui.overview.figures import Figures
@@ -31,7 +32,7 @@ class Board(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("overviewBoard")
-        self.setAccessibleName("Overview")
+        self.setAccessibleName(tr("Overview"))
         self._look = look
         self.tiles: list[Card] = []
         self.cards: list[Card] = []

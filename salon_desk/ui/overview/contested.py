@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from salon_desk.domain.history import Contested
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.dates import weekday_short
 from salon_desk.ui.overview.drawing import BOLD, PLAIN, SMALL, Align, Drawing, Sketch, widest
@@ -13,7 +14,6 @@ from salon_desk.ui.theme import Look
 
 ROW, GAP = 28.0, 12.0
 MOST = 6
-NOTHING = "No desk was ever too late."
 
 
 class ContestedTimes(NamedTuple):
@@ -28,7 +28,7 @@ class ContestedTimes(NamedTuple):
     @property
     def title(self) -> str:
         """See Figure."""
-        return "Contested times, last 30 days"
+        return tr("Contested times, last 30 days")
 
     @property
     def spoken(self) -> str:
@@ -52,7 +52,7 @@ class ContestedTimes(NamedTuple):
 
     @property
     def _nothing(self) -> str:
-        return self.unknown if self.rows is None else NOTHING
+        return tr(self.unknown) if self.rows is None else tr("No desk was ever too late.")
 
 
 def contested_times(found: tuple[Contested, ...], roster: Roster) -> ContestedTimes:
@@ -62,9 +62,9 @@ def contested_times(found: tuple[Contested, ...], roster: Roster) -> ContestedTi
 
 def _when(one: Contested, roster: Roster) -> str:
     stylist = roster.stylist(one.stylist_id)
-    name = stylist.name if stylist is not None else "a stylist who left"
-    return f"{weekday_short(one.weekday)} {one.hour}:00 with {name}"
+    name = stylist.name if stylist is not None else tr("a stylist who left")
+    return tr("{time} with {name}", time=f"{weekday_short(one.weekday)} {one.hour}:00", name=name)
 
 
 def _times(lost: int) -> str:
-    return "once" if lost == 1 else f"{lost} times"
+    return tr_count("once", "{n} times", lost)

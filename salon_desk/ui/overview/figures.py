@@ -9,6 +9,7 @@ from typing import NamedTuple
 from salon_desk.domain.day import Day
 from salon_desk.domain.gaps import Gap, gaps_of
 from salon_desk.domain.history import Happening, History
+from salon_desk.domain.language import tr
 from salon_desk.domain.overview import Overview, overview_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.waiting import Fit, Waiter
@@ -70,7 +71,7 @@ def figures_of(known: Known, gaps: tuple[Gap, ...], now: datetime) -> Figures:
     """The figures at an instant of the database's clock."""
     day, roster, today, past = known.day, known.roster, known.today, known.history
     numbers, currency, unknown = known.numbers(now), roster.salon.currency, known.unknown
-    title = "Stylists today" if day.date == today else "Stylists"
+    title = tr("Stylists today") if day.date == today else tr("Stylists")
     return Figures(
         tiles=tiles_of(numbers, past, currency, today),
         stylists=StylistBars(title, numbers.stylists, currency),

@@ -7,16 +7,16 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor
 
 from salon_desk.domain.history import PopularHour
+from salon_desk.domain.language import tr
 from salon_desk.ui.colours import READABLE, contrast, mix, readable_on
 from salon_desk.ui.dates import weekday_name, weekday_short
 from salon_desk.ui.overview.drawing import SMALL, Align, Drawing, Sketch
-from salon_desk.ui.overview.words import IS_BEING_READ
+from salon_desk.ui.overview.words import IS_BEING_READ, percent
 from salon_desk.ui.theme import Look
 
 CELL, GAP, DAY = 26.0, 3.0, 36.0
 PALEST, FULLEST = 0.12, 1.0
 NARROWEST = 19.0
-NOTHING = "There is nothing to tell yet."
 
 
 class HeatMap(NamedTuple):
@@ -28,7 +28,7 @@ class HeatMap(NamedTuple):
     @property
     def title(self) -> str:
         """See Figure."""
-        return "Popular times · last 12 weeks, % of chairs in use"
+        return tr("Popular times · last 12 weeks, % of chairs in use")
 
     @property
     def spoken(self) -> str:
@@ -36,7 +36,7 @@ class HeatMap(NamedTuple):
         said = []
         for weekday in self._weekdays:
             ones = [one for one in self.hours or () if one.weekday == weekday]
-            shares = ", ".join(f"{one.hour}:00 {_number(one)}%" for one in ones)
+            shares = ", ".join(f"{one.hour}:00 {percent(one.share)}" for one in ones)
             said.append(f"{weekday_name(weekday)}: {shares}.")
         return " ".join(said) or self._nothing
 
@@ -56,7 +56,7 @@ class HeatMap(NamedTuple):
 
     @property
     def _nothing(self) -> str:
-        return self.unknown if self.hours is None else NOTHING
+        return tr(self.unknown) if self.hours is None else tr("There is nothing to tell yet.")
 
     @property
     def _weekdays(self) -> list[int]:

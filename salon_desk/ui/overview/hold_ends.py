@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from salon_desk.domain.history import HoldEnds
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.overview.drawing import BOLD, PLAIN, SMALL, Align, Drawing, Sketch, widest
 from salon_desk.ui.overview.words import IS_BEING_READ, percent
 from salon_desk.ui.theme import Look
 
 ROW, GAP, BAR = 30.0, 12.0, 9.0
-RACES = "Races decided, none double-booked"
+RACES = tr_noop("Races decided, none double-booked")
 
 
 class HoldBars(NamedTuple):
@@ -23,28 +24,28 @@ class HoldBars(NamedTuple):
     @property
     def title(self) -> str:
         """See Figure."""
-        return "Holds, last 30 days"
+        return tr("Holds, last 30 days")
 
     @property
     def spoken(self) -> str:
         """See Figure."""
         if self.ends is None:
-            return self.unknown
+            return tr(self.unknown)
         said = [f"{word}: {number}, {percent(self.ends.share(number))}." for word, number, _ in _rows(self.ends)]
-        return " ".join([*said, f"{RACES}: {self.races}."])
+        return " ".join([*said, f"{tr(RACES)}: {self.races}."])
 
     def draw(self, look: Look, width: float) -> Drawing:
         """See Figure."""
         made = Sketch(width)
         if self.ends is None:
-            return made.done(made.tell(0, 0, width, self.unknown, SMALL, look.faint))
+            return made.done(made.tell(0, 0, width, tr(self.unknown), SMALL, look.faint))
         y = 0.0
         for row in _rows(self.ends):
             self._row(made, look, row, y, width)
             y += ROW
         number = str(self.races)
         wide = widest((number,), BOLD)
-        said = made.tell(0, y + (ROW - PLAIN.line) / 2, width - wide - GAP, RACES, PLAIN, look.ink)
+        said = made.tell(0, y + (ROW - PLAIN.line) / 2, width - wide - GAP, tr(RACES), PLAIN, look.ink)
         made.say(width - wide, y + (ROW - BOLD.line) / 2, wide, number, BOLD, look.ink, Align.RIGHT)
         return made.done(y + max(ROW, said + ROW - PLAIN.line))
 
@@ -53,7 +54,7 @@ class HoldBars(NamedTuple):
         word, number, tone = row
         name = widest(tuple(word for word, _, _ in _rows(self.ends)), PLAIN)
         counts = widest(tuple(str(number) for _, number, _ in _rows(self.ends)), PLAIN)
-        shares = widest(("100%",), PLAIN)
+        shares = widest((percent(1.0),), PLAIN)
         bar = max(0.0, width - name - counts - shares - 3 * GAP)
         top, share = y + (ROW - PLAIN.line) / 2, self.ends.share(number)
         made.say(0, top, name, word, PLAIN, look.ink)
@@ -68,7 +69,7 @@ class HoldBars(NamedTuple):
 def _rows(ends: HoldEnds) -> tuple[tuple[str, int, str], ...]:
     """The words, how many, and the colour of the bar."""
     return (
-        ("Confirmed", ends.confirmed, "good"),
-        ("Released by hand", ends.released, "hold_other"),
-        ("Lapsed", ends.lapsed, "warning"),
+        (tr("Confirmed"), ends.confirmed, "good"),
+        (tr("Released by hand"), ends.released, "hold_other"),
+        (tr("Lapsed"), ends.lapsed, "warning"),
     )

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from salon_desk.domain.chair_time import HourTime
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.overview import share_of
 from salon_desk.ui.overview.drawing import SMALL, SMALL_BOLD, Align, Drawing, Sketch
 from salon_desk.ui.overview.words import hours_minutes, hours_minutes_spoken, percent
@@ -13,7 +14,7 @@ from salon_desk.ui.theme import Look
 
 HIGHEST = 96.0
 FILLED = 0.74
-NOTHING = "Nobody works on this day."
+NOTHING = tr_noop("Nobody works on this day.")
 
 
 class HourBars(NamedTuple):
@@ -25,18 +26,18 @@ class HourBars(NamedTuple):
     @property
     def title(self) -> str:
         """See Figure."""
-        return "Chair time by hour, % of it busy"
+        return tr("Chair time by hour, % of it busy")
 
     @property
     def spoken(self) -> str:
         """See Figure."""
-        return " ".join(self._sentence(hour) for hour in self.hours) or NOTHING
+        return " ".join(self._sentence(hour) for hour in self.hours) or tr(NOTHING)
 
     def draw(self, look: Look, width: float) -> Drawing:
         """See Figure."""
         made = Sketch(width)
         if not self.hours:
-            return made.done(made.tell(0, 0, width, NOTHING, SMALL, look.faint))
+            return made.done(made.tell(0, 0, width, tr(NOTHING), SMALL, look.faint))
         most = max(hour.working for hour in self.hours) or timedelta(1)
         wide = width / len(self.hours)
         for nth, hour in enumerate(self.hours):
@@ -59,8 +60,10 @@ class HourBars(NamedTuple):
             made.box(left, foot + 4 + SMALL.line, bar, 2, look.accent)
 
     def _sentence(self, hour: HourTime) -> str:
-        runs = ", now" if hour.hour == self.now else ""
-        share = percent(share_of(hour.busy, hour.working))
-        return (
-            f"{hour.hour}:00{runs}: {hours_minutes_spoken(hour.busy)} of {hours_minutes(hour.working)} busy, {share}."
-        )
+        busy, working = hours_minutes_spoken(hour.busy), hours_minutes(hour.working)
+        time, share = f"{hour.hour}:00", percent(share_of(hour.busy, hour.working))
+        if hour.hour == self.now:
+            return tr(
+                "{time}, now: {busy} of {working} busy, {share}.", time=time, busy=busy, working=working, share=share
+            )
+        return tr("{time}: {busy} of {working} busy, {share}.", time=time, busy=busy, working=working, share=share)

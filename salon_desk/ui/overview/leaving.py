@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from salon_desk.csv_tables import csv_text
+from salon_desk.domain.language import tr
 from salon_desk.domain.overview import Overview
 from salon_desk.domain.overview_tables import overview_table
 from salon_desk.domain.region import region_of
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from salon_desk.ui.overview.place import OverviewPlace
-
-TABLE = "Table (*.csv)"
-NO_PRINTER = "This PC has no printer. Save the overview as PDF instead."
 
 Deed = Callable[[], object]
 
@@ -55,7 +53,7 @@ class Leaving:
     @property
     def deeds(self) -> tuple[tuple[str, Deed], ...]:
         """Each button's words and what it does."""
-        return ("Print…", self.print), ("Save as PDF…", self.save_pdf), ("Export CSV…", self.export)
+        return (tr("Print…"), self.print), (tr("Save as PDF…"), self.save_pdf), (tr("Export CSV…"), self.export)
 
     def print(self) -> None:
         """Ask for a printer, and print the overview."""
@@ -63,7 +61,7 @@ class Leaving:
 
         asked = self._sight()
         if not has_printer():
-            self._counter.notices.tell(NO_PRINTER)
+            self._counter.notices.tell(tr("This PC has no printer. Save the overview as PDF instead."))
         elif asked is not None:
             ask_for_printer(self._place, self._counter.desk.roster.salon, partial(self._print, asked))
 
@@ -75,8 +73,8 @@ class Leaving:
         if asked is not None:
             dialog = ask_where_to_save(
                 self._place,
-                "Save the overview",
-                f"overview-{asked.date.isoformat()}.pdf",
+                tr("Save the overview"),
+                f"{_stem(asked)}.pdf",
                 lambda path: self._save_pdf(asked, paper_named(dialog.selectedNameFilter()), path),
                 kinds_of_paper(self._counter.desk.roster.salon),
             )
@@ -85,8 +83,8 @@ class Leaving:
         """Ask where the numbers go as a table."""
         asked = self._sight()
         if asked is not None:
-            name = f"overview-{asked.date.isoformat()}.csv"
-            ask_where_to_save(self._place, "Export the overview", name, partial(self._save_table, asked), TABLE)
+            title, name, kinds = tr("Export the overview"), f"{_stem(asked)}.csv", tr("Table (*.csv)")
+            ask_where_to_save(self._place, title, name, partial(self._save_table, asked), kinds)
 
     # inside
 
@@ -97,7 +95,7 @@ class Leaving:
         if day is None or figures is None or numbers is None:
             return None
         heading = f"{desk.roster.salon.name} · {long_date(day.date)} {day.date.year}"
-        told = f"as of {time_of_day(desk.clock.now(), self._counter.zone, desk.today())}"
+        told = tr("as of {time}", time=time_of_day(desk.clock.now(), self._counter.zone, desk.today()))
         return Sight(day.date, heading, told, figures, numbers)
 
     def _as_it_is(self, asked: Sight) -> Sight:
@@ -112,7 +110,7 @@ class Leaving:
         from salon_desk.ui.paper.printers import paper_in
 
         paint_pages([_page(self._as_it_is(asked), paper_in(printer))], printer)
-        self._counter.notices.tell("The overview is on its way to the printer.")
+        self._counter.notices.tell(tr("The overview is on its way to the printer."))
 
     def _save_pdf(self, asked: Sight, paper: Paper, path: Path) -> None:
         from salon_desk.ui.paper.painting import pdf_of
@@ -126,6 +124,11 @@ class Leaving:
 
     def _save(self, path: Path, content: str | bytes) -> None:
         self._counter.failures.spawn(save_file(path, content, self._counter.notices))
+
+
+def _stem(sight: Sight) -> str:
+    """The name of a file: `overview-2026-11-21`."""
+    return f"{tr('overview', meaning='name of a file')}-{sight.date.isoformat()}"
 
 
 def _page(sight: Sight, paper: Paper) -> Page:

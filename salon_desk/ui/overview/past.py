@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from salon_desk.desk.link import LinkState
 from salon_desk.domain.errors import Unreachable
 from salon_desk.domain.history import Happening, History
+from salon_desk.domain.language import tr
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.overview.words import IS_BEING_READ, UNREADABLE
 from salon_desk.ui.wording import time_of_day
 
 SETTLES = 5000  # milliseconds after what happened first: where much goes on, it is still counted
-UNREAD = "What was before this day can't be read now."
 
 
 class Past(QObject):
@@ -45,9 +45,9 @@ class Past(QObject):
         if not self._is_cut:
             return ""
         if self.history is None or self._read_at is None:
-            return UNREAD
+            return tr("What was before this day can't be read now.")
         at = time_of_day(self._read_at, self._counter.zone, desk.today())
-        return f"What was before this day: as of {at}"
+        return tr("What was before this day: as of {time}", time=at)
 
     @property
     def unknown(self) -> str:

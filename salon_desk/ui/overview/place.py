@@ -13,6 +13,7 @@ from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.gaps import Gap
 from salon_desk.domain.history import Happening
+from salon_desk.domain.language import tr
 from salon_desk.domain.overview import Overview
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.counter import Counter
@@ -174,7 +175,7 @@ class OverviewPlace(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(16, 8, 16, 8)
         bar.setSpacing(8)
-        bar.addWidget(label("headline", "The day at a glance"))
+        bar.addWidget(label("headline", tr("The day at a glance")))
         bar.addWidget(self.age)
         bar.addStretch(1)
         for words, deed in self.leaving.deeds:

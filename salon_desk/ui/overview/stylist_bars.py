@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from salon_desk.domain.chair_time import NONE
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.domain.overview import StylistDay
 from salon_desk.ui.overview.drawing import BOLD, PLAIN, SMALL, Align, Drawing, Sketch, widest
 from salon_desk.ui.overview.words import hours_minutes, hours_minutes_spoken, percent
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import counted, money
+from salon_desk.ui.wording import money
 
 ROW, GAP, BAR = 34.0, 12.0, 9.0
 NAME_SHARE = 0.24
@@ -25,7 +26,7 @@ class StylistBars(NamedTuple):
     @property
     def spoken(self) -> str:
         """See Figure."""
-        return " ".join(self._sentence(row) for row in self.rows) or "Nobody works on this day."
+        return " ".join(self._sentence(row) for row in self.rows) or tr("Nobody works on this day.")
 
     def draw(self, look: Look, width: float) -> Drawing:
         """See Figure. What is squeezed in lies on the bar with an edge of its own, and is said below the name."""
@@ -58,21 +59,23 @@ class StylistBars(NamedTuple):
         return max(ROW, said + ROW - BOLD.line)
 
     def _figures(self, row: StylistDay) -> tuple[str, ...]:
-        return percent(row.share), str(row.visits), money(row.takings, self.currency), f"{hours_minutes(row.free)} free"
+        free = tr("{time} free", time=hours_minutes(row.free))
+        return percent(row.share), str(row.visits), money(row.takings, self.currency), free
 
     def _sentence(self, row: StylistDay) -> str:
         said = [
-            f"{row.stylist.name}: {percent(row.share)} busy", counted(row.visits, "visit"),
-            money(row.takings, self.currency), f"{hours_minutes_spoken(row.free)} free", _aside(row),
+            tr("{stylist}: {share} busy", stylist=row.stylist.name, share=percent(row.share)),
+            tr_count("{n} visit", "{n} visits", row.visits), money(row.takings, self.currency),
+            tr("{time} free", time=hours_minutes_spoken(row.free)), _aside(row),
         ]  # fmt: skip
         return f"{', '.join(one for one in said if one)}."
 
 
 def _aside(row: StylistDay) -> str:
     """What is out of the ordinary."""
-    said = [f"{hours_minutes(row.squeezed)} squeezed in"] if row.squeezed else []
-    said += [counted(row.no_shows, "no-show")] if row.no_shows else []
-    said += ["not working"] if row.working == NONE else []
+    said = [tr("{time} squeezed in", time=hours_minutes(row.squeezed))] if row.squeezed else []
+    said += [tr_count("{n} no-show", "{n} no-shows", row.no_shows)] if row.no_shows else []
+    said += [tr("not working")] if row.working == NONE else []
     return ", ".join(said)
 
 

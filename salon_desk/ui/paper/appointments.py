@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from salon_desk.calendar_file import Appointment
 from salon_desk.domain.booking import Booking, Status
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import Span
 from salon_desk.domain.treatment import Roster
@@ -50,4 +51,4 @@ def _uid(part: Booking) -> str:
 def _title(part: Booking, roster: Roster) -> str:
     service = roster.service(part.service_id)
     first = part.client_name.split()[:1]
-    return " · ".join([*first, *([service.name] if service is not None else [])]) or "Appointment"
+    return " · ".join([*first, *([service.name] if service is not None else [])]) or tr("Appointment")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.money import amount
 from salon_desk.domain.overview import price_of
 from salon_desk.domain.table import Cell, Table, made_table
@@ -14,14 +15,15 @@ from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.paper.sheet import DaySheet, Entry, StylistSheet
 
 HEAD = (
-    "Date", "Start", "End", "Minutes", "Stylist", "Client", "Phone", "Service", "Status", "Price", "Currency",
-    "Alerts", "Note",
+    tr_noop("Date"), tr_noop("Start"), tr_noop("End"), tr_noop("Minutes"), tr_noop("Stylist"), tr_noop("Client"),
+    tr_noop("Phone"), tr_noop("Service"), tr_noop("Status"), tr_noop("Price"), tr_noop("Currency"), tr_noop("Alerts"),
+    tr_noop("Note"),
 )  # fmt: skip
 
 
 def day_table(sheet: DaySheet, day: Day, roster: Roster) -> Table:
     """What the sheet says of each booking, stylist by stylist."""
-    return made_table(HEAD, _rows(sheet, day, roster))
+    return made_table([tr(words) for words in HEAD], _rows(sheet, day, roster))
 
 
 def _rows(sheet: DaySheet, day: Day, roster: Roster) -> Iterator[tuple[Cell, ...]]:

@@ -6,14 +6,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from salon_desk.domain.booking import Booking, Progress
+from salon_desk.domain.language import tr, tr_noop
+from salon_desk.domain.waiting import WAITLIST
 from salon_desk.ui.paper.page import MARGIN, SPARE, Bar, Face, Measure, Page, Paper, Text, wrapped
 from salon_desk.ui.paper.sheet import DaySheet, Entry, Kind, StylistSheet
 
 TITLE, PLAIN, BOLD, SMALL = Face(17, bold=True), Face(8.8), Face(8.8, bold=True), Face(7.6)
-HEADINGS = ("Time", "Client", "Service", "Notes and alerts", "Status")
+HEADINGS = tr_noop("Time"), tr_noop("Client"), tr_noop("Service"), tr_noop("Notes and alerts"), tr_noop("Status")
 SHARES = (0.145, 0.215, 0.25, 0.265, 0.125)
 PADDING = 3.0
 GUTTER = 8.0
+STATES = {
+    Progress.BOOKED: tr_noop("Booked"),
+    Progress.CONFIRMED: tr_noop("Confirmed"),
+    Progress.ARRIVED: tr_noop("Arrived"),
+    Progress.LATE: tr_noop("Late"),
+    Progress.IN_CHAIR: tr_noop("In chair"),
+    Progress.DONE: tr_noop("Done"),
+    Progress.NO_SHOW: tr_noop("No-show"),
+}
 SHADES = {Kind.BOOKING: 1.0, Kind.OFF: 0.86, Kind.FREE: 0.955}
 
 
@@ -123,7 +135,7 @@ class _Layout:
     # words
 
     def _row(self, entry: Entry) -> Row:
-        state = f"{entry.state[:1].upper()}{entry.state[1:]}"
+        state = _state(entry.booking) if entry.booking is not None else ""
         columns = (
             ((entry.times, BOLD if entry.booking else PLAIN),),
             ((entry.who, BOLD if entry.booking else PLAIN), (entry.phone, PLAIN)),
@@ -139,9 +151,9 @@ class _Layout:
         return tuple(Line(line, face) for words, face in said for line in wrapped(words, face, width, self.measure))
 
     def _heading(self, nth: int) -> Iterator[Text]:
-        name = self.stylist.stylist.name + (" (continued)" if nth else "")
+        name = self.stylist.stylist.name
         y = MARGIN + TITLE.points
-        yield Text(MARGIN, y, name, TITLE)
+        yield Text(MARGIN, y, tr("{stylist} (continued)", stylist=name) if nth else name, TITLE)
         date = self.sheet.heading
         yield Text(MARGIN + self._width - self.measure(date, BOLD), y, date, BOLD)
         y = MARGIN + TITLE.line + PLAIN.points
@@ -151,7 +163,7 @@ class _Layout:
             yield Text(MARGIN, y, line, BOLD)
         y = self._top - 1.6 * PADDING
         for words, (x, _) in zip(HEADINGS, self._columns(), strict=True):
-            yield Text(x, y, words, SMALL)
+            yield Text(x, y, tr(words), SMALL)
 
     def _heading_bars(self) -> Iterator[Bar]:
         yield Bar(MARGIN, self._top - 0.8, self._width, 0.8, 0.0)
@@ -165,3 +177,12 @@ class _Layout:
         for cell, (x, _) in zip(row.cells, self._columns(), strict=True):
             for nth, line in enumerate(cell):
                 yield Text(x, y + PADDING + nth * PLAIN.line + PLAIN.points, line.words, line.face)
+
+
+def _state(part: Booking) -> str:
+    """How far the client is, or who holds it."""
+    if not part.is_hold:
+        return tr(STATES[part.progress])
+    if part.desk == WAITLIST:
+        return tr("Held for {client} from the waitlist", client=part.client_name)
+    return tr("Held by {desk}", desk=part.desk)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 
 from salon_desk.domain.errors import Refusal
+from salon_desk.domain.language import tr
 from salon_desk.ui.paper.page import Bar, Face, Page, Paper, Text
 from salon_desk.ui.theme import FALLBACKS, FAMILY
 
@@ -53,7 +54,7 @@ def paint_pages(pages: Sequence[Page], device: QPagedPaintDevice) -> None:
         if not taken:
             if painter.isActive():
                 painter.end()
-            raise Refusal("The printer does not take the pages. Is it on, and does it have paper?")
+            raise Refusal(tr("The printer does not take the pages. Is it on, and does it have paper?"))
         paint(page, painter, device.logicalDpiX() / 72)
     painter.end()
 

@@ -9,12 +9,12 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.region import region_of
 from salon_desk.domain.treatment import Salon
 from salon_desk.ui.paper.page import A4, LETTER, Paper
 
 LETTER_REGIONS = ("CA", "CL", "CO", "MX", "PH", "US", "VE")
-_KINDS = {f"PDF on {paper.name} paper (*.pdf)": paper for paper in (A4, LETTER)}
 
 
 def has_printer() -> bool:
@@ -28,7 +28,7 @@ def ask_for_printer(over: QWidget, salon: Salon, chosen: Callable[[QPrinter], ob
     usual = QPageSize.PageSizeId.Letter if usual_paper(salon) is LETTER else QPageSize.PageSizeId.A4
     printer.setPageSize(QPageSize(usual))
     dialog = QPrintDialog(printer, over)
-    dialog.setWindowTitle("Print the day sheet")
+    dialog.setWindowTitle(tr("Print the day sheet"))
     dialog.setOptions(QAbstractPrintDialog.PrintDialogOption.PrintShowPageSize)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda *_: chosen(printer))
@@ -52,10 +52,14 @@ def usual_paper(salon: Salon) -> Paper:
 
 def kinds_of_paper(salon: Salon) -> str:
     """The choices of a file dialog, the usual one first."""
-    usual = usual_paper(salon)
-    return ";;".join(sorted(_KINDS, key=lambda words: _KINDS[words] is not usual))
+    kinds, usual = _kinds(), usual_paper(salon)
+    return ";;".join(sorted(kinds, key=lambda words: kinds[words] is not usual))
 
 
 def paper_named(kind: str) -> Paper:
     """The paper of a choice."""
-    return _KINDS[kind]
+    return _kinds()[kind]
+
+
+def _kinds() -> dict[str, Paper]:
+    return {f"{tr('PDF on {paper} paper', paper=paper.name)} (*.pdf)": paper for paper in (A4, LETTER)}

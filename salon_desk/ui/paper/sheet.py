@@ -12,15 +12,16 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.chair_time import chair_times, lasting
 from salon_desk.domain.client import Client, alerts_of
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.domain.people import ClientId, Stylist, StylistId
 from salon_desk.domain.region import region_of
 from salon_desk.domain.timespan import Span, joined
 from salon_desk.domain.treatment import Roster
 from salon_desk.phones import readable
-from salon_desk.ui.dates import long_date
+from salon_desk.ui.dates import long_date, long_date_with_year
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import PROGRESS, who_holds
-from salon_desk.ui.wording import counted, money, stylist_name
+from salon_desk.ui.wording import minutes_label, money, stylist_name
 
 Records = Mapping[ClientId, Client]
 
@@ -84,9 +85,9 @@ def day_sheet(day: Day, roster: Roster, records: Records, now: datetime, remark:
     return DaySheet(
         salon=roster.salon.name,
         date=day.date,
-        heading=f"{long_date(day.date)} {day.date.year}",
-        printed=f"{long_date(now.astimezone(day.zone).date())}, {hour_label(now, day.zone)}",
-        closed="" if day.opening is not None else day.closed or "Closed",
+        heading=long_date_with_year(day.date),
+        printed=tr("{date}, {time}", date=long_date(now.astimezone(day.zone).date()), time=hour_label(now, day.zone)),
+        closed="" if day.opening is not None else day.closed or tr("Closed"),
         remark=remark,
         stylists=tuple(sheet for stylist in _stylists(day, roster) if (sheet := teller.sheet(stylist)) is not None),
     )
@@ -99,17 +100,13 @@ def clients_of(day: Day, now: datetime) -> list[ClientId]:
 
 def phases(part: Booking, day: Day) -> tuple[str, ...]:
     """When what of a part is done: empty where all of it is one."""
-
-    def at(what: str, begins: datetime, ends: datetime) -> str:
-        return f"{what} {_from_to(begins, ends, day)}"
-
     told = []
     if part.idle_from is not None and part.idle_until is not None:
-        told.append(at("Apply", part.start, part.idle_from))
-        told.append(at("Takes effect", part.idle_from, part.idle_until))
-        told.append(at("Finish", part.idle_until, part.leaves))
+        told.append(tr("Apply {times}", times=_from_to(part.start, part.idle_from, day)))
+        told.append(tr("Takes effect {times}", times=_from_to(part.idle_from, part.idle_until, day)))
+        told.append(tr("Finish {times}", times=_from_to(part.idle_until, part.leaves, day)))
     if part.cleanup_minutes:
-        told.append(at("Clean up", part.leaves, part.end))
+        told.append(tr("Clean up {times}", times=_from_to(part.leaves, part.end, day)))
     return tuple(told)
 
 
@@ -132,10 +129,10 @@ class _Teller:
 
     def _summary(self, stylist_id: StylistId, works: Sequence[Span], entries: Sequence[Entry]) -> str:
         times = ", ".join(_from_to(span.start, span.end, self.day) for span in works)
-        visits = counted(sum(entry.booking is not None for entry in entries), "booking")
+        visits = tr_count("{n} booking", "{n} bookings", sum(entry.booking is not None for entry in entries))
         chair = next((one for one in chair_times(self.day, self.now) if one.stylist.id == stylist_id), None)
-        free = f"{_length(lasting(chair.free))} free" if chair is not None else ""
-        return " · ".join(part for part in (times or "Not on today's roster", visits, free) if part)
+        free = tr("{length} free", length=_length(lasting(chair.free))) if chair is not None else ""
+        return " · ".join(part for part in (times or tr("Not on today's roster"), visits, free) if part)
 
     def _bookings(self, stylist_id: StylistId) -> Iterator[Entry]:
         for part in self.day.of(stylist_id):
@@ -148,12 +145,12 @@ class _Teller:
             Kind.BOOKING,
             part.span,
             _from_to(part.start, part.end, self.day),
-            part.client_name or "Held",
+            part.client_name or tr("Held"),
             self._phone(part),
             tuple(self._what(part)),
             self._alerts(part),
             part.note,
-            who_holds(part) if held else PROGRESS[part.progress],
+            who_holds(part) if held else tr(PROGRESS[part.progress]),
             part,
         )
 
@@ -162,19 +159,24 @@ class _Teller:
 
     def _what(self, part: Booking) -> Iterator[str]:
         service = self.roster.service(part.service_id)
-        length = f"{part.span.minutes} min"
+        length = minutes_label(part.span.minutes)
         yield f"{service.name} · {length}" if service is not None else length
         yield from phases(part, self.day)
         if part.lane:
-            yield f"Squeezed in: {part.squeezed_because}" if part.squeezed_because else "Squeezed in"
+            why = part.squeezed_because
+            yield tr("Squeezed in: {reason}", reason=why) if why else tr("Squeezed in")
         for other in sorted(self.day.visits.get(part.visit_id, ()), key=lambda one: one.start):
             if other.ordinal != part.ordinal:
                 yield self._other(other)
 
     def _other(self, part: Booking) -> str:
         service = self.roster.service(part.service_id)
-        what = service.name if service is not None else "a part"
-        return f"also {hour_label(part.start, self.day.zone)} {what} with {stylist_name(part, self.roster)}"
+        return tr(
+            "also {time} {service} with {stylist}",
+            time=hour_label(part.start, self.day.zone),
+            service=service.name if service is not None else tr("a part", meaning="of a visit"),
+            stylist=stylist_name(part, self.roster),
+        )
 
     def _alerts(self, part: Booking) -> tuple[str, ...]:
         client = self.records.get(part.client_id) if part.client_id is not None else None
@@ -188,19 +190,19 @@ class _Teller:
         column = self.day.column(stylist_id)
         for off in column.off if column is not None else ():
             times = _from_to(off.span.start, off.span.end, self.day)
-            yield Entry(Kind.OFF, off.span, times, off.reason or "Not working")
+            yield Entry(Kind.OFF, off.span, times, off.reason or tr("Not working"))
 
     def _free(self, stylist_id: StylistId) -> Iterator[Entry]:
         for span in self.day.free(stylist_id, self.now):
             times = _from_to(span.start, span.end, self.day)
-            yield Entry(Kind.FREE, span, times, "Free", what=(_length(span.end - span.start),))
+            yield Entry(Kind.FREE, span, times, tr("Free"), what=(_length(span.end - span.start),))
 
 
 def _stylists(day: Day, roster: Roster) -> list[Stylist]:
     """The columns, then whoever has a booking and none."""
     known = [column.stylist for column in day.columns]
     lost = {part.stylist_id for part in day.bookings} - {stylist.id for stylist in known}
-    left = (roster.stylist(one) or Stylist(one, "A stylist who left", "#808080", 0) for one in sorted(lost))
+    left = (roster.stylist(one) or Stylist(one, tr("A stylist who left"), "#808080", 0) for one in sorted(lost))
     return [*known, *left]
 
 
@@ -215,6 +217,6 @@ def _from_to(begins: datetime, ends: datetime, day: Day) -> str:
 def _length(time: timedelta) -> str:
     """A time as `45 min`, `1 h 30 min`."""
     hours, minutes = divmod(time // timedelta(minutes=1), 60)
-    return " ".join(part for part in (f"{hours} h" if hours else "", f"{minutes} min" if minutes else "") if part) or (
-        "no time"
-    )
+    if not hours:
+        return minutes_label(minutes) if minutes else tr("no time")
+    return tr("{hours} h {minutes} min", hours=hours, minutes=minutes) if minutes else tr("{hours} h", hours=hours)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from salon_desk.domain.language import tr
+
 
 class TakeAlong(QWidget):
     """Two buttons side by side."""
@@ -14,12 +16,12 @@ class TakeAlong(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.copy = QPushButton("Copy  Ctrl+C")
-        self.copy.setAccessibleName("Copy as text for a message")
-        self.copy.setToolTip("As text for a message")
-        self.file = QPushButton("Calendar file…")
-        self.file.setAccessibleName("Save as calendar file (.ics)")
-        self.file.setToolTip("Save as .ics, for the client's calendar")
+        self.copy = QPushButton(tr("Copy  Ctrl+C"))
+        self.copy.setAccessibleName(tr("Copy as text for a message"))
+        self.copy.setToolTip(tr("As text for a message"))
+        self.file = QPushButton(tr("Calendar file…"))
+        self.file.setAccessibleName(tr("Save as calendar file (.ics)"))
+        self.file.setToolTip(tr("Save as .ics, for the client's calendar"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)

@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
-from salon_desk.ui.dates import long_date
+from salon_desk.ui.dates import long_date_with_year
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.wording import stylist_name
 
@@ -22,25 +23,26 @@ def visit_text(visit: Sequence[Booking], roster: Roster) -> str:
     parts = sorted(visit, key=lambda part: part.start)
     date = day_of(parts[0].start, zone)
     lines = [f"{_from_to(part.start, part.leaves, zone)}  {with_stylist(part, roster)}" for part in parts]
-    return "\n".join([roster.salon.name, f"{long_date(date)} {date.year}", *lines, *_named(parts[0])])
+    return "\n".join([roster.salon.name, long_date_with_year(date), *lines, *_named(parts[0])])
 
 
 def day_text(day: Day, roster: Roster, now: datetime, stylists: Sequence[StylistId] = ()) -> str:
     """What is booked on a day, stylist by stylist; of some alone where they are named."""
     wanted = stylists or [column.stylist.id for column in day.columns]
-    heading = f"{roster.salon.name} · {long_date(day.date)} {day.date.year}"
+    heading = f"{roster.salon.name} · {long_date_with_year(day.date)}"
     told = ["\n".join(_stylist_lines(day, roster, now, one)) for one in wanted]
-    return "\n\n".join([heading, *told, *([day.closed or "Closed"] if day.opening is None else [])])
+    return "\n\n".join([heading, *told, *([day.closed or tr("Closed")] if day.opening is None else [])])
 
 
 def with_stylist(part: Booking, roster: Roster) -> str:
     """What a part is as a client reads it: `Cut & finish with Lea`."""
     service = roster.service(part.service_id)
-    return f"{service.name if service is not None else 'Appointment'} with {stylist_name(part, roster)}"
+    what = service.name if service is not None else tr("Appointment")
+    return tr("{service} with {stylist}", service=what, stylist=stylist_name(part, roster))
 
 
 def _named(part: Booking) -> list[str]:
-    return [f"For {part.client_name}"] if part.client_name else []
+    return [tr("For {client}", client=part.client_name)] if part.client_name else []
 
 
 def _from_to(begins: datetime, ends: datetime, zone: ZoneInfo) -> str:
@@ -49,11 +51,11 @@ def _from_to(begins: datetime, ends: datetime, zone: ZoneInfo) -> str:
 
 def _stylist_lines(day: Day, roster: Roster, now: datetime, stylist_id: StylistId) -> Iterator[str]:
     stylist = roster.stylist(stylist_id)
-    yield stylist.name if stylist is not None else "A stylist who left"
+    yield stylist.name if stylist is not None else tr("A stylist who left")
     parts = [part for part in day.of(stylist_id) if part.takes_time(now)]
     for part in parts:
         service = roster.service(part.service_id)
-        words = " · ".join(word for word in (part.client_name or "Held", service.name if service else "") if word)
+        words = " · ".join(word for word in (part.client_name or tr("Held"), service.name if service else "") if word)
         yield f"{_from_to(part.start, part.end, day.zone)}  {words}"
     if not parts:
-        yield "Nothing booked"
+        yield tr("Nothing booked")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import Stylist
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.file_dialogs import ask_where_to_save, file_name
@@ -23,8 +24,7 @@ from salon_desk.ui.panel_card import BookingCard
 if TYPE_CHECKING:
     from salon_desk.ui.paper.work import PaperWork
 
-NO_PRINTER = "This PC has no printer."
-CALENDAR, TABLE = "Calendar file (*.ics)", "Table (*.csv)"
+NO_PRINTER = tr_noop("This PC has no printer.")
 
 Deed = Callable[[], object]
 Work = Coroutine[Any, Any, None]
@@ -46,19 +46,19 @@ class PaperWishes:
     def of_all(self) -> dict[str, Deed]:
         """What can be done with the whole day besides printing it, by the words for it."""
         return {
-            "Save the day sheet as PDF…": self.save_day,
-            "Save the day as a table (.csv)…": self.save_table,
-            "Copy the day as text": self.copy_day,
+            tr("Save the day sheet as PDF…"): self.save_day,
+            tr("Save the day as a table (.csv)…"): self.save_table,
+            tr("Copy the day as text"): self.copy_day,
         }
 
     def of_one(self, stylist: Stylist) -> dict[str, Deed]:
         """What can be done with a stylist's day and week, by the words for it."""
         name = stylist.name
         return {
-            f"Print {name}'s day…": partial(self.print_day, stylist),
-            f"Save {name}'s day as PDF…": partial(self.save_day, stylist),
-            f"Save {name}'s week as calendar file (.ics)…": partial(self.save_week, stylist),
-            f"Copy {name}'s day as text": partial(self.copy_day, stylist),
+            tr("Print {name}'s day…", name=name): partial(self.print_day, stylist),
+            tr("Save {name}'s day as PDF…", name=name): partial(self.save_day, stylist),
+            tr("Save {name}'s week as calendar file (.ics)…", name=name): partial(self.save_week, stylist),
+            tr("Copy {name}'s day as text", name=name): partial(self.copy_day, stylist),
         }
 
     @property
@@ -77,7 +77,7 @@ class PaperWishes:
         if day is None:
             return
         if not has_printer():
-            self._counter.notices.tell(NO_PRINTER, Action("Save as PDF…", partial(self.save_day, stylist)))
+            self._counter.notices.tell(tr(NO_PRINTER), Action(tr("Save as PDF…"), partial(self.save_day, stylist)))
             return
         work = self._work.wanted()
         ask_for_printer(
@@ -93,7 +93,7 @@ class PaperWishes:
             kinds = kinds_of_paper(self._counter.desk.roster.salon)
             dialog = ask_where_to_save(
                 self._over,
-                "Save the day sheet",
+                tr("Save the day sheet"),
                 f"{_stem(day, stylist)}.pdf",
                 lambda path: self._do(work.save_day(day, stylist, path, paper_named(dialog.selectedNameFilter()))),
                 kinds,
@@ -103,15 +103,16 @@ class PaperWishes:
         """Ask where the shown day goes as a table."""
         day, work = self._day, self._work.wanted()
         if day is not None:
-            self._ask("Save the day", f"{_stem(day)}.csv", TABLE, partial(work.save_table, day))
+            self._ask(tr("Save the day"), f"{_stem(day)}.csv", tr("Table"), partial(work.save_table, day))
 
     def save_week(self, stylist: Stylist) -> None:
         """Ask where the week of the shown day goes, from its Monday on, as a stylist's calendar."""
         day, work = self._day, self._work.wanted()
         if day is not None:
             monday = day.date - timedelta(days=day.date.weekday())
-            name = f"{file_name(stylist.name)}-week-{monday.isoformat()}.ics"
-            self._ask(f"Save {stylist.name}'s week", name, CALENDAR, partial(work.save_week, monday, stylist))
+            name = tr("{stylist}-week-{date}", stylist=file_name(stylist.name), date=monday.isoformat())
+            title = tr("Save {name}'s week", name=stylist.name)
+            self._ask(title, f"{name}.ics", tr("Calendar file"), partial(work.save_week, monday, stylist))
 
     def copy_day(self, stylist: Stylist | None = None) -> None:
         """Put the shown day on the clipboard as plain lines."""
@@ -129,7 +130,8 @@ class PaperWishes:
         if visit and not visit[0].is_hold:
             on = visit[0].start.astimezone(self._counter.zone).date().isoformat()
             name = f"{file_name(visit[0].client_name)}-{on}.ics"
-            self._ask("Save as calendar file", name, CALENDAR, partial(self._work.wanted().save_visit, visit))
+            save = partial(self._work.wanted().save_visit, visit)
+            self._ask(tr("Save as calendar file"), name, tr("Calendar file"), save)
 
     def copy_visit(self, visit: Sequence[Booking]) -> None:
         """Put a booking on the clipboard as its client may be told of it."""
@@ -168,16 +170,18 @@ class PaperWishes:
         return PaperWork(self._counter)
 
     def _ask(self, title: str, name: str, kind: str, save: Callable[[Path], Work]) -> None:
-        ask_where_to_save(self._over, title, name, lambda path: self._do(save(path)), kind)
+        kinds = f"{kind} (*{Path(name).suffix})"
+        ask_where_to_save(self._over, title, name, lambda path: self._do(save(path)), kinds)
 
     def _do(self, work: Work) -> None:
         self._counter.failures.spawn(work)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._counter.notices.tell("Copied as text.")
+        self._counter.notices.tell(tr("Copied as text."))
 
 
 def _stem(day: Day, stylist: Stylist | None = None) -> str:
     """The name of a day's file: `lea-2026-11-21`."""
-    return f"{file_name(stylist.name) if stylist is not None else 'day'}-{day.date.isoformat()}"
+    whose = file_name(stylist.name) if stylist is not None else tr("day", meaning="name of a file")
+    return f"{whose}-{day.date.isoformat()}"

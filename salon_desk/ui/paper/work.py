@@ -15,6 +15,7 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.client import Client
 from salon_desk.domain.day import Day
 from salon_desk.domain.errors import Unreachable
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import ClientId, Stylist
 from salon_desk.domain.region import region_of
 from salon_desk.ui.counter import Counter
@@ -27,7 +28,7 @@ from salon_desk.ui.paper.printers import paper_in
 from salon_desk.ui.paper.sheet import DaySheet, clients_of, day_sheet
 from salon_desk.ui.saved_file import save_file
 
-UNREAD = "Made while the book was out of reach: allergies and other warnings are missing on this sheet."
+UNREAD = tr_noop("Made while the book was out of reach: allergies and other warnings are missing on this sheet.")
 
 
 class PaperWork:
@@ -39,7 +40,7 @@ class PaperWork:
     async def print_day(self, day: Day, stylist: Stylist | None, printer: QPrinter) -> None:
         """Print a day. Raises Refusal when the printer does not take it."""
         paint_pages(await self._pages(day, stylist, paper_in(printer)), printer)
-        self._counter.notices.tell("The day sheet is on its way to the printer.")
+        self._counter.notices.tell(tr("The day sheet is on its way to the printer."))
 
     async def save_day(self, day: Day, stylist: Stylist | None, path: Path, paper: Paper) -> None:
         """Write a day as PDF."""
@@ -73,7 +74,7 @@ class PaperWork:
         try:
             records = await self._records(day)
         except Unreachable:
-            records, remark = {}, UNREAD
+            records, remark = {}, tr(UNREAD)
         sheet = await self._sheet(day, records, remark)
         if stylist is not None:
             return stylist_pages(sheet.only(stylist.id), paper, measured)

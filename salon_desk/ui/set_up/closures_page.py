@@ -10,14 +10,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.set_up import Closure, SetUp
 from salon_desk.domain.set_up_changes import ClosureChange
 from salon_desk.domain.timespan import DAY
-from salon_desk.ui.dates import short_date
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label, scrolling
-from salon_desk.ui.set_up.day_range import DayRange
-from salon_desk.ui.set_up.entry_list import Entry, EntryList
+from salon_desk.ui.set_up.day_range import DayRange, days_words
+from salon_desk.ui.set_up.entry_list import Entry, EntryList, removing
 from salon_desk.ui.set_up.form import FIELD_WIDTH
 from salon_desk.ui.set_up.holidays_page import HolidaysPage
 from salon_desk.ui.set_up.said import Said
@@ -35,13 +35,13 @@ class ClosuresPage(QWidget):
         super().__init__(parent)
         self._saving = saving
         self._closures: tuple[Closure, ...] = ()
-        self.entries = EntryList("No closure is planned.")
+        self.entries = EntryList(tr("No closure is planned."))
         self.days = DayRange()
-        self.reason = QLineEdit(placeholderText="Why, such as “Summer holiday”")
-        self.reason.setAccessibleName("Reason")
+        self.reason = QLineEdit(placeholderText=tr("Why, such as “Summer holiday”"))
+        self.reason.setAccessibleName(tr("Reason"))
         self.reason.setFixedWidth(FIELD_WIDTH)
-        self.add_button = QPushButton("Add closure")
-        self.holidays_button = QPushButton("Propose public holidays…")
+        self.add_button = QPushButton(tr("Add closure"))
+        self.holidays_button = QPushButton(tr("Propose public holidays…"))
         self.said, self.off = Said(), label("reason")
         self.off.hide()
         self.holidays = HolidaysPage(saving)
@@ -65,7 +65,7 @@ class ClosuresPage(QWidget):
         first, last = self.days.days
         count = (last - first).days + 1
         if count > LONGEST:
-            self.said.say("A closure lasts a year at most.")
+            self.said.say(tr("A closure lasts a year at most."))
         else:
             reason = self.reason.text()
             self._close([Closure(first + nth * DAY, reason) for nth in range(count)])
@@ -108,7 +108,8 @@ class ClosuresPage(QWidget):
         self.entries.show_entries([self._entry(run) for run in runs], self._saving.why_not)
 
     def _entry(self, run: Sequence[Closure]) -> Entry:
-        return Entry(days_words(run[0].day, run[-1].day), run[0].reason, {"Remove": partial(self._remove, run)})
+        when, why = days_words(run[0].day, run[-1].day), run[0].reason
+        return Entry(when, why, (removing(when, why, partial(self._remove, run)),))
 
     def _stir(self) -> None:
         self.add_button.setEnabled(not self._saving.is_off)
@@ -135,7 +136,7 @@ class ClosuresPage(QWidget):
         rows = QVBoxLayout(planned)
         rows.setContentsMargins(20, 16, 20, 16)
         rows.setSpacing(10)
-        rows.addWidget(label("sectionTitle", "CLOSED ON"))
+        rows.addWidget(label("sectionTitle", tr("CLOSED ON")))
         rows.addLayout(line)
         for words in (self.said, self.off):
             rows.addWidget(words)
@@ -169,9 +170,3 @@ def runs_of(closures: Sequence[Closure]) -> list[list[Closure]]:
         else:
             runs.append([closure])
     return runs
-
-
-def days_words(first: date, last: date) -> str:
-    """Dates in a row as `Mon 6 Jul – Fri 17 Jul 2026`, one alone as `Thu 24 Dec 2026`."""
-    begins = "" if first == last else f"{short_date(first)} – "
-    return f"{begins}{short_date(last)} {last.year}"

@@ -8,9 +8,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
+from salon_desk.domain.language import tr, tr_noop
+
 COLOURS = (
-    ("Blue", "#3b6fb6"), ("Teal", "#2a8a96"), ("Green", "#3d8f68"), ("Amber", "#a9691d"), ("Brown", "#8a5a44"),
-    ("Red", "#b3403a"), ("Pink", "#b8557f"), ("Magenta", "#b83280"), ("Violet", "#6b57b8"), ("Grey", "#5b7083"),
+    (tr_noop("Blue"), "#3b6fb6"), (tr_noop("Teal"), "#2a8a96"), (tr_noop("Green"), "#3d8f68"),
+    (tr_noop("Amber"), "#a9691d"), (tr_noop("Brown"), "#8a5a44"), (tr_noop("Red"), "#b3403a"),
+    (tr_noop("Pink"), "#b8557f"), (tr_noop("Magenta"), "#b83280"), (tr_noop("Violet"), "#6b57b8"),
+    (tr_noop("Grey"), "#5b7083"),
 )  # fmt: skip
 SIDE = 30
 
@@ -49,9 +53,9 @@ class ColourField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.swatches = {colour: Swatch(name, colour) for name, colour in COLOURS}
+        self.swatches = {colour: Swatch(tr(name), colour) for name, colour in COLOURS}
         self.text = QLineEdit(placeholderText="#rrggbb")
-        self.text.setAccessibleName("Colour as #rrggbb")
+        self.text.setAccessibleName(tr("Colour as #rrggbb"))
         self.text.setFixedWidth(90)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

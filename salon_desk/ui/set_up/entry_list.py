@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.labels import clear, label
 from salon_desk.ui.set_up.tab_order import lead_through
 
 
+class Deed(NamedTuple):
+    """A button: its words, what it is called where its line can't be seen, and what it does."""
+
+    words: str
+    spoken: str
+    do: Callable[[], object]
+
+
 class Entry(NamedTuple):
-    """A line: when, why, and what its buttons do (by their words)."""
+    """A line: when, why, and its buttons."""
 
     when: str
     why: str
-    deeds: Mapping[str, Callable[[], object]]
+    deeds: Sequence[Deed]
 
 
 class EntryList(QWidget):
@@ -57,13 +66,18 @@ class EntryList(QWidget):
         when.setMinimumWidth(240)
         line.addWidget(when)
         line.addWidget(label("", entry.why), 1)
-        for words, do in entry.deeds.items():
+        for words, spoken, do in entry.deeds:
             button = QPushButton(words)
             button.setObjectName("offer")
-            button.setAccessibleName(f"{words} {entry.when}: {entry.why}")
+            button.setAccessibleName(spoken)
             button.setEnabled(not why_not)
             button.setToolTip(why_not)
             button.clicked.connect(lambda _=False, do=do: do())
             self.buttons.append(button)
             line.addWidget(button)
         return made
+
+
+def removing(when: str, why: str, do: Callable[[], object]) -> Deed:
+    """The button that takes a line away."""
+    return Deed(tr("Remove"), tr("Remove {when}: {why}", when=when, why=why), do)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr, tr_count
 from salon_desk.domain.set_up import Closure
 from salon_desk.public_holidays import FIRST_YEAR, LAST_YEAR, Place
 from salon_desk.ui.calm_boxes import ListBox, NumberBox
@@ -18,9 +19,6 @@ from salon_desk.ui.set_up.said import Said
 from salon_desk.ui.set_up.saving import Saving
 from salon_desk.ui.set_up.side_page import SidePage
 from salon_desk.ui.tick_box import TickBox
-from salon_desk.ui.wording import counted
-
-WHOLE = Place("", "The whole country")
 
 
 class HolidaysPage(SidePage):
@@ -35,8 +33,8 @@ class HolidaysPage(SidePage):
         self._offered: tuple[Closure, ...] = ()
         self.ticks: list[TickBox] = []
         self.country, self.subdivision = ListBox(), ListBox()
-        self.year = NumberBox("Year", FIRST_YEAR, LAST_YEAR)
-        self.add_button, self.close_button = QPushButton(), QPushButton("Back  Esc")
+        self.year = NumberBox(tr("Year"), FIRST_YEAR, LAST_YEAR)
+        self.add_button, self.close_button = QPushButton(), QPushButton(tr("Back  Esc"))
         self.said = Said()
         self.add_button.setProperty("kind", "primary")
         self._lay_out()
@@ -62,7 +60,7 @@ class HolidaysPage(SidePage):
     # inside
 
     async def _fill(self) -> None:
-        countries = await self._saving.desk.set_up.countries()
+        countries = await self._saving.desk.set_up.countries(_language())
         with QSignalBlocker(self.country):
             for place in countries:
                 self.country.addItem(place.name, place.code)
@@ -76,14 +74,14 @@ class HolidaysPage(SidePage):
             return
         with QSignalBlocker(self.subdivision):
             self.subdivision.clear()
-            for place in (WHOLE, *places):
+            for place in (Place("", tr("The whole country")), *places):
                 self.subdivision.addItem(place.name, place.code)
         self.subdivision.setEnabled(bool(places))
         await self._propose()
 
     async def _propose(self) -> None:
         asked = self._asked
-        offered = await self._saving.desk.set_up.holidays(*asked)
+        offered = await self._saving.desk.set_up.holidays(*asked, _language())
         if asked == self._asked:
             self._offered = offered
             self._show()
@@ -101,14 +99,16 @@ class HolidaysPage(SidePage):
         for tick in self.ticks:
             self._rows.addWidget(tick)
         if not self._offered:
-            self._rows.addWidget(label("none", "No public holiday is left in this year."))
+            self._rows.addWidget(label("none", tr("No public holiday is left in this year.")))
         self._rows.addStretch(1)
         self._count()
 
     def _tick(self, holiday: Closure) -> TickBox:
         closed = self._known.get(holiday.day)
         words = f"{short_date(holiday.day)}   {holiday.reason}"
-        made = TickBox(words if closed is None else f"{words}   (closed already: {closed})")
+        if closed is not None:
+            words = tr("{holiday}   (closed already: {reason})", holiday=words, reason=closed)
+        made = TickBox(words)
         made.setAccessibleName(made.text())
         made.setChecked(closed is None)
         made.setEnabled(closed is None)
@@ -122,7 +122,7 @@ class HolidaysPage(SidePage):
 
     def _count(self) -> None:
         count = len(self._ticked)
-        self.add_button.setText(f"Add {counted(count, 'closure')}")
+        self.add_button.setText(tr_count("Add {n} closure", "Add {n} closures", count))
         self.add_button.setEnabled(count > 0 and not self._saving.is_off)
 
     def _add(self) -> None:
@@ -142,9 +142,9 @@ class HolidaysPage(SidePage):
         where = QHBoxLayout()
         where.setSpacing(10)
         for name, box, width in (
-            ("Country", self.country, 220),
-            ("Part of it", self.subdivision, 220),
-            ("Year", self.year, 80),
+            (tr("Country"), self.country, 220),
+            (tr("Part of it"), self.subdivision, 220),
+            (tr("Year"), self.year, 80),
         ):
             box.setAccessibleName(name)
             box.setFixedWidth(width)
@@ -163,7 +163,7 @@ class HolidaysPage(SidePage):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 16, 20, 12)
         rows.setSpacing(12)
-        rows.addWidget(label("sectionTitle", "PUBLIC HOLIDAYS"))
+        rows.addWidget(label("sectionTitle", tr("PUBLIC HOLIDAYS")))
         rows.addLayout(where)
         rows.addWidget(scrolling(found), 1)
         rows.addLayout(foot)
@@ -173,3 +173,8 @@ class HolidaysPage(SidePage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not answer_enter(self, event, self._add):
             super().keyPressEvent(event)
+
+
+def _language() -> str:
+    """The language of the windows in two letters."""
+    return QLocale().name()[:2]

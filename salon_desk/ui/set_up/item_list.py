@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.ui.keys import bind_letters
 from salon_desk.ui.theme import Look
 
@@ -40,7 +41,7 @@ class ItemList(QWidget):
         self.rows = QListWidget()
         self.rows.setObjectName("items")
         self.rows.setAccessibleName(name)
-        self.up, self.down = _button("↑", "Move up (Ctrl+↑)"), _button("↓", "Move down (Ctrl+↓)")
+        self.up, self.down = _button("↑", tr("Move up (Ctrl+↑)")), _button("↓", tr("Move down (Ctrl+↓)"))
         self.add_button = QPushButton(add)
         self._lay_out()
         self._wire()
@@ -83,13 +84,13 @@ class ItemList(QWidget):
     _why_not = ""
 
     def _add(self, line: Line, chosen: int | None) -> None:
-        words = line.name or "New"
+        words = line.name or tr("New")
         item = QListWidgetItem(_dot(line.colour), f"{words}  •" if line.id in self._unsaved else words)
         item.setData(Qt.ItemDataRole.UserRole, line.id)
         if line.gone:
             item.setForeground(self._look.faint)
             item.setText(f"{item.text()}  ({line.gone})")
-        spoken = [words, line.gone, "not saved" if line.id in self._unsaved else ""]
+        spoken = [words, line.gone, tr("not saved") if line.id in self._unsaved else ""]
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(filter(None, spoken)))
         self.rows.addItem(item)
         if line.id == chosen:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.treatment import Service
+from salon_desk.ui.wording import minutes_label
 
 WIDEST, HEIGHT, RADIUS = 640, 22, 5
 
@@ -34,7 +36,9 @@ class PhaseBar(QWidget):
     @property
     def words(self) -> str:
         """The stages in a line."""
-        return "  ·  ".join(f"{stage.minutes} min {stage.words}" for stage in self.stages)
+        return "  ·  ".join(
+            tr("{length} {stage}", length=minutes_label(minutes), stage=words) for words, minutes, _ in self.stages
+        )
 
     def show_service(self, service: Service) -> None:
         """Show the stages of a service; a length that can't be shows what there is of it."""
@@ -68,10 +72,10 @@ def stages_of(service: Service) -> tuple[Stage, ...]:
     solid = Qt.BrushStyle.SolidPattern
     finish = service.minutes - service.apply_minutes - service.processing_minutes
     stages = (
-        Stage("applying", service.apply_minutes, solid),
-        Stage("taking effect", service.processing_minutes, Qt.BrushStyle.BDiagPattern),
-        Stage("finishing" if service.processing_minutes else "with the client", finish, solid),
-        Stage("cleaning up", service.cleanup_minutes, Qt.BrushStyle.Dense6Pattern),
+        Stage(tr("applying"), service.apply_minutes, solid),
+        Stage(tr("taking effect"), service.processing_minutes, Qt.BrushStyle.BDiagPattern),
+        Stage(tr("finishing") if service.processing_minutes else tr("with the client"), finish, solid),
+        Stage(tr("cleaning up"), service.cleanup_minutes, Qt.BrushStyle.Dense6Pattern),
     )
     return tuple(stage for stage in stages if stage.minutes > 0)
 

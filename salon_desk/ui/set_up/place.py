@@ -13,6 +13,7 @@ from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
 from salon_desk.domain.errors import Gone
 from salon_desk.domain.founding import WeeklyHours
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.set_up import SetUp, TouchedPart
 from salon_desk.domain.treatment import Roster, Salon
 from salon_desk.ui.counter import Counter
@@ -25,7 +26,8 @@ from salon_desk.ui.set_up.stylists_page import StylistsPage
 from salon_desk.ui.set_up.touched_page import TouchedPage
 from salon_desk.ui.theme import Look
 
-PAGES = ("Salon", "Opening hours", "Closures", "Stylists", "Services")
+# In English, as `show_page` has them.
+PAGES = (tr_noop("Salon"), tr_noop("Opening hours"), tr_noop("Closures"), tr_noop("Stylists"), tr_noop("Services"))
 PAGES_WIDTH = 170
 Page = SinglePage[Salon] | SinglePage[tuple[WeeklyHours, ...]] | ClosuresPage | StylistsPage | ServicesPage
 
@@ -98,9 +100,9 @@ class SetUpPlace(QWidget):
         """See Place."""
         self.saving.hear_link(link)
 
-    def show_page(self, words: str) -> None:
+    def show_page(self, name: str) -> None:
         """Show one of the pages."""
-        self.pages.setCurrentRow(PAGES.index(words))
+        self.pages.setCurrentRow(PAGES.index(name))
 
     # inside
 
@@ -123,16 +125,17 @@ class SetUpPlace(QWidget):
 
     def _mark(self) -> None:
         """A dot at each page on which something is typed that is not saved."""
-        for row, (words, page) in enumerate(zip(PAGES, self._all, strict=True)):
-            item = self.pages.item(row)
+        for row, (name, page) in enumerate(zip(PAGES, self._all, strict=True)):
+            item, words = self.pages.item(row), tr(name)
             item.setText(f"{words}  •" if page.is_changed else words)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, not saved" if page.is_changed else words)
+            spoken = tr("{page}, not saved", page=words) if page.is_changed else words
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     async def _go_to(self, part: TouchedPart) -> None:
         parts = await self._counter.desk.bookings.parts(part.visit_id)
         there = next((one for one in parts if one.ordinal == part.ordinal), None)
         if there is None:
-            raise Gone("This visit is not in the book any more.")
+            raise Gone(tr("This visit is not in the book any more."))
         self.booking_wanted.emit(there)
 
     def _wire(self) -> None:
@@ -148,9 +151,9 @@ class SetUpPlace(QWidget):
 
     def _lay_out(self) -> None:
         self.pages.setObjectName("pages")
-        self.pages.setAccessibleName("Set-up")
+        self.pages.setAccessibleName(tr("Set-up"))
         self.pages.setFixedWidth(PAGES_WIDTH)
-        self.pages.addItems(list(PAGES))
+        self.pages.addItems([tr(name) for name in PAGES])
         for page in (*self._all, self.touched):
             self.stack.addWidget(page)
         self.pages.setCurrentRow(0)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.set_up_changes import SLOT_MINUTES
 from salon_desk.domain.treatment import Salon
 from salon_desk.ui.calm_boxes import ListBox, NumberBox
 from salon_desk.ui.labels import label
 from salon_desk.ui.set_up.form import FIELD_WIDTH, Fields, Form
+from salon_desk.ui.wording import minutes_label
 from salon_desk.ui.zone_box import ZoneBox
 
 NUMBER_WIDTH = 110
@@ -25,11 +27,12 @@ class SalonForm(Form[Salon]):
         self.currency = QLineEdit(maxLength=3)
         self.slot = ListBox()
         for minutes in SLOT_MINUTES:
-            self.slot.addItem(f"{minutes} min", minutes)
-        self.hold = _number("A hold lasts", 30, 600, 30, " s")
-        self.cap = _number("It can be kept for", 30, 3600, 60, " s")
-        self.no_show = _number("No-show after", 0, 240, 5, " min", never="Off")
-        self.wish = _number("Freed time waits for", 0, 60, 1, " min", never="Off")
+            self.slot.addItem(minutes_label(minutes), minutes)
+        never = tr("Off", meaning="a setting")
+        self.hold = _number(tr("A hold lasts"), 30, 600, 30, tr(" s"))
+        self.cap = _number(tr("It can be kept for"), 30, 3600, 60, tr(" s"))
+        self.no_show = _number(tr("No-show after"), 0, 240, 5, tr(" min"), never)
+        self.wish = _number(tr("Freed time waits for"), 0, 60, 1, tr(" min"), never)
         self._lay_out()
         self._wire()
         self.setFocusProxy(self.name)
@@ -70,18 +73,20 @@ class SalonForm(Form[Salon]):
 
     def _lay_out(self) -> None:
         salon, times = Fields(), Fields()
-        salon.add("Name", self.name)
-        salon.add("Time zone", self.zone, "Bookings keep their instant when it is another one.")
-        salon.add("Currency", self.currency, "Three letters, such as EUR.")
-        times.add("Slot", self.slot, "The lines of the day's grid.")
-        times.add("A hold lasts", self.hold)
-        times.add("It can be kept for", self.cap, "By holding it longer again and again.")
-        times.add("No-show after", self.no_show, "A client who did not come by then is a no-show by herself.")
-        times.add("Freed time waits for", self.wish, "It is held so long for the first on the waitlist whom it fits.")
+        salon.add(tr("Name"), self.name)
+        salon.add(tr("Time zone"), self.zone, tr("Bookings keep their instant when it is another one."))
+        salon.add(tr("Currency"), self.currency, tr("Three letters, such as EUR."))
+        times.add(tr("Slot"), self.slot, tr("The lines of the day's grid."))
+        times.add(tr("A hold lasts"), self.hold)
+        times.add(tr("It can be kept for"), self.cap, tr("By holding it longer again and again."))
+        late = tr("A client who did not come by then is a no-show by herself.")
+        freed = tr("It is held so long for the first on the waitlist whom it fits.")
+        times.add(tr("No-show after"), self.no_show, late)
+        times.add(tr("Freed time waits for"), self.wish, freed)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 16, 20, 16)
         rows.setSpacing(10)
-        for title, fields in (("SALON", salon), ("TIMES", times)):
+        for title, fields in ((tr("SALON"), salon), (tr("TIMES"), times)):
             rows.addWidget(label("sectionTitle", title))
             rows.addLayout(fields)
             rows.addSpacing(12)

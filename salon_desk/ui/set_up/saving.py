@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from salon_desk.desk.link import Link, LinkState
 from salon_desk.domain.errors import Changed, SalonError
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.set_up import Saved, TouchedPart, Touches
 from salon_desk.domain.set_up_changes import SetUpChange
 from salon_desk.ui.counter import Counter
 
-OFF = "Offline: saving is off until the connection is back."
+OFF = tr_noop("Offline: saving is off until the connection is back.")
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class Saving(QObject):
 
     def hear_link(self, link: Link) -> None:
         """The connection is different now."""
-        self.why_not = OFF if link.state is LinkState.OFFLINE else ""
+        self.why_not = tr(OFF) if link.state is LinkState.OFFLINE else ""
         self.stirred.emit()
 
     # inside

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.set_up import NEW_SERVICE, SetUp
 from salon_desk.domain.timespan import LONGEST, SHORTEST
 from salon_desk.domain.treatment import Service
@@ -31,13 +32,13 @@ class ServiceForm(Form[Service]):
         self.category.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.category.setFixedWidth(FIELD_WIDTH)
         self.colour = ColourField()
-        self.price = MoneyField("Price")
-        self.active = TickBox("On the list")
-        self.patch_test = TickBox("Needs a patch test")
-        self.minutes = _minutes("Length", SHORTEST)
-        self.apply = _minutes("Applying", 0)
-        self.processing = _minutes("Taking effect", 0)
-        self.cleanup = _minutes("Cleaning up", 0)
+        self.price = MoneyField(tr("Price"))
+        self.active = TickBox(tr("On the list"))
+        self.patch_test = TickBox(tr("Needs a patch test"))
+        self.minutes = _minutes(tr("Length", meaning="of time"), SHORTEST)
+        self.apply = _minutes(tr("Applying"), 0)
+        self.processing = _minutes(tr("Taking effect"), 0)
+        self.cleanup = _minutes(tr("Cleaning up"), 0)
         self.bar = PhaseBar()
         self.bar_words = label("faint")
         self._lay_out()
@@ -109,22 +110,22 @@ class ServiceForm(Form[Service]):
 
     def _lay_out(self) -> None:
         service, length = Fields(), Fields()
-        service.add("Name", self.name)
-        service.add("Category", self.category)
-        service.add("Colour", self.colour)
-        service.add("Price", self.price)
-        service.add("", self.patch_test, "Of the last six months.")
-        service.add("", self.active, "What is retired stays in its bookings, and is not offered any more.")
-        length.add("Length", self.minutes)
-        length.add("Applying", self.apply)
-        length.add("Taking effect", self.processing, "The stylist is free meanwhile.")
-        length.add("Cleaning up", self.cleanup, "After the client has left.")
+        service.add(tr("Name"), self.name)
+        service.add(tr("Category"), self.category)
+        service.add(tr("Colour", meaning="red or blue"), self.colour)
+        service.add(tr("Price"), self.price)
+        service.add("", self.patch_test, tr("Of the last six months."))
+        service.add("", self.active, tr("What is retired stays in its bookings, and is not offered any more."))
+        length.add(tr("Length", meaning="of time"), self.minutes)
+        length.add(tr("Applying"), self.apply)
+        length.add(tr("Taking effect"), self.processing, tr("The stylist is free meanwhile."))
+        length.add(tr("Cleaning up"), self.cleanup, tr("After the client has left."))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 16, 20, 16)
         rows.setSpacing(10)
         rows.addLayout(service)
         rows.addSpacing(8)
-        rows.addWidget(label("sectionTitle", "LENGTH"))
+        rows.addWidget(label("sectionTitle", tr("LENGTH", meaning="of time")))
         for part in (self.bar, self.bar_words):
             rows.addWidget(part)
         rows.addLayout(length)
@@ -133,6 +134,6 @@ class ServiceForm(Form[Service]):
 
 def _minutes(name: str, least: int) -> NumberBox:
     made = NumberBox(name, least, LONGEST, step=5)
-    made.setSuffix(" min")
+    made.setSuffix(tr(" min"))
     made.setFixedWidth(NUMBER_WIDTH)
     return made

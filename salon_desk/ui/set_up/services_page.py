@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.set_up import NEW_SERVICE, SetUp
 from salon_desk.domain.set_up_changes import ServiceChange, ServiceOrder
 from salon_desk.domain.treatment import Service
@@ -25,7 +26,7 @@ class ServicesPage(ItemsPage[Service]):
     """See ItemsPage."""
 
     def __init__(self, saving: Saving, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("Services", "+ Service", saving, look, parent)
+        super().__init__(tr("Services"), tr("+ Service"), saving, look, parent)
 
     def items(self, set_up: SetUp) -> Sequence[Service]:
         """See ItemsPage."""
@@ -37,7 +38,8 @@ class ServicesPage(ItemsPage[Service]):
 
     def line(self, item: Service) -> Line:
         """See ItemsPage."""
-        return Line(item.id, item.category, item.name, item.colour, "" if item.active else "retired")
+        gone = "" if item.active else tr("retired", meaning="a service")
+        return Line(item.id, item.category, item.name, item.colour, gone)
 
     def form(self) -> Form[Service]:
         """See ItemsPage."""

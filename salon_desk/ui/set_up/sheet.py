@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.errors import BadInput
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.set_up import Saved, SetUp
 from salon_desk.domain.set_up_changes import SetUpChange
 from salon_desk.ui.enter import answer_enter
@@ -20,8 +21,8 @@ from salon_desk.ui.set_up.rebasing import rebased
 from salon_desk.ui.set_up.said import Said
 from salon_desk.ui.set_up.saving import Saving, Wish
 
-MEANWHILE = "Another desk has changed this meanwhile. What you typed is kept: look at it and save again."
-SAVED = "Saved."
+MEANWHILE = tr_noop("Another desk has changed this meanwhile. What you typed is kept: look at it and save again.")
+SAVED = tr_noop("Saved.")
 
 
 class Sheet(QWidget, Generic[Value]):
@@ -49,9 +50,9 @@ class Sheet(QWidget, Generic[Value]):
         self._before: Value | None = None  # as it stands in the book
         self._shown: Value | None = None  # the same as the fields have it
         self.said = Said()
-        self.discard_button = QPushButton("Discard")
-        self.save_button = QPushButton("Save  Ctrl+S")
-        self.save_button.setAccessibleName("Save")
+        self.discard_button = QPushButton(tr("Discard"))
+        self.save_button = QPushButton(tr("Save  Ctrl+S"))
+        self.save_button.setAccessibleName(tr("Save"))
         self.save_button.setProperty("kind", "primary")
         self._lay_out()
         self._wire()
@@ -109,7 +110,7 @@ class Sheet(QWidget, Generic[Value]):
     def _settle(self, sent: Value, saved: Saved) -> None:
         """This is saved: only what was typed since it was sent is not. How it stands in the book is read next."""
         self._before = self._shown = sent
-        self.said.say(SAVED, "good")
+        self.said.say(tr(SAVED), "good")
         self.saved.emit(saved)
         self._tell_changed()
 
@@ -129,7 +130,7 @@ class Sheet(QWidget, Generic[Value]):
         else:
             self._show(now, now)
             self.form.show_value(kept)
-        self.said.say(MEANWHILE)
+        self.said.say(tr(MEANWHILE))
 
     def _tell_changed(self) -> None:
         for button in (self.discard_button, self.save_button):

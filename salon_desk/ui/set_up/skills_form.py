@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from salon_desk.domain.errors import BadInput
+from salon_desk.domain.language import tr
 from salon_desk.domain.set_up import OwnWay, SetUp
 from salon_desk.domain.timespan import LONGEST
 from salon_desk.domain.treatment import Service, ServiceId
@@ -17,8 +18,9 @@ from salon_desk.ui.labels import clear, label
 from salon_desk.ui.set_up.money_field import MoneyField
 from salon_desk.ui.set_up.tab_order import lead_through
 from salon_desk.ui.tick_box import TickBox
+from salon_desk.ui.wording import minutes_label
 
-LENGTH_WIDTH = 130
+LENGTH_WIDTH = 150
 
 
 class SkillRow(QObject):
@@ -30,10 +32,10 @@ class SkillRow(QObject):
         super().__init__(parent)
         self._shown = OwnWay(service.id)
         self.offered = TickBox(service.name)
-        self.minutes = NumberBox(f"{service.name}, her minutes", 0, LONGEST, step=5)
-        self.minutes.setSuffix(" min")
+        self.minutes = NumberBox(tr("{service}, her minutes", service=service.name), 0, LONGEST, step=5)
+        self.minutes.setSuffix(tr(" min"))
         self.minutes.setFixedWidth(LENGTH_WIDTH)
-        self.price = MoneyField(f"{service.name}, her price")
+        self.price = MoneyField(tr("{service}, her price", service=service.name))
         self.offered.toggled.connect(self._tell)
         self.minutes.valueChanged.connect(self.changed)
         self.price.text.textChanged.connect(self.changed)
@@ -69,7 +71,7 @@ class SkillRow(QObject):
     def show_list(self, service: Service, currency: str) -> None:
         """This is what the list says."""
         self.offered.setText(service.name)
-        self.minutes.setSpecialValueText(f"{service.minutes} min as listed")
+        self.minutes.setSpecialValueText(tr("{length} as listed", length=minutes_label(service.minutes)))
         self.price.show_currency(currency)
         self.price.text.setPlaceholderText(amount_text(service.price, currency))
 
@@ -133,7 +135,7 @@ class SkillsForm(QWidget):
         clear(self._grid)
         for row in gone:
             row.deleteLater()
-        for column, words in enumerate(("Service", "Her length", "Her price")):
+        for column, words in enumerate((tr("Service"), tr("Her length"), tr("Her price"))):
             self._grid.addWidget(label("fieldLabel", words), 0, column)
         for line, row in enumerate(self.rows.values(), start=1):
             for column, field in enumerate(row.fields):

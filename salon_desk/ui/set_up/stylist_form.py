@@ -6,6 +6,7 @@ from datetime import time
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.set_up import NEW_STYLIST, SetUp, StylistPlan
 from salon_desk.ui.set_up.colour_field import ColourField
 from salon_desk.ui.set_up.form import Fields, Form
@@ -15,8 +16,8 @@ from salon_desk.ui.set_up.time_off_page import TimeOffPage
 from salon_desk.ui.set_up.week_editor import WeekEditor, WeekWords
 from salon_desk.ui.tick_box import TickBox
 
-SHIFTS = WeekWords("Off", "+ Hours", (time(9), time(18)))
-BREAKS = WeekWords("No break", "+ Break", (time(12), time(12, 30)), has_reasons=True)
+# In English, as `show_part` has them.
+HOURS, BREAKS, SERVICES, TIME_OFF = tr_noop("Hours"), tr_noop("Breaks"), tr_noop("Services"), tr_noop("Time off")
 
 
 class StylistForm(Form[StylistPlan]):
@@ -27,17 +28,21 @@ class StylistForm(Form[StylistPlan]):
         self._id = NEW_STYLIST
         self.name = QLineEdit()
         self.colour = ColourField()
-        self.active = TickBox("Works here")
-        self.shifts, self.breaks = WeekEditor(SHIFTS), WeekEditor(BREAKS)
+        self.active = TickBox(tr("Works here"))
+        off = tr("Off", meaning="a stylist's weekday")
+        hours = WeekWords(off, tr("+ Hours"), tr("+ Hours on {day}"), (time(9), time(18)))
+        lunch = time(12), time(12, 30)
+        breaks = WeekWords(tr("No break"), tr("+ Break"), tr("+ Break on {day}"), lunch, has_reasons=True)
+        self.shifts, self.breaks = WeekEditor(hours), WeekEditor(breaks)
         self.skills = SkillsForm()
         self.time_off = TimeOffPage(saving)
         self.parts: dict[str, QWidget] = {
-            "Hours": self.shifts,
-            "Breaks": self.breaks,
-            "Services": self.skills,
-            "Time off": self.time_off,
+            HOURS: self.shifts,
+            BREAKS: self.breaks,
+            SERVICES: self.skills,
+            TIME_OFF: self.time_off,
         }
-        self.choices = {words: QPushButton(words) for words in self.parts}
+        self.choices = {name: QPushButton(tr(name)) for name in self.parts}
         self._lay_out()
         self._wire()
         self.setFocusProxy(self.name)
@@ -62,7 +67,7 @@ class StylistForm(Form[StylistPlan]):
         self.breaks.show_week(value.breaks)
         self.skills.show_skills(value.skills)
         self.time_off.show_stylist(value.id)
-        self.choices["Time off"].setEnabled(value.id != NEW_STYLIST)
+        self.choices[TIME_OFF].setEnabled(value.id != NEW_STYLIST)
 
     def value(self) -> StylistPlan:
         """See Form."""
@@ -76,11 +81,11 @@ class StylistForm(Form[StylistPlan]):
             self.active.isChecked(),
         )
 
-    def show_part(self, words: str) -> None:
+    def show_part(self, name: str) -> None:
         """Show her hours, her breaks, her services or her time off."""
-        self.choices[words].setChecked(True)
+        self.choices[name].setChecked(True)
         for other, part in self.parts.items():
-            part.setVisible(other == words)
+            part.setVisible(other == name)
 
     def _wire(self) -> None:
         for field in (self.shifts, self.breaks, self.skills, self.time_off, self.colour):
@@ -90,15 +95,16 @@ class StylistForm(Form[StylistPlan]):
 
     def _lay_out(self) -> None:
         fields = Fields()
-        fields.add("Name", self.name)
-        fields.add("Colour", self.colour)
-        fields.add("", self.active, "Who left keeps her bookings, and has a column only on the days of these.")
+        fields.add(tr("Name"), self.name)
+        fields.add(tr("Colour", meaning="red or blue"), self.colour)
+        left = tr("Who left keeps her bookings, and has a column only on the days of these.")
+        fields.add("", self.active, left)
         choices, group = QHBoxLayout(), QButtonGroup(self)
         choices.setSpacing(6)
-        for words, button in self.choices.items():
+        for name, button in self.choices.items():
             button.setObjectName("part")
             button.setCheckable(True)
-            button.clicked.connect(lambda _=False, words=words: self.show_part(words))
+            button.clicked.connect(lambda _=False, name=name: self.show_part(name))
             group.addButton(button)
             choices.addWidget(button)
         choices.addStretch(1)
@@ -110,4 +116,4 @@ class StylistForm(Form[StylistPlan]):
         for part in self.parts.values():
             rows.addWidget(part)
         rows.addStretch(1)
-        self.show_part("Hours")
+        self.show_part(HOURS)

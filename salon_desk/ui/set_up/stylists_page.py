@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.set_up import NEW_STYLIST, SetUp, StylistPlan
 from salon_desk.domain.set_up_changes import StylistChange, StylistOrder
@@ -23,7 +24,7 @@ class StylistsPage(ItemsPage[StylistPlan]):
     """See ItemsPage. A new one works while the salon is open."""
 
     def __init__(self, saving: Saving, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("Stylists", "+ Stylist", saving, look, parent)
+        super().__init__(tr("Stylists"), tr("+ Stylist"), saving, look, parent)
 
     def items(self, set_up: SetUp) -> Sequence[StylistPlan]:
         """See ItemsPage."""
@@ -35,7 +36,8 @@ class StylistsPage(ItemsPage[StylistPlan]):
 
     def line(self, item: StylistPlan) -> Line:
         """See ItemsPage."""
-        return Line(item.id, "", item.name, item.colour, "" if item.active else "left")
+        gone = "" if item.active else tr("left", meaning="a stylist")
+        return Line(item.id, "", item.name, item.colour, gone)
 
     def form(self) -> Form[StylistPlan]:
         """See ItemsPage."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.set_up import NEW_STYLIST, NEW_TIME_OFF, SetUp, TimeOff
 from salon_desk.domain.set_up_changes import TimeOffChange
@@ -18,8 +19,8 @@ from salon_desk.ui.dates import short_date
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label
 from salon_desk.ui.reason_field import ReasonField
-from salon_desk.ui.set_up.day_range import DayRange
-from salon_desk.ui.set_up.entry_list import Entry, EntryList
+from salon_desk.ui.set_up.day_range import DayRange, days_words
+from salon_desk.ui.set_up.entry_list import Deed, Entry, EntryList, removing
 from salon_desk.ui.set_up.rebasing import rebased
 from salon_desk.ui.set_up.said import Said
 from salon_desk.ui.set_up.saving import Saving, Wish
@@ -27,9 +28,8 @@ from salon_desk.ui.set_up.sheet import MEANWHILE
 from salon_desk.ui.set_up.week_editor import BOX_WIDTH
 from salon_desk.ui.tick_box import TickBox
 
-REASONS = ("Holiday", "Sick", "Training")
 OPENS, CLOSES = 9, 18
-GONE = "Another desk has removed this time off meanwhile."
+GONE = tr_noop("Another desk has removed this time off meanwhile.")
 
 
 class TimeOffPage(QWidget):
@@ -43,13 +43,14 @@ class TimeOffPage(QWidget):
         self._stylist_id = NEW_STYLIST
         self._set_up: SetUp | None = None
         self._before: TimeOff | None = None  # what is typed over; None for what is new
-        self.entries = EntryList("No time off is planned.")
+        self.entries = EntryList(tr("No time off is planned."))
         self.days = DayRange()
-        self.whole_days = TickBox("Whole days")
-        self.start, self.end = TimeBox("From what time", OPENS), TimeBox("To what time", CLOSES)
-        self.reason = ReasonField(REASONS, "Why", "Reason", columns=len(REASONS))
+        self.whole_days = TickBox(tr("Whole days"))
+        self.start, self.end = TimeBox(tr("From what time"), OPENS), TimeBox(tr("To what time"), CLOSES)
+        reasons = [tr("Holiday", meaning="of a stylist"), tr("Sick"), tr("Training")]
+        self.reason = ReasonField(reasons, tr("Why"), tr("Reason"), columns=len(reasons))
         self.said = Said()
-        self.add_button, self.leave_button = QPushButton(), QPushButton("Leave as it was")
+        self.add_button, self.leave_button = QPushButton(), QPushButton(tr("Leave as it was"))
         self._lay_out()
         self._wire()
         self.days.show_days(saving.desk.today(), saving.desk.today())
@@ -100,7 +101,7 @@ class TimeOffPage(QWidget):
     def _begin(self, before: TimeOff | None) -> None:
         """Type over what is planned, or add something new."""
         self._before = before
-        self.add_button.setText("Add time off" if before is None else "Save time off")
+        self.add_button.setText(tr("Add time off") if before is None else tr("Save time off"))
         self.leave_button.setVisible(before is not None)
 
     def _change(self, off: TimeOff) -> None:
@@ -147,15 +148,17 @@ class TimeOffPage(QWidget):
         """What is typed over stands so in the book now: what nobody touched here is as it is there."""
         if now is None:
             self._end()
-            self.said.say(GONE)
+            self.said.say(tr(GONE))
         elif now != before:
             self._write(rebased(self.typed, before, now))
             self._begin(now)
-            self.said.say(MEANWHILE)
+            self.said.say(tr(MEANWHILE))
 
     def _entry(self, off: TimeOff) -> Entry:
-        deeds = {"Change": partial(self._change, off), "Remove": partial(self._remove, off)}
-        return Entry(span_words(*(at.astimezone(self._saving.zone) for at in off.span)), off.reason, deeds)
+        when, why = span_words(*(at.astimezone(self._saving.zone) for at in off.span)), off.reason
+        spoken = tr("Change {when}: {why}", when=when, why=why)
+        change = Deed(tr("Change", meaning="verb"), spoken, partial(self._change, off))
+        return Entry(when, why, (change, removing(when, why, partial(self._remove, off))))
 
     def _stir(self) -> None:
         self.add_button.setEnabled(not self._saving.is_off)
@@ -175,7 +178,7 @@ class TimeOffPage(QWidget):
         times.setContentsMargins(0, 0, 0, 0)
         for box in (self.start, self.end):
             box.setFixedWidth(BOX_WIDTH)
-        for field in (label("", "from"), self.start, label("", "to"), self.end):
+        for field in (label("", tr("from")), self.start, label("", tr("to")), self.end):
             times.addWidget(field)
         when, what = QHBoxLayout(), QHBoxLayout()
         when.setSpacing(12)
@@ -206,9 +209,7 @@ class TimeOffPage(QWidget):
 def span_words(start: datetime, end: datetime) -> str:
     """A stretch on the salon's clock as `Mon 7 Dec – Fri 11 Dec 2026` or `Mon 7 Dec 09:00 – 12:00`."""
     if start.time() == end.time() == time():
-        last = (end - DAY).date()
-        first = "" if last == start.date() else f"{short_date(start.date())} – "
-        return f"{first}{short_date(last)} {last.year}"
+        return days_words(start.date(), (end - DAY).date())
     until = "" if start.date() == end.date() else f"{short_date(end.date())} "
     return f"{short_date(start.date())} {start:%H:%M} – {until}{end:%H:%M}"
 

@@ -18,19 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from salon_desk.domain.language import tr, tr_count, tr_noop
 from salon_desk.domain.set_up import TouchedPart
 from salon_desk.domain.timespan import clock_label, day_of
-from salon_desk.ui.dates import short_date
+from salon_desk.ui.dates import short_date_with_year
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label, paragraph
 from salon_desk.ui.set_up.saving import Saving
 from salon_desk.ui.set_up.side_page import SidePage
-from salon_desk.ui.wording import counted
 
-HEADINGS = ("When", "Client", "Phone", "With", "Service", "Why")
+HEADINGS = (
+    tr_noop("When"), tr_noop("Client"), tr_noop("Phone"), tr_noop("With"), tr_noop("Service"), tr_noop("Why"),
+)  # fmt: skip
 ROW_HEIGHT = 34
-STAYS = "None of them is moved or cancelled. Who comes then may want a call."
-HOLD = "Held now"
 
 
 class TouchedPage(SidePage):
@@ -44,9 +44,9 @@ class TouchedPage(SidePage):
         self.parts: tuple[TouchedPart, ...] = ()
         self.title = label("headline")
         self.table = QTableWidget(0, len(HEADINGS))
-        self.back_button = QPushButton("Back  Esc")
-        self.go_button = QPushButton("Go to this booking")
-        self.save_button = QPushButton("Save anyway — they stay as they are")
+        self.back_button = QPushButton(tr("Back  Esc"))
+        self.go_button = QPushButton(tr("Go to this booking"))
+        self.save_button = QPushButton(tr("Save anyway — they stay as they are"))
         self.save_button.setProperty("kind", "primary")
         self._make_table()
         self._lay_out()
@@ -55,7 +55,7 @@ class TouchedPage(SidePage):
     def show_parts(self, parts: Sequence[TouchedPart], zone: ZoneInfo) -> None:
         """Show these, the first one chosen."""
         self.parts = tuple(parts)
-        self.title.setText(f"This touches {counted(len(parts), 'booking')}")
+        self.title.setText(tr_count("This touches {n} booking", "This touches {n} bookings", len(parts)))
         self.table.setRowCount(len(parts))
         for row, part in enumerate(parts):
             for column, words in enumerate(row_words(part, zone)):
@@ -86,8 +86,8 @@ class TouchedPage(SidePage):
         self._saving.stirred.connect(self._stir)
 
     def _make_table(self) -> None:
-        self.table.setAccessibleName("Touched bookings")
-        self.table.setHorizontalHeaderLabels(list(HEADINGS))
+        self.table.setAccessibleName(tr("Touched bookings"))
+        self.table.setHorizontalHeaderLabels([tr(words) for words in HEADINGS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -114,7 +114,8 @@ class TouchedPage(SidePage):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(20, 16, 20, 12)
         rows.setSpacing(8)
-        for part in (self.title, paragraph("faint", STAYS)):
+        stay = tr("None of them is moved or cancelled. Who comes then may want a call.")
+        for part in (self.title, paragraph("faint", stay)):
             rows.addWidget(part)
         rows.addWidget(self.table, 1)
         rows.addLayout(foot)
@@ -129,7 +130,6 @@ class TouchedPage(SidePage):
 
 def row_words(part: TouchedPart, zone: ZoneInfo) -> tuple[str, ...]:
     """What the list says of a part, column by column."""
-    on = day_of(part.start, zone)
-    when = f"{short_date(on)} {on.year}, {clock_label(part.start, zone)}"
-    client = part.client or (HOLD if part.until is not None else "")
-    return when, client, part.phone, part.stylist, part.service, part.why
+    date, clock = short_date_with_year(day_of(part.start, zone)), clock_label(part.start, zone)
+    client = part.client or (tr("Held now") if part.until is not None else "")
+    return tr("{date}, {time}", date=date, time=clock), client, part.phone, part.stylist, part.service, part.why

@@ -11,9 +11,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from salon_desk.domain.founding import WeeklyHours
+from salon_desk.domain.language import tr
 from salon_desk.domain.set_up import Break
 from salon_desk.ui.calm_boxes import TimeBox
-from salon_desk.ui.dates import weekday_name
+from salon_desk.ui.dates import as_title, weekday_name
 from salon_desk.ui.labels import clear, label
 from salon_desk.ui.set_up.tab_order import lead_through
 
@@ -24,10 +25,14 @@ LAST_HOUR = 23
 
 
 class WeekWords(NamedTuple):
-    """How a week of its kind is told; `none` stands where a weekday has nothing, `first` is its first stretch."""
+    """How a week of its kind is told: `none` stands where a weekday has nothing, `add` on the button for more.
+
+    `add_on` is the button's name, with `{day}` in it; `first` is a weekday's first stretch.
+    """
 
     none: str
     add: str
+    add_on: str
     first: tuple[time, time]
     has_reasons: bool = False
 
@@ -42,18 +47,18 @@ class Stretch(QWidget):
         super().__init__()
         self._weekday = told.weekday
         day = weekday_name(told.weekday)
-        self.start, self.end = TimeBox(f"{day} from", 9), TimeBox(f"{day} until", 18)
+        self.start, self.end = TimeBox(tr("{day} from", day=day), 9), TimeBox(tr("{day} until", day=day), 18)
         self.start.setTime(_shown(told.start))
         self.end.setTime(_shown(told.end))
         self.reason = QLineEdit(told.reason)
-        self.reason.setAccessibleName(f"{day}, reason")
+        self.reason.setAccessibleName(tr("{day}, reason", day=day))
         self.reason.setFixedWidth(REASON_WIDTH)
         self.reason.setVisible(has_reason)
         self.remove = QPushButton("×")
         self.remove.setObjectName("small")
         self.remove.setFixedWidth(30)
-        self.remove.setAccessibleName(f"Remove {told.start:%H:%M} on {day}")
-        self.remove.setToolTip("Remove")
+        self.remove.setAccessibleName(tr("Remove {time} on {day}", time=f"{told.start:%H:%M}", day=day))
+        self.remove.setToolTip(tr("Remove"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 6, 0)
         line.setSpacing(4)
@@ -115,7 +120,7 @@ class WeekEditor(QWidget):
         if told:
             hour = min(told[-1].end.hour + 1, LAST_HOUR)
             start, end = time(hour), time(hour + 1) if hour < LAST_HOUR else time.max
-        self._put(nth, [*told, Break(nth + 1, start, end)])
+        self._put(nth, [*told, Break(nth + 1, start, end, tr("Break"))])
         self.days[nth][-1].start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def copy_day_before(self, nth: int) -> None:
@@ -172,14 +177,15 @@ class WeekEditor(QWidget):
             cell = QGridLayout()
             cell.setSpacing(4)
             self._cells.append(cell)
-            grid.addWidget(label("weekdayWord", day), nth, 0)
+            grid.addWidget(label("weekdayWord", as_title(day)), nth, 0)
             grid.addLayout(cell, nth, 1)
             grid.setRowMinimumHeight(nth, 36)
-            self.add_buttons.append(_button(self._words.add, f"{self._words.add} on {day}", partial(self.add, nth)))
+            add_on = self._words.add_on.format(day=day)
+            self.add_buttons.append(_button(self._words.add, add_on, partial(self.add, nth)))
             grid.addWidget(self.add_buttons[-1], nth, 2)
             if nth:
-                name = f"{day} as on {weekday_name(nth)}"
-                as_before = _button("As above", name, partial(self.copy_day_before, nth))
+                name = tr("{day} as on {other}", day=day, other=weekday_name(nth))
+                as_before = _button(tr("As above"), name, partial(self.copy_day_before, nth))
                 self.copy_buttons.append(as_before)
                 grid.addWidget(as_before, nth, 3)
 

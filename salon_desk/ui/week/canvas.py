@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Slot
+from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import Span
 from salon_desk.ui.grid.colouring import Colouring
 from salon_desk.ui.grid.geometry import NARROWEST, Geometry
@@ -157,7 +158,7 @@ class WeekCanvas(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("The week")
+        self.setAccessibleName(tr("The week"))
 
     # Qt asks
 

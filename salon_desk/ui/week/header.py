@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import day_of
 from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.geometry import Box
@@ -59,7 +60,7 @@ class DateHeader(Rim):
         if day.columns[0].workable and day.opening is not None:
             write_share(painter, look, inner, share, self._letters)
         else:
-            why = "Not working" if day.opening is not None else day.closed or "Closed"
+            why = tr("Not working") if day.opening is not None else day.closed or tr("Closed")
             self._write_why(painter, look, inner, why)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 

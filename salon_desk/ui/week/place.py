@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from salon_desk.desk.link import Link, LinkState
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
+from salon_desk.domain.language import tr
 from salon_desk.domain.people import Stylist, StylistId
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.calm_boxes import ListBox
@@ -88,7 +89,8 @@ class WeekPlace(QWidget):
         with QSignalBlocker(self.stylists):
             self.stylists.clear()
             for stylist in sorted(roster.stylists, key=lambda it: not it.active):
-                self.stylists.addItem(stylist.name if stylist.active else f"{stylist.name} (left)", stylist.id)
+                gone = tr("{stylist} (left)", meaning="the salon", stylist=stylist.name)
+                self.stylists.addItem(stylist.name if stylist.active else gone, stylist.id)
             if had is not None:
                 self.stylists.setCurrentIndex(max(0, self.stylists.findData(had.id)))
         self.model.set_roster(roster)
@@ -140,8 +142,8 @@ class WeekPlace(QWidget):
             self.grid.sight.show_instant(self.grid.scene(column).geometry, start)
 
     def _make_bar(self) -> None:
-        self.stylists.setAccessibleName("Stylist (Ctrl+← Ctrl+→)")
-        self.stylists.setToolTip("Ctrl+←  Ctrl+→")
+        self.stylists.setAccessibleName(tr("Stylist (Ctrl+← Ctrl+→)"))
+        self.stylists.setToolTip(tr("Ctrl+←  Ctrl+→"))
         self.stylists.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.stylists.setMinimumWidth(160)
         self.stylists.currentIndexChanged.connect(lambda: self.model.show_stylist(self.stylist))
@@ -150,7 +152,7 @@ class WeekPlace(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.title)
         bar.addStretch(1)
-        bar.addWidget(label("faint", "Week of"))
+        bar.addWidget(label("faint", tr("Week of")))
         bar.addWidget(self.stylists)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

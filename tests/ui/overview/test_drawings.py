@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from salon_desk.database import migrations
+from salon_desk.domain.booking import Progress
 from salon_desk.domain.history import Contested, HoldEnds
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import zone_of
@@ -192,6 +193,9 @@ def test_what_happened_is_told_as_people_say_it() -> None:
     assert told("claimed", until=noon.replace(minute=3, microsecond=900_000)) == "held 14:00 with Lea for 3:00"
     assert told("released", stylist_id=StylistId(99)) == "released 14:00 with a stylist who left"
     assert told("wish_added", start=None) == "put Nora Lund on the waitlist"
+    assert told("progressed", progress=Progress.IN_CHAIR) == "Nora Lund is in the chair, 14:00 with Lea"
+    assert told("progressed", progress=Progress.LATE, client_name="") == "14:00 with Lea is late"
+    assert told("progressed", progress=Progress.NO_SHOW, client_name="", start=None) == "a client is a no-show"
 
 
 def test_contested_times_are_those_that_were_lost_most_often() -> None:

@@ -1,8 +1,28 @@
 -- What may be asked at all. A rule that says no raises SQLSTATE SD001 with one whole sentence, and nothing is written.
+-- Whatever is told is an array: a sentence with {0}, {1} … in it, in their order, and then the facts that stand there. So each
+-- desk says it in its own language. {0:word} is an English word or phrase that is translated itself (the lines that begin with
+-- `words` list them all), {0:date} a date as 2026-12-24.
+-- words: desk's name, name of the person at the desk, client's name, phone number, e-mail address, note, reason
 
-CREATE FUNCTION refuse(sentence text) RETURNS void LANGUAGE plpgsql AS $$
+-- What is told, as it is answered. A fact that is not there is empty.
+CREATE FUNCTION told(VARIADIC words text[]) RETURNS text[] LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
-    RAISE EXCEPTION USING ERRCODE = 'SD001', MESSAGE = sentence;
+    RETURN array_replace(words, NULL, '');
+END $$;
+
+-- What is told, in English.
+CREATE FUNCTION sentence(told text[]) RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT string_agg(concat(piece[1], CASE piece[3] WHEN 'date' THEN to_char(fact::date, 'FMDD FMMonth YYYY') ELSE fact END), '' ORDER BY nth)
+              FROM regexp_matches(told[1], '([^{]*)(?:\{(\d+)(?::(\w+))?\})?', 'g') WITH ORDINALITY AS pieces (piece, nth),
+                   LATERAL (SELECT told[piece[2]::integer + 2] AS fact) facts);
+END $$;
+
+-- What is told is raised; its words are in the DETAIL, as JSON.
+CREATE FUNCTION refuse(VARIADIC words text[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    words := array_replace(words, NULL, '');
+    RAISE EXCEPTION USING ERRCODE = 'SD001', MESSAGE = salon.sentence(words), DETAIL = to_json(words);
 END $$;
 
 -- Small steps are PL/pgSQL, not SQL functions: those are planned anew in every call before PostgreSQL 18.
@@ -43,11 +63,11 @@ CREATE FUNCTION clean(given text, what text, longest integer, needed boolean) RE
 DECLARE cleaned text := btrim(coalesce(given, ''), E' \t\n\r');
 BEGIN
     IF needed AND cleaned = '' THEN
-        PERFORM salon.refuse('The ' || what || ' is missing.');
+        PERFORM salon.refuse('The {0:word} is missing.', what);
     ELSIF length(cleaned) > longest THEN
-        PERFORM salon.refuse('The ' || what || ' has ' || length(cleaned) || ' characters; ' || longest || ' is the most.');
+        PERFORM salon.refuse('The {0:word} has {1} characters; {2} is the most.', what, length(cleaned)::text, longest::text);
     ELSIF cleaned ~ '[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]' THEN
-        PERFORM salon.refuse('The ' || what || ' contains signs that are not text.');
+        PERFORM salon.refuse('The {0:word} contains signs that are not text.', what);
     END IF;
     RETURN cleaned;
 END $$;
@@ -87,13 +107,13 @@ BEGIN
     IF known.id IS NULL THEN
         PERFORM salon.refuse('This service is not on the list.');
     ELSIF NOT known.active THEN
-        PERFORM salon.refuse(known.name || ' is not offered any more.');
+        PERFORM salon.refuse('{0} is not offered any more.', known.name);
     ELSIF p_minutes NOT BETWEEN 5 AND 720 THEN
-        PERFORM salon.refuse(known.name || ' can''t take ' || p_minutes || ' minutes; 5 minutes to 12 hours is possible.');
+        PERFORM salon.refuse('{0} can''t take {1} minutes; 5 minutes to 12 hours is possible.', known.name, p_minutes::text);
     ELSIF coalesce(p_minutes, known.minutes) + known.cleanup_minutes > 720 THEN
-        PERFORM salon.refuse(known.name || ' takes more than 12 hours with cleaning up.');
+        PERFORM salon.refuse('{0} takes more than 12 hours with cleaning up.', known.name);
     ELSE
-        PERFORM salon.refuse((SELECT name FROM salon.stylist WHERE id = p_stylist) || ' does not do ' || known.name || '.');
+        PERFORM salon.refuse('{0} does not do {1}.', (SELECT name FROM salon.stylist WHERE id = p_stylist), known.name);
     END IF;
 END $$;
 
@@ -119,14 +139,15 @@ BEGIN
     RETURN (SELECT fine FROM salon.salon, salon.working(p_stylist, p_starts, p_ends, zone));
 END $$;
 
--- Why this stylist can't work in this span, as a sentence; NULL when she can.
-CREATE FUNCTION why_not(p_stylist integer, p_starts timestamptz, p_ends timestamptz) RETURNS text LANGUAGE plpgsql STABLE AS $$
+-- Why this stylist can't work in this span; NULL when she can.
+CREATE FUNCTION why_not(p_stylist integer, p_starts timestamptz, p_ends timestamptz) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
 DECLARE
     zone    text := salon.salon_zone();
     on_day  date := (p_starts AT TIME ZONE zone)::date;
     nth     integer := extract(isodow FROM on_day);
     wanted  tstzrange := tstzrange(p_starts, p_ends);
-    stretch text := salon.clock_label(p_starts) || ' to ' || salon.clock_label(p_ends);
+    begins  text := salon.clock_label(p_starts);
+    until   text := salon.clock_label(p_ends);
     who     salon.stylist;
     closed  text := (SELECT reason FROM salon.closure WHERE day = on_day);
     away    text;
@@ -142,23 +163,23 @@ BEGIN
            min(h.reason) FILTER (WHERE h.kind = 'away' AND h.stylist_id = p_stylist AND tstzrange(h.starts_at, h.ends_at) && wanted)
       INTO opening, shifts, away FROM salon.hours_of(on_day) h;
     RETURN CASE
-        WHEN who.id IS NULL THEN 'This stylist is not known.'
-        WHEN NOT who.active THEN who.name || ' does not work here any more.'
-        WHEN closed IS NOT NULL THEN 'The salon is closed on ' || to_char(on_day, 'FMDD FMMonth') || ': ' || closed || '.'
-        WHEN opening IS NULL THEN 'The salon is closed on ' || to_char(on_day, 'FMDay, FMDD FMMonth') || '.'
-        WHEN NOT opening @> wanted THEN stretch || ' is outside the opening hours.'
-        WHEN shifts IS NULL OR NOT shifts @> wanted THEN who.name || ' does not work from ' || stretch || '.'
-        WHEN away IS NOT NULL THEN who.name || ' is away from ' || stretch || ': ' || away || '.'
+        WHEN who.id IS NULL THEN salon.told('This stylist is not known.')
+        WHEN NOT who.active THEN salon.told('{0} does not work here any more.', who.name)
+        WHEN closed IS NOT NULL THEN salon.told('The salon is closed on {0:date}: {1}.', to_char(on_day, 'YYYY-MM-DD'), closed)
+        WHEN opening IS NULL THEN salon.told('The salon is closed on {0:date}.', to_char(on_day, 'YYYY-MM-DD'))
+        WHEN NOT opening @> wanted THEN salon.told('{0} to {1} is outside the opening hours.', begins, until)
+        WHEN shifts IS NULL OR NOT shifts @> wanted THEN salon.told('{0} does not work from {1} to {2}.', who.name, begins, until)
+        WHEN away IS NOT NULL THEN salon.told('{0} is away from {1} to {2}: {3}.', who.name, begins, until, away)
     END;
 END $$;
 
 CREATE FUNCTION require_working(p_stylist integer, p_starts timestamptz, p_ends timestamptz) RETURNS void LANGUAGE plpgsql STABLE AS $$
-DECLARE reason text;
+DECLARE reason text[];
 BEGIN
     IF NOT salon.works(p_stylist, p_starts, p_ends) THEN
         reason := salon.why_not(p_stylist, p_starts, p_ends);
         IF reason IS NOT NULL THEN
-            PERFORM salon.refuse(reason);
+            PERFORM salon.refuse(VARIADIC reason);
         END IF;
     END IF;
 END $$;
@@ -169,7 +190,7 @@ BEGIN
     IF p_starts IS NULL OR NOT isfinite(p_starts) THEN
         PERFORM salon.refuse('The time is missing.');
     ELSIF p_starts NOT BETWEEN '1900-01-01Z' AND '9000-01-01Z' THEN
-        PERFORM salon.refuse('The year ' || to_char(p_starts, 'FMYYYY') || ' is not one in which anybody is booked.');
+        PERFORM salon.refuse('The year {0} is not one in which anybody is booked.', to_char(p_starts, 'FMYYYY'));
     END IF;
 END $$;
 
@@ -180,20 +201,22 @@ RETURNS void LANGUAGE plpgsql STABLE AS $$
 BEGIN
     IF date_trunc('minute', p_starts) <> p_starts THEN
         PERFORM salon.refuse('A visit starts on a whole minute.');
+    ELSIF p_starts <= p_now - interval '20 hours' THEN
+        PERFORM salon.refuse('{0:date}, {1} is in the past.', salon.clock_label(p_starts, 'YYYY-MM-DD'), salon.clock_label(p_starts));
     ELSIF p_starts <= p_now - make_interval(mins => (SELECT slot_minutes FROM salon.salon)) THEN
-        PERFORM salon.refuse(salon.clock_label(p_starts, CASE WHEN p_now - p_starts < interval '20 hours'
-                                                         THEN 'HH24:MI' ELSE 'FMDD FMMonth YYYY, HH24:MI' END) || ' is in the past.');
+        PERFORM salon.refuse('{0} is in the past.', salon.clock_label(p_starts));
     ELSIF p_starts > p_now + interval '3 years' THEN
-        PERFORM salon.refuse(salon.clock_label(p_starts, 'FMDD FMMonth YYYY') || ' is more than three years away.');
+        PERFORM salon.refuse('{0:date} is more than three years away.', salon.clock_label(p_starts, 'YYYY-MM-DD'));
     END IF;
     PERFORM salon.require_working(p_stylist, p_starts, p_ends);
 END $$;
 
 -- Stylists, services and visits are what the book's rows mean: they are retired, never deleted or renumbered.
+-- words: A stylist, A service, A visit, A client
 CREATE FUNCTION kept_for_ever() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'DELETE' OR NEW.id <> OLD.id THEN
-        PERFORM salon.refuse('A ' || TG_TABLE_NAME || ' is retired, never deleted.');
+        PERFORM salon.refuse('{0:word} is retired, never deleted.', 'A ' || TG_TABLE_NAME);
     END IF;
     RETURN NEW;
 END $$;
@@ -211,7 +234,7 @@ CREATE TRIGGER one_visit BEFORE UPDATE OF visit_id ON segment FOR EACH ROW EXECU
 CREATE FUNCTION require_zone() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NOT EXISTS (SELECT FROM pg_timezone_names WHERE name = NEW.zone) THEN
-        PERFORM salon.refuse('“' || left(NEW.zone, 60) || '” is not a known time zone; “Europe/Stockholm” would be one.');
+        PERFORM salon.refuse('“{0}” is not a known time zone; “Europe/Stockholm” would be one.', left(NEW.zone, 60));
     END IF;
     RETURN NEW;
 END $$;

@@ -1,7 +1,7 @@
 -- Taking, keeping and giving back one stylist's time; visits of several parts stand in 07, changes of bookings in 08.
 -- Each function is one call and one transaction: lock, read the clock, do it, answer. Who takes time locks the stylists
 -- first, and then the rows of the visits that it changes; who keeps or frees what a visit has locks the visit's row alone.
--- An answer has a verdict:
+-- An answer has a verdict, and where it is not `done` it is told in a sentence:
 --   done     it is so; the rows are the visit as it stands now
 --   taken    someone else has the time; the rows are theirs, the part that is in the way first
 --   lapsed   the hold ran out; the rows are the visit as it was
@@ -10,7 +10,7 @@
 -- Every function may be called again with the same arguments after a lost answer, and then says what became of it.
 
 CREATE TYPE outcome AS (
-    verdict text, sentence text, at timestamptz, stylist text,
+    verdict text, told text[], at timestamptz, stylist text,
     visit_id uuid, ordinal smallint, version integer, status text, stylist_id integer, service_id integer,
     starts_at timestamptz, ends_at timestamptz, lane smallint, reserved_until timestamptz, claimed_at timestamptz,
     desk text, person text, client_id bigint, client_name text, client_phone text, note text,
@@ -18,19 +18,19 @@ CREATE TYPE outcome AS (
     squeezed_because text);
 
 -- As an SQL function this becomes part of the query that calls it.
-CREATE FUNCTION answer(p_verdict text, p_sentence text, p_visit uuid) RETURNS SETOF outcome LANGUAGE sql STABLE AS $$
-    SELECT p_verdict, p_sentence, clock_timestamp(), NULL::text,
+CREATE FUNCTION answer(p_verdict text, p_told text[], p_visit uuid) RETURNS SETOF outcome LANGUAGE sql STABLE AS $$
+    SELECT p_verdict, p_told, clock_timestamp(), NULL::text,
            s.visit_id, s.ordinal, v.version, v.status, s.stylist_id, s.service_id, s.starts_at, s.ends_at, s.lane,
            v.reserved_until, v.claimed_at, v.desk, v.person, v.client_id, v.client_name, v.client_phone, v.note,
            s.idle_from, s.idle_until, s.cleanup_minutes, v.progress, v.progress_at, v.squeezed_because
       FROM salon.visit v JOIN salon.segment s ON s.visit_id = v.id WHERE v.id = p_visit ORDER BY s.ordinal
 $$;
 
-CREATE FUNCTION answer_gone(p_sentence text, p_visit uuid) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
+CREATE FUNCTION answer_gone(p_told text[], p_visit uuid) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
 BEGIN
-    RETURN QUERY SELECT * FROM salon.answer('gone', p_sentence, p_visit);
+    RETURN QUERY SELECT * FROM salon.answer('gone', p_told, p_visit);
     IF NOT FOUND THEN
-        RETURN QUERY SELECT 'gone', p_sentence, clock_timestamp(), NULL::text, p_visit, NULL::smallint, 0, NULL::text,
+        RETURN QUERY SELECT 'gone', p_told, clock_timestamp(), NULL::text, p_visit, NULL::smallint, 0, NULL::text,
             NULL::integer, NULL::integer, NULL::timestamptz, NULL::timestamptz, NULL::smallint, NULL::timestamptz,
             NULL::timestamptz, NULL::text, NULL::text, NULL::bigint, NULL::text, NULL::text, NULL::text,
             NULL::timestamptz, NULL::timestamptz, NULL::smallint, NULL::text, NULL::timestamptz, NULL::text;
@@ -94,15 +94,16 @@ BEGIN
     END IF;
     INSERT INTO salon.event (kind, visit_id, version, stylist_id, starts_at, ends_at, takes_time, desk, person, rival)
     VALUES ('lost', p_visit, 0, p_stylist, p_starts, p_ends, false, p_desk, p_person, theirs.desk);
-    RETURN QUERY SELECT a.verdict, a.sentence, a.at, theirs.stylist, a.visit_id, a.ordinal, a.version, a.status, a.stylist_id,
+    RETURN QUERY SELECT a.verdict, a.told, a.at, theirs.stylist, a.visit_id, a.ordinal, a.version, a.status, a.stylist_id,
            a.service_id, a.starts_at, a.ends_at, a.lane, a.reserved_until, a.claimed_at, a.desk, a.person, a.client_id,
            a.client_name, a.client_phone, a.note, a.idle_from, a.idle_until, a.cleanup_minutes, a.progress, a.progress_at,
            a.squeezed_because
-      FROM salon.answer('taken', salon.clock_label(theirs.starts) || ' with ' || theirs.stylist || ' is '
-           || CASE WHEN p_squeezed <> '' THEN 'taken twice already; a third visit at the same time is not possible.'
-                   WHEN theirs.reserved_until IS NULL THEN 'booked by ' || theirs.desk || '.'
-                   ELSE 'held by ' || theirs.desk || ' until ' || salon.clock_label(theirs.reserved_until, 'HH24:MI:SS') || '.' END,
-           p_rival) a
+      FROM salon.answer('taken', CASE
+               WHEN p_squeezed <> '' THEN salon.told('{0} with {1} is taken twice already; a third visit at the same time is not possible.',
+                                                     salon.clock_label(theirs.starts), theirs.stylist)
+               WHEN theirs.reserved_until IS NULL THEN salon.told('{0} with {1} is booked by {2}.', salon.clock_label(theirs.starts), theirs.stylist, theirs.desk)
+               ELSE salon.told('{0} with {1} is held by {2} until {3}.', salon.clock_label(theirs.starts), theirs.stylist, theirs.desk,
+                               salon.clock_label(theirs.reserved_until, 'HH24:MI:SS')) END, p_rival) a
      ORDER BY a.stylist_id = p_stylist AND a.starts_at = theirs.starts DESC, a.ordinal;
 END $$;
 
@@ -205,18 +206,20 @@ BEGIN
     SELECT p_visit, p_token, 'released', at_now, at_now + interval '1 minute', at_now, by_desk, by_person, 'released', by_desk, by_person
      WHERE NOT EXISTS (SELECT FROM visit WHERE id = p_visit) ON CONFLICT DO NOTHING;
     IF FOUND THEN
-        RETURN QUERY SELECT * FROM answer_gone('This hold was never made.', NULL);
+        RETURN QUERY SELECT * FROM answer_gone(told('This hold was never made.'), NULL);
         RETURN;
     END IF;
     SELECT * INTO mine FROM visit WHERE id = p_visit AND token = p_token;
     IF mine.id IS NULL OR NOT EXISTS (SELECT FROM segment WHERE visit_id = p_visit) THEN
-        RETURN QUERY SELECT * FROM answer_gone('This hold was never made.', NULL);
+        RETURN QUERY SELECT * FROM answer_gone(told('This hold was never made.'), NULL);
     ELSIF mine.status = 'booked' OR mine.status = 'held' AND mine.reserved_until > clock_timestamp() THEN
         RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
     ELSIF mine.status IN ('held', 'lapsed') THEN
-        RETURN QUERY SELECT * FROM answer('lapsed', 'The hold ran out.', p_visit);
+        RETURN QUERY SELECT * FROM answer('lapsed', told('The hold ran out.'), p_visit);
     ELSE
-        RETURN QUERY SELECT * FROM answer_gone('This time was ' || mine.status || '.', p_visit);
+        RETURN QUERY SELECT * FROM answer_gone(CASE mine.status
+            WHEN 'cancelled' THEN told('This time was cancelled.')
+            ELSE told('This time was released.') END, p_visit);
     END IF;
 END $$;
 
@@ -256,11 +259,14 @@ CREATE FUNCTION answer_not_live(p_verdict text, p_visit uuid) RETURNS SETOF outc
 BEGIN
     IF p_verdict = 'lapsed' THEN
         PERFORM salon.end_hold(p_visit);
-        RETURN QUERY SELECT * FROM salon.answer('lapsed', 'The hold ran out before this was asked.', p_visit);
+        RETURN QUERY SELECT * FROM salon.answer('lapsed', salon.told('The hold ran out before this was asked.'), p_visit);
     ELSIF p_verdict = 'unknown' THEN
-        RETURN QUERY SELECT * FROM salon.answer_gone('This is not a hold of this desk.', NULL);
+        RETURN QUERY SELECT * FROM salon.answer_gone(salon.told('This is not a hold of this desk.'), NULL);
     ELSE
-        RETURN QUERY SELECT * FROM salon.answer_gone('This time is already ' || p_verdict || '.', p_visit);
+        RETURN QUERY SELECT * FROM salon.answer_gone(CASE p_verdict
+            WHEN 'booked' THEN salon.told('This time is already booked.')
+            WHEN 'cancelled' THEN salon.told('This time is already cancelled.')
+            ELSE salon.told('This time is already released.') END, p_visit);
     END IF;
 END $$;
 
@@ -283,7 +289,7 @@ BEGIN
     until := hold_end(clock_timestamp(), mine.claimed_at, house);
     IF until < mine.reserved_until OR until = mine.reserved_until AND until >= mine.claimed_at
             + make_interval(secs => house.hold_cap_seconds) THEN
-        PERFORM refuse('This hold can''t be made longer: it ends at ' || clock_label(mine.reserved_until, 'HH24:MI:SS') || '.');
+        PERFORM refuse('This hold can''t be made longer: it ends at {0}.', clock_label(mine.reserved_until, 'HH24:MI:SS'));
     END IF;
     UPDATE visit SET reserved_until = until, version = version + 1, change = 'extended',
            changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
@@ -347,7 +353,7 @@ BEGIN
     END IF;
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
     IF NOT FOUND THEN
-        RETURN QUERY SELECT * FROM answer_gone('This hold was never made.', NULL);
+        RETURN QUERY SELECT * FROM answer_gone(told('This hold was never made.'), NULL);
     END IF;
 END $$;
 

@@ -26,18 +26,25 @@ LANGUAGE sql STABLE AS $$
      ORDER BY 3 NULLS FIRST, 4
 $$;
 
--- What is wrong with the first wrong row of an import, as a sentence; NULL when nothing is.
-CREATE FUNCTION why_not_imported(p_rows jsonb) RETURNS text LANGUAGE sql STABLE SET search_path = salon, pg_catalog, pg_temp AS $$
-    SELECT 'Booking ' || nth || ' of the import: ' || wrong FROM (
+-- What is wrong with the first wrong row of an import; NULL when nothing is.
+CREATE FUNCTION why_not_imported(p_rows jsonb) RETURNS text[] LANGUAGE sql STABLE SET search_path = salon, pg_catalog, pg_temp AS $$
+    SELECT wrong FROM (
         SELECT r.nth, CASE
-               WHEN r.visit IS NULL THEN 'the visit''s id is missing.'
-               WHEN NOT EXISTS (SELECT FROM stylist WHERE id = r.stylist) THEN 'this stylist is not known.'
-               WHEN r.service IS NOT NULL AND NOT EXISTS (SELECT FROM service WHERE id = r.service) THEN 'this service is not on the list.'
-               WHEN r.client IS NOT NULL AND NOT EXISTS (SELECT FROM client WHERE id = r.client AND merged_into IS NULL AND erased_at IS NULL) THEN 'this client is not in the book.'
-               WHEN r.starts IS NULL OR r.starts !~ '(Z|[+-]\d\d(:?\d\d)?)$' THEN 'its time has no time zone, so nobody can know when it is.'
-               WHEN r.starts::timestamptz NOT BETWEEN '1900-01-01Z' AND '9000-01-01Z' THEN 'nobody is booked in that year.'
-               WHEN date_trunc('minute', r.starts::timestamptz) <> r.starts::timestamptz THEN 'a visit starts on a whole minute.'
-               WHEN r.minutes IS NULL OR r.minutes NOT BETWEEN 5 AND 720 THEN 'a visit lasts between 5 minutes and 12 hours.'
+               WHEN r.visit IS NULL THEN told('Booking {0} of the import: the visit''s id is missing.', r.nth::text)
+               WHEN NOT EXISTS (SELECT FROM stylist WHERE id = r.stylist)
+                   THEN told('Booking {0} of the import: this stylist is not known.', r.nth::text)
+               WHEN r.service IS NOT NULL AND NOT EXISTS (SELECT FROM service WHERE id = r.service)
+                   THEN told('Booking {0} of the import: this service is not on the list.', r.nth::text)
+               WHEN r.client IS NOT NULL AND NOT EXISTS (SELECT FROM client WHERE id = r.client AND merged_into IS NULL AND erased_at IS NULL)
+                   THEN told('Booking {0} of the import: this client is not in the book.', r.nth::text)
+               WHEN r.starts IS NULL OR r.starts !~ '(Z|[+-]\d\d(:?\d\d)?)$'
+                   THEN told('Booking {0} of the import: its time has no time zone, so nobody can know when it is.', r.nth::text)
+               WHEN r.starts::timestamptz NOT BETWEEN '1900-01-01Z' AND '9000-01-01Z'
+                   THEN told('Booking {0} of the import: nobody is booked in that year.', r.nth::text)
+               WHEN date_trunc('minute', r.starts::timestamptz) <> r.starts::timestamptz
+                   THEN told('Booking {0} of the import: a visit starts on a whole minute.', r.nth::text)
+               WHEN r.minutes IS NULL OR r.minutes NOT BETWEEN 5 AND 720
+                   THEN told('Booking {0} of the import: a visit lasts between 5 minutes and 12 hours.', r.nth::text)
                END AS wrong
           FROM ROWS FROM (jsonb_to_recordset(p_rows) AS (visit uuid, stylist integer, service integer, client bigint, starts text, minutes integer))
                WITH ORDINALITY AS r (visit, stylist, service, client, starts, minutes, nth)) checked
@@ -52,12 +59,12 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp A
 DECLARE
     by_desk   text := clean(p_desk, 'desk''s name', 80, true);
     by_person text := clean(p_person, 'name of the person at the desk', 80, true);
-    wrong     text := why_not_imported(p_rows);
+    wrong     text[] := why_not_imported(p_rows);
     imported  integer;
 BEGIN
     PERFORM require_read_committed();
     IF wrong IS NOT NULL THEN
-        PERFORM refuse(wrong);
+        PERFORM refuse(VARIADIC wrong);
     END IF;
     PERFORM lock_stylists(VARIADIC (SELECT coalesce(array_agg(DISTINCT (one ->> 'stylist')::integer), '{}') FROM jsonb_array_elements(p_rows) one));
     INSERT INTO visit (id, token, status, starts_at, ends_at, claimed_at, desk, person, client_id, client_name, client_phone,

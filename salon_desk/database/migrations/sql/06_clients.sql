@@ -6,7 +6,7 @@
 -- Every function may be called again with the same arguments after a lost answer.
 
 CREATE TYPE client_outcome AS (
-    verdict text, sentence text, merge bigint,
+    verdict text, told text[], merge bigint,
     id bigint, name text, phone text, email text, note text, vip boolean, allergies text, do_not_book text, owes integer,
     patch_tested_on date, version integer);
 
@@ -49,20 +49,20 @@ END $$;
 CREATE TRIGGER record_new AFTER INSERT ON client REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION record_clients();
 CREATE TRIGGER record AFTER UPDATE ON client REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION record_clients();
 
-CREATE FUNCTION answer_client(p_verdict text, p_sentence text, p_client bigint, p_merge bigint DEFAULT NULL)
+CREATE FUNCTION answer_client(p_verdict text, p_told text[], p_client bigint, p_merge bigint DEFAULT NULL)
 RETURNS SETOF client_outcome LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    RETURN QUERY SELECT p_verdict, p_sentence, p_merge, c.id, c.name, c.phone, c.email, c.note, c.vip, c.allergies, c.do_not_book,
+    RETURN QUERY SELECT p_verdict, p_told, p_merge, c.id, c.name, c.phone, c.email, c.note, c.vip, c.allergies, c.do_not_book,
                         c.owes, c.patch_tested_on, c.version
                    FROM (SELECT) nobody LEFT JOIN salon.client c ON c.id = p_client;
 END $$;
 
 -- Why a record can't be written to any more; NULL when it can.
-CREATE FUNCTION why_not_written(theirs client) RETURNS text LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION why_not_written(theirs client) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    RETURN CASE WHEN theirs.id IS NULL THEN 'This client is not in the book.'
-                WHEN theirs.erased_at IS NOT NULL THEN 'This client was erased by ' || theirs.changed_desk || '.'
-                WHEN theirs.merged_into IS NOT NULL THEN theirs.name || ' was merged into another record by ' || theirs.changed_desk || '.' END;
+    RETURN CASE WHEN theirs.id IS NULL THEN salon.told('This client is not in the book.')
+                WHEN theirs.erased_at IS NOT NULL THEN salon.told('This client was erased by {0}.', theirs.changed_desk)
+                WHEN theirs.merged_into IS NOT NULL THEN salon.told('{0} was merged into another record by {1}.', theirs.name, theirs.changed_desk) END;
 END $$;
 
 CREATE FUNCTION lock_client(p_client bigint) RETURNS client LANGUAGE plpgsql AS $$
@@ -109,6 +109,7 @@ BEGIN
 END $$;
 
 -- What is asked to be written, fit to be. Raises a refusal for what is not.
+-- words: list of allergies, reason not to book
 CREATE FUNCTION clean_client(p_row jsonb) RETURNS client LANGUAGE plpgsql AS $$
 DECLARE asked salon.client := jsonb_populate_record(NULL::salon.client, p_row);
 BEGIN
@@ -152,8 +153,9 @@ BEGIN
         RETURN QUERY SELECT * FROM answer_client('gone', why_not_written(theirs), p_id);
         RETURN;
     ELSIF theirs.version IS DISTINCT FROM p_version AND NOT is_so THEN
-        RETURN QUERY SELECT * FROM answer_client('changed', 'The record of ' || theirs.name || ' was changed by '
-            || coalesce(nullif(theirs.changed_desk, ''), 'someone else') || ' in the meantime; nothing was overwritten.', p_id);
+        RETURN QUERY SELECT * FROM answer_client('changed', CASE theirs.changed_desk
+            WHEN '' THEN told('The record of {0} was changed by someone else in the meantime; nothing was overwritten.', theirs.name)
+            ELSE told('The record of {0} was changed by {1} in the meantime; nothing was overwritten.', theirs.name, theirs.changed_desk) END, p_id);
         RETURN;
     ELSIF NOT is_so THEN
         UPDATE client SET name = asked.name, phone = asked.phone, digits = asked.digits, email = asked.email, note = asked.note,
@@ -185,7 +187,7 @@ BEGIN
     IF hers.merged_into IS NOT NULL THEN
         RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'This client was merged just now; please try again.';
     ELSIF salon.why_not_written(hers) IS NOT NULL THEN
-        PERFORM salon.refuse(salon.why_not_written(hers));
+        PERFORM salon.refuse(VARIADIC salon.why_not_written(hers));
     END IF;
     RETURN hers.id;
 END $$;
@@ -206,7 +208,7 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = salon, pg_catalog, pg
 #variable_conflict use_column
 DECLARE plain text := plain_text(p_name);
 BEGIN
-    RETURN QUERY SELECT 'done', NULL::text, NULL::bigint, c.id, c.name, c.phone, c.email, c.note, c.vip, c.allergies, c.do_not_book, c.owes,
+    RETURN QUERY SELECT 'done', NULL::text[], NULL::bigint, c.id, c.name, c.phone, c.email, c.note, c.vip, c.allergies, c.do_not_book, c.owes,
                         c.patch_tested_on, c.version
        FROM (SELECT id, max(likely) AS likely FROM (
                  SELECT id, 2.0 AS likely FROM client WHERE phone = p_phone AND phone <> '' AND length(digits) >= 5
@@ -225,6 +227,7 @@ BEGIN
 END $$;
 
 -- Two records are one person: the visits go over to the kept record, which also takes what it lacks, and every warning.
+-- words: note of both records, list of allergies of both records, reason not to book of both records
 CREATE FUNCTION merge_clients(p_keep bigint, p_gone bigint, p_desk text, p_person text)
 RETURNS SETOF client_outcome LANGUAGE plpgsql SECURITY DEFINER SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE

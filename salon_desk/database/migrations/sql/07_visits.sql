@@ -55,7 +55,7 @@ DECLARE part salon.segment;
 BEGIN
     FOREACH part IN ARRAY p_parts LOOP
         IF EXISTS (SELECT FROM unnest(p_parts) o WHERE o.ordinal < part.ordinal AND o.stylist_id = part.stylist_id AND o.busy && part.busy) THEN
-            PERFORM salon.refuse('Two parts of this visit need ' || (SELECT name FROM salon.stylist WHERE id = part.stylist_id) || ' at the same time.');
+            PERFORM salon.refuse('Two parts of this visit need {0} at the same time.', (SELECT name FROM salon.stylist WHERE id = part.stylist_id));
         ELSIF EXISTS (SELECT FROM salon.segment s WHERE s.visit_id = p_visit AND s.takes_time AND s.stylist_id = part.stylist_id
                          AND s.starts_at = part.starts_at) THEN
             PERFORM salon.require_working(part.stylist_id, part.starts_at, part.ends_at);

@@ -8,16 +8,28 @@ BEGIN
     RETURN CASE WHEN theirs.id IS NULL OR theirs.status <> 'booked' THEN 'gone' WHEN theirs.version IS DISTINCT FROM p_version THEN 'changed' END;
 END $$;
 
+-- words: booked, confirmed, arrived, late, in chair, done, no show
 CREATE FUNCTION answer_not_changed(p_verdict text, theirs visit) RETURNS SETOF outcome LANGUAGE plpgsql AS $$
-DECLARE what text := CASE theirs.change WHEN 'revived' THEN 'taken back' WHEN 'unconfirmed' THEN 'turned into a hold again'
-                          WHEN 'progressed' THEN 'marked as ' || replace(theirs.progress, '_', ' ') ELSE theirs.change END;
+DECLARE by_desk text := theirs.changed_desk;
 BEGIN
     IF p_verdict = 'changed' THEN
-        RETURN QUERY SELECT * FROM salon.answer('changed', 'This booking was ' || what || ' by ' || theirs.changed_desk
-            || ' in the meantime; nothing was overwritten.', theirs.id);
+        RETURN QUERY SELECT * FROM salon.answer('changed', CASE theirs.change
+            WHEN 'confirmed' THEN salon.told('This booking was confirmed by {0} in the meantime; nothing was overwritten.', by_desk)
+            WHEN 'cancelled' THEN salon.told('This booking was cancelled by {0} in the meantime; nothing was overwritten.', by_desk)
+            WHEN 'moved' THEN salon.told('This booking was moved by {0} in the meantime; nothing was overwritten.', by_desk)
+            WHEN 'revived' THEN salon.told('This booking was taken back by {0} in the meantime; nothing was overwritten.', by_desk)
+            WHEN 'progressed' THEN salon.told('This booking was marked as {0:word} by {1} in the meantime; nothing was overwritten.',
+                                              replace(theirs.progress, '_', ' '), by_desk)
+            ELSE salon.told('This booking was changed by {0} in the meantime; nothing was overwritten.', by_desk) END, theirs.id);
+    ELSIF theirs.id IS NULL THEN
+        RETURN QUERY SELECT * FROM salon.answer_gone(salon.told('This booking is not in the book.'), NULL);
     ELSE
-        RETURN QUERY SELECT * FROM salon.answer_gone(CASE WHEN theirs.id IS NULL THEN 'This booking is not in the book.'
-            ELSE 'This booking was already ' || what || ' by ' || theirs.changed_desk || '.' END, theirs.id);
+        RETURN QUERY SELECT * FROM salon.answer_gone(CASE theirs.change
+            WHEN 'cancelled' THEN salon.told('This booking was already cancelled by {0}.', by_desk)
+            WHEN 'unconfirmed' THEN salon.told('This booking was already turned into a hold again by {0}.', by_desk)
+            WHEN 'released' THEN salon.told('This booking was already released by {0}.', by_desk)
+            WHEN 'lapsed' THEN salon.told('This booking was already lapsed by {0}.', by_desk)
+            ELSE salon.told('This booking was already changed by {0}.', by_desk) END, theirs.id);
     END IF;
 END $$;
 
@@ -97,7 +109,7 @@ END $$;
 -- Refuse to give a stylist what she does not do.
 CREATE FUNCTION require_skill(p_stylist integer, p_service integer) RETURNS void LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    PERFORM salon.refuse(who.name || ' does not do ' || what.name || '.')
+    PERFORM salon.refuse('{0} does not do {1}.', who.name, what.name)
        FROM salon.skill own JOIN salon.stylist who ON who.id = own.stylist_id JOIN salon.service what ON what.id = own.service_id
       WHERE own.stylist_id = p_stylist AND own.service_id = p_service AND NOT own.offered;
 END $$;
@@ -239,7 +251,7 @@ DECLARE
     at_now    timestamptz := clock_timestamp();
 BEGIN
     IF theirs.token IS DISTINCT FROM p_token THEN
-        RETURN QUERY SELECT * FROM answer_gone('This was not booked by this desk.', NULL);
+        RETURN QUERY SELECT * FROM answer_gone(told('This was not booked by this desk.'), NULL);
         RETURN;
     ELSIF is_done(theirs, p_version, 'unconfirmed', by_desk) THEN
         RETURN QUERY SELECT * FROM what_became_of(p_visit, p_token, by_desk, by_person);
@@ -304,10 +316,11 @@ BEGIN
     ELSIF theirs.status = 'held' THEN
         PERFORM salon.refuse('This time is held and not booked yet.');
     ELSIF p_progress = 'no_show' AND theirs.starts_at > clock_timestamp() THEN
-        PERFORM salon.refuse('Nobody can have missed this visit yet: it begins at ' || salon.clock_label(theirs.starts_at, 'HH24:MI on FMDD FMMonth') || '.');
+        PERFORM salon.refuse('Nobody can have missed this visit yet: it begins at {0} on {1:date}.',
+                             salon.clock_label(theirs.starts_at), salon.clock_label(theirs.starts_at, 'YYYY-MM-DD'));
     ELSIF p_progress NOT IN ('booked', 'confirmed')
           AND (theirs.starts_at AT TIME ZONE salon.salon_zone())::date > (clock_timestamp() AT TIME ZONE salon.salon_zone())::date THEN
-        PERFORM salon.refuse('This visit is not before ' || salon.clock_label(theirs.starts_at, 'FMDD FMMonth') || '.');
+        PERFORM salon.refuse('This visit is not before {0:date}.', salon.clock_label(theirs.starts_at, 'YYYY-MM-DD'));
     END IF;
 END $$;
 

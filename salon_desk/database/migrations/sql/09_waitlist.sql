@@ -114,7 +114,7 @@ BEGIN
     ELSIF asked.stylist_id IS NOT NULL AND (who.id IS NULL OR NOT who.active) THEN
         PERFORM salon.refuse('This stylist is not known.');
     ELSIF EXISTS (SELECT FROM salon.skill WHERE stylist_id = asked.stylist_id AND service_id = asked.service_id AND NOT offered) THEN
-        PERFORM salon.refuse(who.name || ' does not do ' || wanted.name || '.');
+        PERFORM salon.refuse('{0} does not do {1}.', who.name, wanted.name);
     ELSIF (asked.last_day >= asked.first_day) IS NOT TRUE THEN
         PERFORM salon.refuse('The last day of a wish is not before its first one.');
     ELSIF asked.first_day < '1900-01-01' OR asked.last_day > '9000-01-01' THEN
@@ -126,7 +126,7 @@ BEGIN
     ELSIF '24:00' IN (asked.earliest, asked.latest) THEN
         PERFORM salon.refuse('24:00 is no time of day.');
     ELSIF asked.latest <= asked.earliest THEN
-        PERFORM salon.refuse('A wish ends after it begins: ' || to_char(asked.earliest, 'HH24:MI') || ' to ' || to_char(asked.latest, 'HH24:MI') || ' is no time.');
+        PERFORM salon.refuse('A wish ends after it begins: {0} to {1} is no time.', to_char(asked.earliest, 'HH24:MI'), to_char(asked.latest, 'HH24:MI'));
     END IF;
 END $$;
 
@@ -167,7 +167,7 @@ BEGIN
     IF asked.id IS NULL THEN
         PERFORM salon.refuse('This wish is not on the waitlist.');
     ELSIF asked.version IS DISTINCT FROM p_version AND asked.version IS DISTINCT FROM p_version + 1 THEN
-        PERFORM salon.refuse('This wish was changed by ' || asked.changed_desk || ' in the meantime; nothing was overwritten.');
+        PERFORM salon.refuse('This wish was changed by {0} in the meantime; nothing was overwritten.', asked.changed_desk);
     END IF;
     RETURN asked;
 END $$;
@@ -176,9 +176,9 @@ END $$;
 CREATE FUNCTION require_unchanged(asked waiter, p_version integer) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     IF asked.status = 'served' THEN
-        PERFORM salon.refuse('This wish was met by ' || asked.changed_desk || ' in the meantime.');
+        PERFORM salon.refuse('This wish was met by {0} in the meantime.', asked.changed_desk);
     ELSIF asked.version <> p_version THEN
-        PERFORM salon.refuse('This wish was changed by ' || asked.changed_desk || ' in the meantime; nothing was overwritten.');
+        PERFORM salon.refuse('This wish was changed by {0} in the meantime; nothing was overwritten.', asked.changed_desk);
     END IF;
 END $$;
 
@@ -288,11 +288,13 @@ END $$;
 
 CREATE FUNCTION require_holdable(told waitlist, p_visit uuid, p_stylist integer, p_by_itself boolean, house salon) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    IF told.status <> 'open' THEN
-        PERFORM salon.refuse(CASE told.status WHEN 'served' THEN 'This wish was met in the meantime.' ELSE 'This wish was withdrawn in the meantime.' END);
+    IF told.status = 'served' THEN
+        PERFORM salon.refuse('This wish was met in the meantime.');
+    ELSIF told.status <> 'open' THEN
+        PERFORM salon.refuse('This wish was withdrawn in the meantime.');
     ELSIF told.visit_id <> p_visit THEN
-        PERFORM salon.refuse('For this wish ' || salon.clock_label(told.starts_at) || ' is held by ' || told.desk || ' until '
-            || salon.clock_label(told.reserved_until, 'HH24:MI:SS') || '.');
+        PERFORM salon.refuse('For this wish {0} is held by {1} until {2}.', salon.clock_label(told.starts_at), told.desk,
+                             salon.clock_label(told.reserved_until, 'HH24:MI:SS'));
     ELSIF p_by_itself AND house.wish_minutes IS NULL THEN
         PERFORM salon.refuse('Nothing is held for the waitlist by itself in this salon.');
     ELSIF p_by_itself AND EXISTS (
@@ -320,7 +322,7 @@ BEGIN
     ELSIF mine.token = p_token AND mine.desk = by_desk THEN
         RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
     ELSIF mine.version IS DISTINCT FROM p_version OR NOT EXISTS (SELECT FROM waiter WHERE id = mine.wish_id AND held_by_itself = p_visit) THEN
-        RETURN QUERY SELECT * FROM answer('changed', 'This time is held by ' || mine.desk || ' now.', p_visit);
+        RETURN QUERY SELECT * FROM answer('changed', told('This time is held by {0} now.', mine.desk), p_visit);
     ELSE
         SELECT * INTO house FROM salon;
         UPDATE waiter SET held_by_itself = NULL WHERE id = mine.wish_id;

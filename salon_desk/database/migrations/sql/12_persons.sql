@@ -58,7 +58,7 @@ BEGIN
     IF hers <> ARRAY(SELECT id FROM records_of(p_client) id ORDER BY id) THEN
         RAISE EXCEPTION USING ERRCODE = '40001', MESSAGE = 'This client was merged just now; please try again.';
     ELSIF hers = '{}' THEN
-        RETURN QUERY SELECT * FROM answer_client('gone', 'This client is not in the book.', NULL);
+        RETURN QUERY SELECT * FROM answer_client('gone', told('This client is not in the book.'), NULL);
         RETURN;
     END IF;
     hers := ARRAY(SELECT id FROM client WHERE id = ANY (hers) AND erased_at IS NULL);

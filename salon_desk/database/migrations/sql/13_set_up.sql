@@ -6,7 +6,7 @@
 --   touched  it leaves bookings where nobody could book them, and not all of them were seen; nothing was written
 -- A booking stays where it is whatever is changed.
 
-CREATE TYPE set_up_outcome AS (verdict text, sentence text, id bigint, touched jsonb, set_up jsonb);
+CREATE TYPE set_up_outcome AS (verdict text, told text[], id bigint, touched jsonb, set_up jsonb);
 
 -- A week as [{"weekday", "starts", "ends"}], breaks with their reason, in order.
 CREATE FUNCTION week_of(p_week jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
@@ -96,18 +96,22 @@ BEGIN
 END $$;
 
 -- Future parts of bookings and live holds of these stylists (NULL: of all) that nobody could book as the set-up is now,
--- and why; where the time zone is not `p_zone` any more, all that the wall clock tells of in another way.
+-- and why, as one or more arrays of what is told; where the time zone is not `p_zone` any more, all that the wall clock tells of
+-- in another way.
 CREATE FUNCTION out_of_place(p_stylists integer[], p_zone text, p_now timestamptz)
-RETURNS TABLE (visit_id uuid, ordinal smallint, why text) LANGUAGE plpgsql STABLE AS $$
+RETURNS TABLE (visit_id uuid, ordinal smallint, why jsonb) LANGUAGE plpgsql STABLE AS $$
 BEGIN
     RETURN QUERY
-    SELECT found.visit_id, found.ordinal, concat_ws(' ', CASE WHEN NOT fine THEN salon.why_not(stylist_id, starts_at, ends_at) END, not_done, moved)
+    SELECT found.visit_id, found.ordinal,
+           (SELECT jsonb_agg(said ORDER BY nth)
+              FROM (VALUES (1, CASE WHEN NOT fine THEN salon.why_not(stylist_id, starts_at, ends_at) END), (2, not_done), (3, moved)) reasons (nth, said)
+             WHERE said IS NOT NULL)
       FROM (SELECT s.visit_id, s.ordinal, s.stylist_id, s.starts_at, s.ends_at, hers.fine,
-                   CASE WHEN NOT done.active THEN done.name || ' is not offered any more.'
-                        WHEN NOT own.offered THEN who.name || ' does not do ' || done.name || ' any more.' END AS not_done,
+                   CASE WHEN NOT done.active THEN salon.told('{0} is not offered any more.', done.name)
+                        WHEN NOT own.offered THEN salon.told('{0} does not do {1} any more.', who.name, done.name) END AS not_done,
                    CASE WHEN s.starts_at AT TIME ZONE p_zone <> s.starts_at AT TIME ZONE house.zone
-                        THEN to_char(s.starts_at AT TIME ZONE p_zone, 'HH24:MI') || ' is ' || to_char(s.starts_at AT TIME ZONE house.zone, 'HH24:MI')
-                             || ' by the clock of ' || house.zone || '.' END AS moved
+                        THEN salon.told('{0} is {1} by the clock of {2}.', to_char(s.starts_at AT TIME ZONE p_zone, 'HH24:MI'),
+                                        to_char(s.starts_at AT TIME ZONE house.zone, 'HH24:MI'), house.zone) END AS moved
               FROM salon.salon house, salon.segment s JOIN salon.visit v ON v.id = s.visit_id JOIN salon.stylist who ON who.id = s.stylist_id
               LEFT JOIN salon.service done ON done.id = s.service_id
               LEFT JOIN salon.skill own ON own.stylist_id = s.stylist_id AND own.service_id = s.service_id,
@@ -126,7 +130,7 @@ CREATE FUNCTION newly_out_of_place(p_before jsonb, p_stylists integer[], p_zone 
       FROM salon.out_of_place(p_stylists, p_zone, p_now) o
       JOIN salon.visit v ON v.id = o.visit_id JOIN salon.segment s ON s.visit_id = o.visit_id AND s.ordinal = o.ordinal
       JOIN salon.stylist who ON who.id = s.stylist_id LEFT JOIN salon.service done ON done.id = s.service_id
-     WHERE o.why <> '' AND p_before ->> (o.visit_id || '/' || o.ordinal) IS DISTINCT FROM o.why
+     WHERE o.why IS NOT NULL AND p_before -> (o.visit_id || '/' || o.ordinal) IS DISTINCT FROM o.why
 $$;
 
 -- Whether each of these was seen where it is now.
@@ -192,7 +196,7 @@ BEGIN
     known := coalesce(p_id, made_before(p_kind, wanted));
     stands := set_up_now(p_kind, known, wanted);
     IF stands IS NOT DISTINCT FROM wanted THEN
-        RETURN QUERY SELECT 'done', NULL::text, known, touched, set_up();
+        RETURN QUERY SELECT 'done', NULL::text[], known, touched, set_up();
         RETURN;
     ELSIF stands IS DISTINCT FROM was OR stands IS NULL AND p_id IS NOT NULL THEN
         RETURN QUERY SELECT 'changed', changed_meanwhile(p_kind), known, touched, set_up();
@@ -215,10 +219,11 @@ BEGIN
         VALUES (p_kind || '_set_up', 0, CASE p_kind WHEN 'stylist' THEN known WHEN 'time_off' THEN (coalesce(wanted, stands) ->> 'stylist')::integer END,
                 CASE p_kind WHEN 'service' THEN known END, by_desk, by_person, what_changed(p_kind, stands, wanted));
     EXCEPTION WHEN SQLSTATE 'SD003' THEN
-        RETURN QUERY SELECT 'touched', CASE jsonb_array_length(touched) WHEN 1 THEN 'This touches a booking that was not seen yet'
-            ELSE 'This touches ' || jsonb_array_length(touched) || ' bookings, and not all of them were seen' END || '; nothing was changed.',
+        RETURN QUERY SELECT 'touched', CASE jsonb_array_length(touched)
+            WHEN 1 THEN told('This touches a booking that was not seen yet; nothing was changed.')
+            ELSE told('This touches {0} bookings, and not all of them were seen; nothing was changed.', jsonb_array_length(touched)::text) END,
             p_id, touched, NULL::jsonb;
         RETURN;
     END;
-    RETURN QUERY SELECT 'done', NULL::text, known, touched, set_up();
+    RETURN QUERY SELECT 'done', NULL::text[], known, touched, set_up();
 END $$;

