@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
+from shiboken6 import isValid
+
 from salon_desk.domain.client import Client, ClientCard
 from salon_desk.domain.errors import Gone
 from salon_desk.domain.people import ClientId
@@ -82,12 +84,12 @@ class ClientWishes:
         return await asyncio.to_thread(lambda: [as_read(client, salon) for client in clients])
 
     async def _find(self, typed: str) -> None:
+        lines: Sequence[ClientLine] = ()
         try:
             lines = await self.found(typed)
-        except Exception:
-            self._fields.show_known(typed, ())
-            raise
-        self._fields.show_known(typed, lines)
+        finally:
+            if isValid(self._fields):  # not when the window was closed meanwhile
+                self._fields.show_known(typed, lines)
 
     async def _look_for_same(self, client: Client) -> None:
         same = await self._counter.desk.clients.likely_same(client)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.errors import SalonError
@@ -106,14 +107,17 @@ class PaletteWishes(QObject):
 
     async def _ask(self, text: str) -> None:
         """Show what the book knows as well; while it is away what is on the screen is all there is, and why is said."""
+        slots: list[Find] = []
+        clients: list[Find] = []
+        refusal = ""
         try:
             (slots, why), (clients, why_not) = await asyncio.gather(
                 _or_why_not(self._slots(text)), _or_why_not(self._clients_like(text))
             )
-        except Exception:
-            self.palette.show_finds(text, self._found(text), is_all=True)
-            raise
-        self.palette.show_finds(text, self._found(text, slots, clients), is_all=True, refusal=why or why_not)
+            refusal = why or why_not
+        finally:
+            if isValid(self.palette):  # not when the window was closed meanwhile
+                self.palette.show_finds(text, self._found(text, slots, clients), is_all=True, refusal=refusal)
 
     def _found(self, text: str, slots: Sequence[Find] = (), clients: Sequence[Find] = ()) -> list[Find]:
         desk, day = self._counter.desk, self._counter.model.day
