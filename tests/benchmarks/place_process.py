@@ -1,7 +1,7 @@
 """One whole desk as a process of its own that goes to another place and back, and tells when it is painted.
 
-It hears `open` with the number of a place, and `leave`. It says `ready`, `pressed` with the monotonic second of Ctrl and
-the number, `soon` with that of the first painted part, `whole` with that of all of it, and `left`.
+It hears `open` with the number of a place, and `leave`. It says `ready`, `pressed` with the monotonic second of Ctrl
+and the number, `soon` with that of the first painted part, `whole` with that of all of it, and `left`.
 """
 
 from __future__ import annotations
