@@ -117,7 +117,7 @@ def test_it_can_not_read_the_token_of_a_hold(book: TestBook, person: Person) -> 
         "revive(gen_random_uuid(), 1, 'a', 'b')",
         "put_back(gen_random_uuid(), 1, 1, 'a', 'b')",
         "import_bookings('[]', 'a', 'b')",
-        "announce_visit(gen_random_uuid())",
+        "lock_visit(gen_random_uuid())",
         "write_set_up('closures', NULL, '{}')",
     ],
 )

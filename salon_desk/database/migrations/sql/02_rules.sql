@@ -59,7 +59,7 @@ BEGIN
     END LOOP;
 END $$;
 
-CREATE FUNCTION clean(given text, what text, longest integer, needed boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+CREATE FUNCTION cleaned(given text, what text, longest integer, needed boolean) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE cleaned text := btrim(coalesce(given, ''), E' \t\n\r');
 BEGIN
     IF needed AND cleaned = '' THEN
@@ -71,6 +71,14 @@ BEGIN
     END IF;
     RETURN cleaned;
 END $$;
+
+-- What was typed, without blanks around it. It is mostly right as it is, and then becomes part of the expression that asks;
+-- `cleaned` does the rest.
+CREATE FUNCTION clean(given text, what text, longest integer, needed boolean) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT CASE WHEN given = '' AND NOT needed THEN ''
+                WHEN length(given) BETWEEN 1 AND longest AND given !~ '^[ \t\n\r]|[ \t\n\r]$|[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]' THEN given
+                ELSE salon.cleaned(given, what, longest, needed) END
+$$;
 
 -- A part of a visit as it would be: from an instant on, for this service as this stylist does it, or for so many minutes.
 -- A length of one's own makes finishing longer or shorter; one too short for the phases has none. No row: it can't be.

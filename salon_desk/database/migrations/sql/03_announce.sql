@@ -3,10 +3,10 @@
 -- go row by row: a claim would pay a tenth of its time for one that gathers its rows. `IF f() IS NULL THEN END IF` calls
 -- a function that answers nothing without starting a query for it, as PERFORM would.
 
-CREATE FUNCTION announce_visit(visit uuid) RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-    IF pg_notify('salon_desk', '{"kind":"visit","visits":["' || visit || '"]}') IS NULL THEN END IF;
-END $$;
+-- What a notice of a visit says; as an SQL function it becomes part of the expression that asks.
+CREATE FUNCTION visit_notice(visit uuid) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT '{"kind":"visit","visits":["' || visit::text || '"]}'
+$$;
 
 -- A new visit is told by its segments, as they are written: so a writer makes the visit first.
 CREATE FUNCTION record_segment() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -19,14 +19,14 @@ BEGIN
     IF NOT FOUND THEN
         RAISE foreign_key_violation USING MESSAGE = 'There is no visit ' || NEW.visit_id || ' at this time.';
     END IF;
-    IF salon.announce_visit(NEW.visit_id) IS NULL THEN END IF;
+    IF pg_notify('salon_desk', salon.visit_notice(NEW.visit_id)) IS NULL THEN END IF;
     RETURN NULL;
 END $$;
 CREATE TRIGGER record AFTER INSERT ON segment FOR EACH ROW EXECUTE FUNCTION record_segment();
 
 CREATE FUNCTION announce_segment() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF salon.announce_visit(OLD.visit_id) IS NULL THEN END IF;
+    IF pg_notify('salon_desk', salon.visit_notice(OLD.visit_id)) IS NULL THEN END IF;
     RETURN NULL;
 END $$;
 CREATE TRIGGER announce AFTER UPDATE OR DELETE ON segment FOR EACH ROW EXECUTE FUNCTION announce_segment();
@@ -48,7 +48,7 @@ BEGIN
     SELECT NEW.change, NEW.id, NEW.version, s.ordinal, s.stylist_id, s.service_id, s.starts_at, s.ends_at, s.busy, s.lane,
            s.takes_time, NEW.reserved_until, NEW.changed_desk, NEW.changed_person, NEW.progress, s.cleanup_minutes
       FROM salon.segment s WHERE s.visit_id = NEW.id;
-    IF salon.announce_visit(NEW.id) IS NULL THEN END IF;
+    IF pg_notify('salon_desk', salon.visit_notice(NEW.id)) IS NULL THEN END IF;
     RETURN NULL;
 END $$;
 CREATE TRIGGER record AFTER UPDATE OF token, version, status, reserved_until, claimed_at, desk, person, client_id, client_name,

@@ -38,9 +38,9 @@ BEGIN
 END $$;
 
 -- Holds end on a full second, rounded up: so every desk's countdown ticks at the same instant and shows the truth.
-CREATE FUNCTION hold_end(p_now timestamptz, p_claimed_at timestamptz, p_house salon) RETURNS timestamptz LANGUAGE sql STABLE AS $$
-    SELECT date_trunc('second', least(p_now + make_interval(secs => p_house.hold_seconds),
-                                      p_claimed_at + make_interval(secs => p_house.hold_cap_seconds)) + interval '0.999999 s')
+CREATE FUNCTION hold_end(p_now timestamptz, p_claimed_at timestamptz, p_hold integer, p_cap integer) RETURNS timestamptz LANGUAGE sql STABLE AS $$
+    SELECT date_trunc('second', least(p_now + make_interval(secs => p_hold),
+                                      p_claimed_at + make_interval(secs => p_cap)) + interval '0.999999 s')
 $$;
 
 -- Write down that a hold has run out; whether its time is free now. One that was kept or confirmed while its row was
@@ -125,7 +125,7 @@ DECLARE
     cleanup    smallint;
     rival  uuid;
 BEGIN
-    PERFORM require_read_committed();
+    IF require_read_committed() IS NULL THEN END IF;
     IF p_visit IS NULL OR p_token IS NULL OR p_stylist IS NULL THEN
         PERFORM refuse('A claim names its visit, its token and the stylist.');
     ELSIF p_squeezed <> '' THEN
@@ -133,9 +133,9 @@ BEGIN
             'service', p_service, 'starts', p_starts, 'minutes', p_minutes)), by_desk, by_person, p_squeezed);
         RETURN;
     END IF;
-    PERFORM pg_advisory_xact_lock(5340, p_stylist);
+    IF pg_advisory_xact_lock(5340, p_stylist) IS NULL THEN END IF;
     at_now := clock_timestamp();
-    SELECT part.ends_at, part.busy, part.idle_from, part.idle_until, part.cleanup_minutes, hold_end(at_now, at_now, house)
+    SELECT part.ends_at, part.busy, part.idle_from, part.idle_until, part.cleanup_minutes, hold_end(at_now, at_now, house.hold_seconds, house.hold_cap_seconds)
       INTO ends, taken, idle_from, idle_until, cleanup, until
       FROM salon house, part_at(p_stylist, p_service, p_starts, p_minutes) part, working(p_stylist, p_starts, part.ends_at, house.zone)
      WHERE fine AND p_starts = date_trunc('minute', p_starts)
@@ -153,7 +153,7 @@ BEGIN
         SELECT part.ends_at, part.busy, part.idle_from, part.idle_until, part.cleanup_minutes
           INTO ends, taken, idle_from, idle_until, cleanup FROM required_part_at(p_stylist, p_service, p_starts, p_minutes) part;
         PERFORM require_workable(p_stylist, p_starts, ends, at_now);
-        until := (SELECT hold_end(at_now, at_now, house) FROM salon house);
+        until := (SELECT hold_end(at_now, at_now, house.hold_seconds, house.hold_cap_seconds) FROM salon house);
         rival := in_the_way(p_visit, p_stylist, taken, at_now);
         IF rival IS NOT NULL THEN
             RETURN QUERY SELECT * FROM answer_taken(rival, p_visit, p_stylist, p_starts, ends, by_desk, by_person);
@@ -226,7 +226,7 @@ END $$;
 CREATE FUNCTION lock_visit(p_visit uuid) RETURNS visit LANGUAGE plpgsql AS $$
 DECLARE found_one salon.visit;
 BEGIN
-    PERFORM salon.require_read_committed();
+    IF salon.require_read_committed() IS NULL THEN END IF;
     SELECT * INTO found_one FROM salon.visit WHERE id = p_visit FOR UPDATE;
     RETURN found_one;
 END $$;
@@ -286,7 +286,7 @@ BEGIN
         RETURN;
     END IF;
     SELECT * INTO house FROM salon;
-    until := hold_end(clock_timestamp(), mine.claimed_at, house);
+    until := hold_end(clock_timestamp(), mine.claimed_at, house.hold_seconds, house.hold_cap_seconds);
     IF until < mine.reserved_until OR until = mine.reserved_until AND until >= mine.claimed_at
             + make_interval(secs => house.hold_cap_seconds) THEN
         PERFORM refuse('This hold can''t be made longer: it ends at {0}.', clock_label(mine.reserved_until, 'HH24:MI:SS'));

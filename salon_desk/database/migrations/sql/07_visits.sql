@@ -192,7 +192,7 @@ BEGIN
     END IF;
     INSERT INTO visit (id, token, status, reserved_until, starts_at, ends_at, claimed_at, desk, person, squeezed_because, change,
                        changed_desk, changed_person)
-    SELECT p_visit, p_token, 'held', hold_end(at_now, at_now, house), min(part.starts_at), max(part.ends_at), at_now, by_desk,
+    SELECT p_visit, p_token, 'held', hold_end(at_now, at_now, house.hold_seconds, house.hold_cap_seconds), min(part.starts_at), max(part.ends_at), at_now, by_desk,
            by_person, reason, 'claimed', by_desk, by_person FROM salon house, unnest(parts) part GROUP BY house.*, house.id
     ON CONFLICT DO NOTHING;
     IF FOUND THEN

@@ -260,7 +260,7 @@ BEGIN
         RETURN QUERY SELECT * FROM answer_not_changed(verdict, theirs);
         RETURN;
     END IF;
-    UPDATE visit SET status = 'held', reserved_until = (SELECT hold_end(at_now, at_now, house) FROM salon house), claimed_at = at_now,
+    UPDATE visit SET status = 'held', reserved_until = (SELECT hold_end(at_now, at_now, house.hold_seconds, house.hold_cap_seconds) FROM salon house), claimed_at = at_now,
            client_id = NULL, client_name = '', client_phone = '', note = '', progress = 'booked', progress_at = NULL,
            version = version + 1, change = 'unconfirmed', changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
     RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);

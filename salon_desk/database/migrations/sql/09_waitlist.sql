@@ -326,7 +326,7 @@ BEGIN
     ELSE
         SELECT * INTO house FROM salon;
         UPDATE waiter SET held_by_itself = NULL WHERE id = mine.wish_id;
-        UPDATE visit SET token = p_token, desk = by_desk, person = by_person, claimed_at = at_now, reserved_until = hold_end(at_now, at_now, house),
+        UPDATE visit SET token = p_token, desk = by_desk, person = by_person, claimed_at = at_now, reserved_until = hold_end(at_now, at_now, house.hold_seconds, house.hold_cap_seconds),
                version = version + 1, change = 'assigned', changed_desk = by_desk, changed_person = by_person WHERE id = p_visit;
         RETURN QUERY SELECT * FROM answer('done', NULL, p_visit);
     END IF;
