@@ -101,14 +101,14 @@ class TopBar(QFrame):
     def show_day(self, day: date, today: date) -> None:
         """Show which day is on the screen."""
         self._day = day, today
-        self.date.show_text(as_title(long_date(day, today)))
+        self.date.show_text(self.told_date)
         self.today.setEnabled(day != today)
         self._room.fit()
 
     @property
     def told_date(self) -> str:
         """The date that is shown, in full also where there is no room for it."""
-        return "" if self._day is None else long_date(*self._day)
+        return "" if self._day is None else as_title(long_date(*self._day))
 
     def show_stride(self, days: int) -> None:
         """How far the arrows beside the date go: a day, or a week."""
@@ -157,7 +157,7 @@ class TopBar(QFrame):
 
     def _spare_date(self, without: bool) -> None:
         if self._day is not None:
-            self.date.show_text(short_date(self._day[0]) if without else self.told_date)
+            self.date.show_text(as_title(short_date(self._day[0])) if without else self.told_date)
 
     def _spare_search(self, without: bool) -> None:
         self.search.setText("" if without else tr(SEARCH))

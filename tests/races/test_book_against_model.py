@@ -23,7 +23,7 @@ MISTAKES = [
     ("verdict_on_hold", "mine.token IS DISTINCT FROM p_token", "false"),
     ("verdict_on_hold", "mine.reserved_until > p_now", "true"),
     ("in_the_way", "v.reserved_until > p_now", "true"),
-    ("hold_end", "p_claimed_at + make_interval(secs => p_house.hold_cap_seconds)", "'infinity'"),
+    ("hold_end", "p_claimed_at + make_interval(secs => p_cap)", "'infinity'"),
     ("is_done", "theirs.changed_desk = p_desk", "true"),
     ("overlapping", "v.reserved_until > p_now", "true"),
     ("moved_parts", "salon.shifted(part, p_starts - moved.starts_at)", "part"),

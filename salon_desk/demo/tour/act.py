@@ -63,6 +63,15 @@ class Act:
         for desk in self.stage.desks:
             await desk.until_cell(place, client, place.name, "booked")
 
+    async def back_to_today(self) -> None:
+        """Both desks let go of what they hold and show today, with a service that fits in many places."""
+        today = self.stage.third.today()
+        for desk in self.stage.desks:
+            await desk.press("Escape")
+            await desk.until("nothing held by it", lambda seen: not holds(seen))
+            await self.go_to(desk, today, typed="today")
+        await self.choose_service(self.stage.third.roster.services[1].name)
+
     async def go_to(self, desk: RemoteDesk, day: date, typed: str = "") -> None:
         """Ctrl+K, the date or another word for it, Enter: the desk shows that day."""
         shown = long_date(day, self.stage.third.today())

@@ -85,10 +85,10 @@ def _faults(home: Path) -> str:
 
 
 async def _picture(on: Stage, target: Path) -> None:
-    """Both desks side by side."""
+    """Two desks side by side."""
     with tempfile.TemporaryDirectory() as folder:
-        halves = [Path(folder) / f"{place}.png" for place, _ in enumerate(on.desks)]
-        for desk, half in zip(on.desks, halves, strict=True):
+        halves = [Path(folder) / f"{place}.png" for place, _ in enumerate(on.pictured)]
+        for desk, half in zip(on.pictured, halves, strict=True):
             await _portrait(desk, half)
         join(halves, target)
 

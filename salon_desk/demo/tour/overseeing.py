@@ -27,7 +27,7 @@ class Overseeing(Act):
 
     async def overview(self) -> str:
         """A hold is counted, and told in a line."""
-        await self._back_to_today()
+        await self.back_to_today()
         here = self.place = await self.stage.free_place(LONG_CUT)
         await self.second.press("Ctrl+4")
         self._before = await self.second.until("an overview, and nothing held", _holds_nothing)
@@ -94,15 +94,6 @@ class Overseeing(Act):
         """Her lines of the list with this status."""
         wanted = (NEXT, self.place.clock, self.place.name, status)
         return [line for line in seen["list"] if all(word in line for word in wanted)]
-
-    async def _back_to_today(self) -> None:
-        """Both desks let go of what they hold and show today, with a service that fits in many places."""
-        today = self.stage.third.today()
-        for desk in self.stage.desks:
-            await desk.press("Escape")
-            await desk.until("nothing held by it", lambda seen: not holds(seen))
-            await self.go_to(desk, today, typed="today")
-        await self.choose_service(self.stage.third.roster.services[1].name)
 
 
 def _holds_nothing(seen: Told) -> bool:

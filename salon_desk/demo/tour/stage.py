@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from itertools import cycle
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import psycopg
@@ -27,21 +29,33 @@ from salon_desk.domain.timespan import clock_label, zone_of
 
 THEMES = ("light", "dark")
 OPENING = 40.0
+FIRST_GUEST = 4
 WAITING = """
 SELECT count(*) FROM pg_locks
  WHERE locktype = 'advisory' AND classid = 5340 AND objid = %s AND NOT granted
 """
 
 
+class Hiring(NamedTuple):
+    """How desks with windows come: `hire` starts one, `called` waits until it can be spoken to."""
+
+    hire: Callable[[int, str, str], None]
+    called: Callable[[int], Awaitable[RemoteDesk]]
+
+
 class Stage:
     """Everything that the story needs. `first` wears the light look, `second` the dark one."""
 
-    def __init__(self, first: RemoteDesk, second: RemoteDesk, third: Desk, cable: Cable, conninfo: str) -> None:
+    def __init__(
+        self, first: RemoteDesk, second: RemoteDesk, third: Desk, cable: Cable, conninfo: str, hiring: Hiring
+    ) -> None:
         self.first = first
         self.second = second
         self.third = third
         self.cable = cable
+        self.pictured: tuple[RemoteDesk, ...] = (first, second)
         self._conninfo = conninfo
+        self._hiring = hiring
 
     @property
     def desks(self) -> tuple[RemoteDesk, RemoteDesk]:
@@ -52,6 +66,14 @@ class Stage:
     def zone(self) -> ZoneInfo:
         """The salon's time zone."""
         return zone_of(self.third.roster.salon.zone)
+
+    async def join(self, *languages: str) -> tuple[RemoteDesk, ...]:
+        """Desks in these languages open their windows as well, and are the ones in the pictures from now on."""
+        numbers = range(FIRST_GUEST, FIRST_GUEST + len(languages))
+        for number, language, theme in zip(numbers, languages, cycle(THEMES), strict=False):
+            self._hiring.hire(number, language, theme)
+        self.pictured = tuple([await self._hiring.called(number) for number in numbers])
+        return self.pictured
 
     async def free_place(self, minutes: int, besides: Collection[Place] = ()) -> Place:
         """Free time for a visit of so many minutes, with nobody who is needed at these places. Raises NoneFree."""
@@ -122,20 +144,26 @@ async def stage(book: DemoBook, offscreen: bool) -> AsyncIterator[Stage]:
     cable = Cable(url.port or 0)
     await cable.plug_in()
     running: list[PartProcess] = []
+
+    def hire(number: int, language: str, theme: str) -> None:
+        line = (switchboard.port, switchboard.secret)
+        part = Part("desk", address, str(book.home), number, 2, theme, language, *line)
+        running.append(PartProcess(part, offscreen))
+
+    async def called(number: int) -> RemoteDesk:
+        return RemoteDesk(f"Desk {number}", await switchboard.call_of(number, OPENING))
+
     third = Desk(Book(book.address, "salon-desk tour", threads=1), identity_of("Desk 3", person_at(3)))
     try:
         async with Switchboard() as switchboard:
             address = url.set(port=cable.port).render_as_string(hide_password=False)
             for number, theme in enumerate(THEMES, start=1):
-                line = (switchboard.port, switchboard.secret)
-                part = Part("desk", address, str(book.home), number, 2, theme, "en", *line)
-                running.append(PartProcess(part, offscreen))
+                hire(number, "en", theme)
             await _open(third)
-            lines = [await switchboard.call_of(number, OPENING) for number in (1, 2)]
-            first, second = (RemoteDesk(f"Desk {place}", line) for place, line in enumerate(lines, start=1))
+            first, second = await called(1), await called(2)
             for desk in (first, second):
                 await desk.until("three desks", lambda seen: seen["pill"] == "Live · 3 desks", patience=12)
-            yield Stage(first, second, third, cable, book.server.conninfo(url.database or ""))
+            yield Stage(first, second, third, cable, book.server.conninfo(url.database or ""), Hiring(hire, called))
     finally:
         await asyncio.to_thread(end_all, running)
         await third.close()

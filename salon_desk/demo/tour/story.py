@@ -16,6 +16,7 @@ from salon_desk.demo.tour.parting import Parting
 from salon_desk.demo.tour.racing import Racing
 from salon_desk.demo.tour.returning import Returning
 from salon_desk.demo.tour.setting_up import SettingUp
+from salon_desk.demo.tour.speaking import Speaking
 from salon_desk.demo.tour.stage import Stage
 from salon_desk.demo.tour.visiting import Visiting
 
@@ -25,6 +26,6 @@ def chapters(stage: Stage, folder: Path, portraits: Callable[[], Awaitable[None]
     acts = (
         *(Holding(stage, portraits), Racing(stage), Lapsing(stage), Parting(stage)),
         *(Changing(stage), Returning(stage), Visiting(stage), Finding(stage)),
-        *(Overseeing(stage), SettingUp(stage), Papers(stage, folder)),
+        *(Overseeing(stage), SettingUp(stage), Papers(stage, folder), Speaking(stage)),
     )
     return [chapter for act in acts for chapter in act.chapters]
