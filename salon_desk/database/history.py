@@ -33,6 +33,7 @@ def read_history(connection: Connection, day: date) -> History:
         holds=HoldEnds(*(counted.get(end, (0,))[0] for end in HoldEnds._fields)),
         races=sum(one.lost for one in contested),
         contested=contested[:MOST_CONTESTED],
+        popular_since=day - timedelta(days=counted["since"][0]) if "since" in counted else None,
     )
 
 

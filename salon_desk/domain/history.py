@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -11,6 +12,9 @@ from salon_desk.domain.treatment import ServiceId
 from salon_desk.domain.waiting import WaiterId
 
 MOST_CONTESTED = 10
+AT_ONCE = timedelta(seconds=1)
+
+Since = date | None
 
 
 class PopularHour(NamedTuple):
@@ -69,8 +73,9 @@ class History(NamedTuple):
     """What was before a date of the salon, and before today.
 
     `week_before` counts the visits of the same weekday a week before. `popular` has the last 12 weeks by weekday and
-    hour, without hours in which nobody works; `no_shows` the last 90 days; `holds`, `races` (claims that another desk
-    was faster than) and `contested` (the most often lost first, MOST_CONTESTED of them) the last 30.
+    hour, without hours in which nobody works; in a younger book it begins with the date `popular_since`, which else is
+    None. `no_shows` has the last 90 days; `holds`, `races` (claims that another desk was faster than) and `contested`
+    (the most often lost first, MOST_CONTESTED of them) the last 30.
     """
 
     date: date
@@ -80,6 +85,7 @@ class History(NamedTuple):
     holds: HoldEnds
     races: int
     contested: tuple[Contested, ...]
+    popular_since: Since = None
 
 
 class Happening(NamedTuple):
@@ -106,3 +112,18 @@ class Happening(NamedTuple):
     visit_id: VisitId | None
     client_id: ClientId | None
     wish_id: WaiterId | None
+
+
+def worth_telling(happenings: Sequence[Happening]) -> tuple[Happening, ...]:
+    """Without the records that were only made by a booking: who is booked for the first time is saved with it."""
+    booked = [one for one in happenings if one.kind == "confirmed"]
+    return tuple(
+        one for one in happenings
+        if one.kind != "client_saved" or not any(_saved_by(booking, one) for booking in booked)
+    )  # fmt: skip
+
+
+def _saved_by(booking: Happening, saved: Happening) -> bool:
+    """Whether a record was written down by the transaction of this booking: just before it, at the same desk."""
+    same = booking.client_id == saved.client_id and (booking.desk, booking.person) == (saved.desk, saved.person)
+    return same and saved.id < booking.id and timedelta(0) <= booking.at - saved.at <= AT_ONCE

@@ -19,7 +19,7 @@ from salon_desk.database.roster import read_roster
 from salon_desk.database.waiting import add_waiter
 from salon_desk.domain.chair_time import NONE
 from salon_desk.domain.client import NEW, Client
-from salon_desk.domain.history import MOST_CONTESTED
+from salon_desk.domain.history import MOST_CONTESTED, worth_telling
 from salon_desk.domain.overview import overview_of
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.timespan import day_of, zone_of
@@ -129,6 +129,7 @@ def test_popular_times_are_busy_over_working_quarters_of_twelve_weeks(year: Year
     assert [(one.weekday, one.hour, one.busy / QUARTER, one.working / QUARTER) for one in told] == counted
     assert len(told) == 7 * 11
     assert all(0 < one.share < 1 for one in told)
+    assert year.book.run(read_history, year.today).popular_since is None
 
 
 def test_what_is_counted_of_visits_and_holds_is_what_plain_queries_count(year: Year) -> None:
@@ -243,6 +244,9 @@ def test_a_young_book_counts_working_time_from_the_day_of_its_first_visit_on(boo
     }
     assert call_chair_use(book, today - timedelta(days=4)), "they worked the day before as well"
     assert book.run(read_history, today - timedelta(days=3)).popular == ()
+    for asked in (today, today - timedelta(days=1), today + timedelta(days=5)):
+        assert book.run(read_history, asked).popular_since == today - timedelta(days=3)
+    assert book.run(read_history, today - timedelta(days=9)).popular_since == today - timedelta(days=9)
 
 
 # what happened last
@@ -268,6 +272,18 @@ def test_what_happens_is_told_the_latest_first_with_the_name_as_it_is_now(book: 
     assert claimed.until - claimed.at > timedelta(seconds=179)
     assert [one.id for one in book.run(read_happenings, 2)] == [lost.id, lost.id - 1]
     assert told_of(book, -1) == []
+
+
+def test_a_record_that_a_booking_makes_is_not_worth_a_line_and_one_that_is_changed_is(book: TestBook) -> None:
+    booked = book.book(book.slot("12:00"), client=NORA._replace(keep=True))
+    told = book.run(read_happenings, 20)
+    assert [one.kind for one in told] == ["confirmed", "client_saved", "claimed"]
+    assert [one.kind for one in worth_telling(told)] == ["confirmed", "claimed"]
+    assert booked.client_id is not None
+    changed = Client(booked.client_id, "Nora Berg", version=1)
+    book.run(save_client, changed, uuid4(), "SE", ANNA)
+    told = book.run(read_happenings, 20)
+    assert [one.kind for one in worth_telling(told)] == ["client_saved", "confirmed", "claimed"]
 
 
 def test_a_visit_of_several_parts_is_told_once(book: TestBook) -> None:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from salon_desk.domain.booking import Progress
-from salon_desk.domain.history import Happening
+from salon_desk.domain.history import Happening, worth_telling
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster
@@ -92,7 +92,7 @@ PROGRESSED = {
 
 def activity_listing(happenings: tuple[Happening, ...], roster: Roster, zone: ZoneInfo, today: date) -> Listing:
     """The last events, the latest first."""
-    shown = happenings[:MOST]
+    shown = worth_telling(happenings)[:MOST]
     room = widest(tuple(_when(one, zone, today) for one in shown), PLAIN)
     beside = max(widest(tuple(one.desk or NO_DESK for one in shown), BOLD), 1.0)
     lines = tuple(_line(one, roster, zone, today)._replace(room=room, beside=min(beside, 120)) for one in shown)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import ceil
 
-from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -36,6 +37,7 @@ class Board(QWidget):
         self._look = look
         self.tiles: list[Card] = []
         self.cards: list[Card] = []
+        self._chain: list[QWidget] = []
 
     def show_figures(self, figures: Figures) -> None:
         """Show these; what is as before is not painted again."""
@@ -49,7 +51,6 @@ class Board(QWidget):
                 changed.append(card.show_figure(figure))
         if any(changed):
             self._arrange()
-            self._order_tabs()
 
     def set_look(self, look: Look) -> None:
         """Take other colours."""
@@ -75,15 +76,22 @@ class Board(QWidget):
         for one in self._all:
             one.show()
         self._arrange()
-        self._order_tabs()
 
-    def _order_tabs(self) -> None:
+    def _order_tabs(self, columns: Sequence[Sequence[int]]) -> None:
         """The Tab key goes from card to card as they stand in their columns."""
-        before: QWidget = self
-        for card in self._all:
-            for one in (card, *card.lines) if isinstance(card, ListCard) else (card,):
-                QWidget.setTabOrder(before, one)
-                before = one
+        cards = (*self.tiles, *(self.cards[place] for column in columns for place in column))
+        chain = [one for card in cards for one in (card, *(card.lines if isinstance(card, ListCard) else ()))]
+        if chain == self._chain:
+            return
+        self._chain = chain
+        # Qt orders only what the keys come to; a line to which they don't come now may be the next one.
+        policies = [one.focusPolicy() for one in chain]
+        for one in chain:
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for before, one in pairwise(chain):
+            QWidget.setTabOrder(before, one)
+        for one, policy in zip(chain, policies, strict=True):
+            one.setFocusPolicy(policy)
 
     def _arrange(self) -> None:
         found = arranged(
@@ -93,6 +101,7 @@ class Board(QWidget):
         )
         for card, spot in zip(self._all, (*found.tiles, *found.cards), strict=True):
             card.setGeometry(_rect(spot))
+        self._order_tabs(found.columns)
         self.setMinimumHeight(ceil(found.height) + MARGIN)
 
     # Qt asks

@@ -13,6 +13,7 @@ from salon_desk.domain.language import tr
 from salon_desk.domain.overview import Overview, overview_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.domain.waiting import Fit, Waiter
+from salon_desk.ui.dates import day_and_month
 from salon_desk.ui.overview.activity import activity_listing
 from salon_desk.ui.overview.arrivals import arrivals_listing
 from salon_desk.ui.overview.contested import ContestedTimes, contested_times
@@ -79,7 +80,12 @@ def figures_of(known: Known, gaps: tuple[Gap, ...], now: datetime) -> Figures:
         arrivals=arrivals_listing(numbers.arrivals, day, roster, today),
         gaps=gaps_listing(gaps, day),
         activity=activity_listing(known.happenings, roster, day.zone, today),
-        popular=HeatMap(past.popular if past is not None else None, unknown),
+        popular=_popular(past, today) if past is not None else HeatMap(None, unknown),
         holds=HoldBars(past.holds, past.races) if past is not None else HoldBars(None, 0, unknown),
         contested=contested_times(past.contested, roster) if past is not None else ContestedTimes(None, unknown),
     )
+
+
+def _popular(past: History, today: date) -> HeatMap:
+    since = past.popular_since
+    return HeatMap(past.popular, since=day_and_month(since, today) if since is not None else "")

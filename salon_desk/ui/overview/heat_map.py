@@ -20,14 +20,20 @@ NARROWEST = 19.0
 
 
 class HeatMap(NamedTuple):
-    """The hours of the last 12 weeks; None where the past is not known, and `unknown` says why."""
+    """The hours of the last 12 weeks; None where the past is not known, and `unknown` says why.
+
+    `since` is the first date of a younger book, as it is written.
+    """
 
     hours: tuple[PopularHour, ...] | None
     unknown: str = IS_BEING_READ
+    since: str = ""
 
     @property
     def title(self) -> str:
         """See Figure."""
+        if self.since:
+            return tr("Popular times · since {date}, % of chairs in use", date=self.since)
         return tr("Popular times · last 12 weeks, % of chairs in use")
 
     @property

@@ -17,7 +17,7 @@ from salon_desk.ui.counter import Counter
 from salon_desk.ui.dates import long_date
 from salon_desk.ui.file_dialogs import ask_where_to_save
 from salon_desk.ui.overview.figures import Figures
-from salon_desk.ui.overview.paper import overview_page
+from salon_desk.ui.overview.paper import overview_pages
 from salon_desk.ui.paper.page import Page, Paper
 from salon_desk.ui.saved_file import save_file
 from salon_desk.ui.wording import time_of_day
@@ -109,14 +109,14 @@ class Leaving:
         from salon_desk.ui.paper.painting import paint_pages
         from salon_desk.ui.paper.printers import paper_in
 
-        paint_pages([_page(self._as_it_is(asked), paper_in(printer))], printer)
+        paint_pages(_pages(self._as_it_is(asked), paper_in(printer)), printer)
         self._counter.notices.tell(tr("The overview is on its way to the printer."))
 
     def _save_pdf(self, asked: Sight, paper: Paper, path: Path) -> None:
         from salon_desk.ui.paper.painting import pdf_of
 
         sight = self._as_it_is(asked)
-        self._save(path, pdf_of([_page(sight, paper)], sight.heading))
+        self._save(path, pdf_of(_pages(sight, paper), sight.heading))
 
     def _save_table(self, asked: Sight, path: Path) -> None:
         salon = self._counter.desk.roster.salon
@@ -131,7 +131,7 @@ def _stem(sight: Sight) -> str:
     return f"{tr('overview', meaning='name of a file')}-{sight.date.isoformat()}"
 
 
-def _page(sight: Sight, paper: Paper) -> Page:
+def _pages(sight: Sight, paper: Paper) -> list[Page]:
     from salon_desk.ui.paper.painting import measured
 
-    return overview_page(sight.figures, sight.heading, sight.told, paper, measured)
+    return overview_pages(sight.figures, sight.heading, sight.told, paper, measured)

@@ -1,75 +1,30 @@
-"""The overview at a desk: it follows every change, goes on while offline, leads to the day, leaves as a file."""
+"""The overview at a desk: it follows every change, goes on while offline, and leads to the day."""
 
 from __future__ import annotations
 
 import asyncio
-import csv
-import os
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from salon_desk.desk.link import LinkState
 from salon_desk.domain.booking import Progress
 from salon_desk.domain.errors import Unreachable
 from salon_desk.domain.history import History
-from salon_desk.domain.people import ClientDraft, StylistId
+from salon_desk.domain.people import ClientDraft, ClientId, StylistId
 from salon_desk.domain.waiting import Waiter, new_waiter_id
-from salon_desk.ui.desk_page import DeskPage
-from salon_desk.ui.overview.card import Card
-from salon_desk.ui.overview.heat_map import HeatMap
-from salon_desk.ui.overview.list_card import LineButton, ListCard
 from salon_desk.ui.overview.place import OverviewPlace
 from tests.helpers.days import SATURDAY, SERVICES, at
-from tests.helpers.fake_desk import FakeDesk
 from tests.helpers.pasts import past
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import LEA, MIA, Floor, click_on, key
-from tests.helpers.sheets import read_pdf
-from tests.ui.overview.conftest import saturday
+from tests.ui.overview.conftest import happening
+from tests.ui.overview.looking import listed, number, popular, shown, spoken
 
 CUT = SERVICES[3].id
 EMMA = ClientDraft("Emma Lind")
-
-
-async def shown(floor: Floor) -> tuple[DeskPage, FakeDesk, OverviewPlace]:
-    """A desk that shows the overview, its past read."""
-    window, desk = await floor.window()
-    desk.overview.past = past()
-    key(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    place = window.page.places.place
-    assert isinstance(place, OverviewPlace)
-    await until(lambda: "31" in tile(place, "No-shows").figure.spoken or place.past.history, "the past is read")
-    return window.page, desk, place
-
-
-def tile(place: OverviewPlace, title: str) -> Card:
-    """The tile with this title."""
-    return next(one for one in place.board.tiles if one.figure.title == title)
-
-
-def number(place: OverviewPlace, title: str) -> str:
-    """What a tile tells."""
-    return tile(place, title).figure.spoken
-
-
-def popular(place: OverviewPlace) -> str:
-    """What the popular times tell."""
-    return next(one.figure.spoken for one in place.board.cards if isinstance(one.figure, HeatMap))
-
-
-def listed(place: OverviewPlace, title: str) -> ListCard:
-    """The card of lines with this title."""
-    return next(one for one in place.board.cards if isinstance(one, ListCard) and one.figure.title == title)
-
-
-def spoken(place: OverviewPlace, title: str) -> list[str]:
-    """The lines of a card, as a screen reader says them."""
-    return [line.accessibleName() for line in listed(place, title).lines]
 
 
 async def test_the_day_of_another_desk_is_followed(floor: Floor) -> None:
@@ -267,6 +222,18 @@ async def test_activity_leads_to_the_booking_or_to_what_is_left_of_it(floor: Flo
     assert selected.visit_id == booked.visit_id
 
 
+async def test_a_record_that_was_made_by_a_booking_is_no_line_of_its_own(floor: Floor) -> None:
+    _, _, place = await shown(floor)
+    now = floor.time.clock.now()
+    saved = happening(1, "client_saved", now, client_id=ClientId(7), start=None, stylist_id=None)
+    booked = happening(2, "confirmed", now + timedelta(milliseconds=3), client_id=ClientId(7))
+    edited = saved._replace(id=3, at=now + timedelta(seconds=30))
+    place.past.happenings = (edited, booked, saved)
+    place.past.changed.emit()
+    told = [line.split("Björn: ")[1] for line in spoken(place, "Live activity")]
+    assert told == ["saved the record of Nora Lund.", "booked 14:00 with Lea for Nora Lund."]
+
+
 async def test_who_waits_is_told_at_each_gap(floor: Floor) -> None:
     _, desk, place = await shown(floor)
     waiter = Waiter(
@@ -292,137 +259,14 @@ async def test_left_behind_it_hears_and_asks_nothing(floor: Floor) -> None:
     assert number(place, "Booked today").startswith("2")
 
 
-async def test_lines_keep_the_keys_when_others_come_and_go(floor: Floor) -> None:
-    _, _, place = await shown(floor)
-    other = await floor.desk()
-    arrivals = listed(place, "Next arrivals")
-    arrivals.lines[0].setFocus()
-    hold = await other.holds.claim(floor.slot("14:00"), CUT)
-    await other.holds.confirm(hold, EMMA)
-    await until(lambda: len(arrivals.lines) == 2, "another line")
-    assert QApplication.focusWidget() is arrivals.lines[0]
-    arrivals.lines[1].setFocus()
-    booking = next(line.line.target for line in arrivals.lines if "Emma" in line.accessibleName())
-    await other.bookings.set_progress(booking, Progress.DONE)  # type: ignore[arg-type]
-    await until(lambda: len(arrivals.lines) == 1, "a line less")
-    assert QApplication.focusWidget() is arrivals.lines[0]
-
-
-async def test_a_screen_reader_finds_every_card_and_line(floor: Floor) -> None:
-    floor.day = saturday(6)
-    _, _, place = await shown(floor)
-    for card in (*place.board.tiles, *place.board.cards):
-        heard = QAccessible.queryAccessibleInterface(card)
-        assert heard.text(QAccessible.Text.Name) == card.figure.title
-        assert heard.text(QAccessible.Text.Description) == card.figure.spoken
-    lines = place.board.findChildren(LineButton)
-    assert lines
-    for line in lines:
-        heard = QAccessible.queryAccessibleInterface(line)
-        assert heard.role() is QAccessible.Role.Button
-        assert heard.text(QAccessible.Text.Name) == line.line.spoken
-
-
-@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1920, 1080), (2560, 1440)])
-async def test_everything_can_be_scrolled_to_and_nothing_is_wider_than_the_window(
-    floor: Floor, width: int, height: int
-) -> None:
-    floor.day = saturday(25)
-    page, _, place = await shown(floor)
-    page.window().resize(width, height)
-    await settled()
-    board, room = place.board, place.area.viewport()
-    assert board.width() == room.width()
-    lowest = max(card.geometry().bottom() for card in board.cards)
-    assert lowest < board.height()
-    assert max(card.geometry().right() for card in (*board.tiles, *board.cards)) < board.width()
-    assert place.area.verticalScrollBar().maximum() == board.height() - room.height()
-
-
-async def test_the_line_that_has_the_keys_is_in_sight(floor: Floor) -> None:
-    floor.day = saturday(25)
-    page, _, place = await shown(floor)
-    page.window().resize(1366, 768)
-    await settled()
-    lines = listed(place, "Gaps").lines
-    lines[0].setFocus()
-    for _ in lines:
-        key(Qt.Key.Key_Down)
-    assert QApplication.focusWidget() is lines[-1]
-    assert lines[-1].visibleRegion().boundingRect() == lines[-1].rect()
-
-
-async def test_the_look_turns_with_the_window(floor: Floor) -> None:
-    _, _, place = await shown(floor)
-    tiles = place.board.tiles[0]
-
-    def ground() -> str:
-        return tiles.grab().toImage().pixelColor(8, tiles.height() - 8).name()
-
-    assert ground() == floor.wardrobe.look.panel.name() == "#ffffff"
-    floor.wardrobe.turn()
-    try:
-        await until(lambda: ground() == floor.wardrobe.look.panel.name(), "it is dark")
-        assert ground() != "#ffffff"
-    finally:
-        floor.wardrobe.turn()
-
-
-def asked(place: OverviewPlace, words: str) -> QFileDialog:
-    """The dialog behind this button."""
-    click_on(next(one for one in place.findChildren(QPushButton) if one.text() == words))
-    dialog = place.findChild(QFileDialog)
-    assert dialog is not None
-    return dialog
-
-
-async def test_the_numbers_leave_as_a_table(floor: Floor, tmp_path: Path) -> None:
-    page, _, place = await shown(floor)
-    dialog = asked(place, "Export CSV…")
-    path = tmp_path / "overview.csv"
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
-    await until(lambda: "overview.csv is saved" in page.notices.sentence, "it is saved")
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter=";"))
-    assert [row["stylist"] for row in rows] == [column.stylist.name for column in floor.day.columns] + [""]
-    assert rows[0]["busy_minutes"] == "60"
-    assert rows[-1]["expected_takings"] == "64,00"
-
-
-@pytest.mark.parametrize("words", ["Save as PDF…", "Export CSV…"])
-async def test_a_file_is_of_the_date_it_was_asked_for_and_only_for_who_saved_it(
-    floor: Floor, tmp_path: Path, words: str
-) -> None:
-    page, desk, place = await shown(floor)
-    dialog = asked(place, words)
-    path = tmp_path / Path(dialog.selectedFiles()[0]).name
-    await desk.watch(SATURDAY + timedelta(days=1))
-    await until(lambda: page.model.day is not None and page.model.day.date != SATURDAY, "Sunday is shown")
-    dialog.fileSelected.emit(str(path))
-    dialog.close()
-    await until(lambda: page.notices.sentence == f"{path.name} is saved.", "it is saved")
-    assert page.notices.offer == "Open folder"
-    content = path.read_bytes()
-    told = " ".join(read_pdf(content)) if path.suffix == ".pdf" else content.decode()
-    assert ("Saturday 21 November 2026" if path.suffix == ".pdf" else SATURDAY.isoformat()) in told
-    assert path.stem == f"overview-{SATURDAY.isoformat()}"
-    if os.name != "nt":
-        assert path.stat().st_mode & 0o077 == 0
-
-
-async def test_a_file_that_cannot_be_written_is_told(floor: Floor, tmp_path: Path) -> None:
-    page, _, place = await shown(floor)
-    dialog = asked(place, "Export CSV…")
-    dialog.fileSelected.emit(str(tmp_path / "nowhere" / "overview.csv"))
-    dialog.close()
-    await until(lambda: page.notices.sentence.startswith("overview.csv can't be written"), "told")
-
-
-async def test_a_pc_without_printer_says_so(floor: Floor) -> None:
-    page, _, place = await shown(floor)
-    click_on(next(one for one in place.findChildren(QPushButton) if one.text() == "Print…"))
-    assert page.notices.sentence.startswith("This PC has no printer.")
+async def test_a_young_book_says_since_when_times_are_popular(floor: Floor) -> None:
+    _, desk, place = await shown(floor)
+    titles = [card.figure.title for card in place.board.cards]
+    assert "Popular times · last 12 weeks, % of chairs in use" in titles
+    desk.overview.past = past()._replace(popular_since=SATURDAY - timedelta(days=20))
+    place.past.read()
+    young = "Popular times · since 1 Nov, % of chairs in use"
+    await until(lambda: young in [card.figure.title for card in place.board.cards], "it is told")
 
 
 async def test_holds_that_run_out_are_not_counted_any_more(floor: Floor) -> None:

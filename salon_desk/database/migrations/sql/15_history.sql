@@ -49,6 +49,7 @@ END $$;
 -- What was before a date, one that is yet to come counted from today: rows of a kind with what they count.
 --   chairs      seconds of busy time, and of working time, by weekday and hour, over twelve weeks: of a younger book, since
 --               the date of its first visit, as nobody wrote down who came before
+--   since       of such a book: how many days before the asked date that was
 --   week        visits that were booked on the same weekday a week before
 --   no_shows    visits of 90 days that nobody came to, and all of them
 --   confirmed, released, lapsed   what became of the holds that ended in the last 30 days, each by its last word
@@ -70,6 +71,9 @@ BEGIN
     RETURN QUERY
     SELECT 'chairs', weekday, hour, NULL::integer, extract(epoch FROM busy)::bigint, extract(epoch FROM working)::bigint
       FROM chair_use(greatest(day - 84, first), day - 1);
+    IF first > day - 84 THEN
+        RETURN QUERY SELECT 'since', NULL::integer, NULL::integer, NULL::integer, (p_day - least(first, day))::bigint, NULL::bigint;
+    END IF;
     RETURN QUERY
     SELECT 'week', NULL::integer, NULL::integer, NULL::integer, count(*), NULL::bigint
       FROM visit WHERE status = 'booked' AND starts_at >= week AND starts_at < week_ends;
