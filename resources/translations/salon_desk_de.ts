@@ -196,7 +196,7 @@
     </message>
     <message>
       <source>{0} can't take {1} minutes; 5 minutes to 12 hours is possible.</source>
-      <translation>{0} kann nicht {1} Min. dauern; möglich sind 5 Minuten bis 12 Stunden.</translation>
+      <translation>{0} kann nicht {1} Minuten dauern; möglich sind 5 Minuten bis 12 Stunden.</translation>
     </message>
     <message>
       <source>{0} takes more than 12 hours with cleaning up.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
       <source>Nobody can have missed this visit yet: it begins at {0} on {1:date}.</source>
-      <translation>Diesen Besuch kann noch niemand versäumt haben: Er beginnt am {1:date} um {0}.</translation>
+      <translation>Diesen Termin kann noch niemand versäumt haben: Er beginnt am {1:date} um {0}.</translation>
     </message>
     <message>
       <source>This visit is not before {0:date}.</source>
@@ -649,6 +649,14 @@
     <message>
       <source>What is told of the set-up has a form that can't be read.</source>
       <translation>Die Angaben zur Einrichtung haben eine Form, die sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+      <source>{0} to {1} would be outside {2}'s hours.</source>
+      <translation>{0} bis {1} läge außerhalb der Arbeitszeit von {2}.</translation>
+    </message>
+    <message>
+      <source>{0} to {1} would be outside the opening hours.</source>
+      <translation>{0} bis {1} läge außerhalb der Öffnungszeiten.</translation>
     </message>
     <message>
       <source>{0} does not do {1} any more.</source>
@@ -756,7 +764,7 @@
     </message>
     <message>
       <source>On {0:word} two stretches of the {1:word} overlap.</source>
-      <translation>Am {0:word} überschneiden sich zwei Abschnitte der {1:word}.</translation>
+      <translation>Am {0:word} überschneiden sich die {1:word}.</translation>
     </message>
     <message>
       <source>These are {0} days; 400 is the most at once.</source>
@@ -1214,7 +1222,7 @@
     </message>
     <message>
       <source>On {day} the {hours} begin and end on whole minutes of the salon's clock.</source>
-      <translation>Am {day} beginnen und enden die {hours} zu vollen Minuten der Salonuhr.</translation>
+      <translation>Am {day} müssen die {hours} auf volle Minuten der Salonuhr beginnen und enden.</translation>
     </message>
     <message>
       <source>On {day} the {hours} end before they begin.</source>
@@ -1379,7 +1387,7 @@
     </message>
     <message>
       <source>Client is ill</source>
-      <translation>Kunde ist krank</translation>
+      <translation>Kunde krank</translation>
     </message>
     <message>
       <source>Client can't come</source>
@@ -1387,11 +1395,11 @@
     </message>
     <message>
       <source>Stylist is ill</source>
-      <translation>Stylist ist krank</translation>
+      <translation>Stylist krank</translation>
     </message>
     <message>
       <source>Booked by mistake</source>
-      <translation>Versehentlich gebucht</translation>
+      <translation>Falsch gebucht</translation>
     </message>
     <message>
       <source>Or in your own words</source>
@@ -1898,14 +1906,6 @@
       <translation>Der Kunde ist gelöscht. Die Zeiten der Besuche bleiben im Terminbuch.</translation>
     </message>
     <message>
-      <source>What the book has of {client} is in {file}.</source>
-      <translation>Die Daten von {client} aus dem Terminbuch sind in {file}.</translation>
-    </message>
-    <message>
-      <source>{file} can't be written: {why}.</source>
-      <translation>{file} kann nicht geschrieben werden: {why}.</translation>
-    </message>
-    <message>
       <source>“{typed}” is not a date; “3.2.{year}” would be one.</source>
       <translation>„{typed}“ ist kein Datum; „3.2.{year}“ wäre eines.</translation>
     </message>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
       <source>“{text}” is no day that can be shown; “24.12.”, “tue” or “+6w” would be one.</source>
-      <translation>„{text}“ ist kein Tag, der sich zeigen lässt; „24.12.“, „Di“ oder „+6w“ wäre einer.</translation>
+      <translation>„{text}“ ist kein Tag, der sich zeigen lässt; „24.12.“, „di“ oder „+6w“ wäre einer.</translation>
     </message>
     <message>
       <source>Offline: claiming and confirming are off until the connection is back.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
       <source>After…</source>
-      <translation>Nach…</translation>
+      <translation>Ab…</translation>
     </message>
     <message>
       <source>Next free</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
       <source>After this time</source>
-      <translation>Nach dieser Uhrzeit</translation>
+      <translation>Ab dieser Uhrzeit</translation>
     </message>
     <message>
       <source>Take the first that works  ⏎</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
       <source>Your hold</source>
-      <translation>Ihre Reservierung</translation>
+      <translation>Für Sie</translation>
     </message>
     <message>
       <source>Held from the waitlist</source>
@@ -2618,8 +2618,8 @@
       <translation>ausführen, was die Meldung unten anbietet</translation>
     </message>
     <message>
-      <source>a day back, a day forth; while a name is typed: Ctrl+PgUp, Ctrl+PgDn</source>
-      <translation>einen Tag zurück, einen Tag vor; während ein Name eingegeben wird: Strg+Bild auf, Strg+Bild ab</translation>
+      <source>a day back, a day forth; in the week another stylist; Ctrl+PgUp, Ctrl+PgDn: anywhere</source>
+      <translation>einen Tag zurück, einen Tag vor; in der Woche ein anderer Stylist; Strg+Bild auf, Strg+Bild ab: überall</translation>
     </message>
     <message>
       <source>today</source>
@@ -2642,8 +2642,8 @@
       <translation>Kunden, Termin, Tag, freie Zeit oder Befehl finden</translation>
     </message>
     <message>
-      <source>walk through the day; Home and End: start and end of the shift</source>
-      <translation>durch den Tag gehen; Pos1 und Ende: Beginn und Ende der Arbeitszeit</translation>
+      <source>walk through the day; PgUp, PgDn: four slots; Home, End: start and end of the shift</source>
+      <translation>durch den Tag gehen; Bild auf, Bild ab: vier Zeilen; Pos1, Ende: Beginn und Ende der Arbeitszeit</translation>
     </message>
     <message>
       <source>these keys</source>
@@ -2686,8 +2686,8 @@
       <translation>Termin auf die Ablage legen oder von ihr nehmen</translation>
     </message>
     <message>
-      <source>squeeze in where it is taken</source>
-      <translation>einschieben, wo schon vergeben ist</translation>
+      <source>squeeze in where it is taken; in a note: a new line</source>
+      <translation>einschieben, wo die Zeit schon vergeben ist; in einer Notiz: neue Zeile</translation>
     </message>
     <message>
       <source>make the chosen booking a standing appointment</source>
@@ -2696,6 +2696,14 @@
     <message>
       <source>take back the last change</source>
       <translation>letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+      <source>save the client's record, or a page of the set-up</source>
+      <translation>die Kundenkarte oder eine Seite der Einrichtung speichern</translation>
+    </message>
+    <message>
+      <source>in the set-up: move a stylist or a service up or down</source>
+      <translation>in der Einrichtung: Stylist oder Leistung nach oben oder unten</translation>
     </message>
     <message>
       <source>copy the chosen booking as text for a message</source>
@@ -2787,6 +2795,14 @@
     <message>
       <source>Arrows or the pointer move {client}; Enter puts it down, Esc leaves it where it is.</source>
       <translation>Pfeiltasten oder Maus verschieben {client}; Eingabe übernimmt, Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+      <source>Erased client</source>
+      <translation>Gelöschter Kunde</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>automatisch</translation>
     </message>
     <message>
       <source>Message</source>
@@ -2946,15 +2962,15 @@
     </message>
     <message>
       <source>took the cancelling of {name} back, {place}</source>
-      <translation>hat die Absage für {name} zurückgenommen, {place}</translation>
+      <translation>hat die Absage für {name} rückgängig gemacht, {place}</translation>
     </message>
     <message>
       <source>took a cancelling back, {place}</source>
-      <translation>hat eine Absage zurückgenommen, {place}</translation>
+      <translation>hat eine Absage rückgängig gemacht, {place}</translation>
     </message>
     <message>
       <source>took a cancelling back</source>
-      <translation>hat eine Absage zurückgenommen</translation>
+      <translation>hat eine Absage rückgängig gemacht</translation>
     </message>
     <message>
       <source>made {place} a hold again</source>
@@ -3244,6 +3260,10 @@
       <translation>Beliebte Zeiten · letzte 12 Wochen, % der Stühle besetzt</translation>
     </message>
     <message>
+      <source>Popular times · since {date}, % of chairs in use</source>
+      <translation>Beliebte Zeiten · seit {date}, % der Stühle besetzt</translation>
+    </message>
+    <message>
       <source>There is nothing to tell yet.</source>
       <translation>Es gibt noch nichts zu zeigen.</translation>
     </message>
@@ -3289,7 +3309,7 @@
     </message>
     <message>
       <source>The overview is on its way to the printer.</source>
-      <translation>Die Übersicht ist unterwegs zum Drucker.</translation>
+      <translation>Die Übersicht ist auf dem Weg zum Drucker.</translation>
     </message>
     <message>
       <source>overview</source>
@@ -3323,6 +3343,10 @@
     <message>
       <source>Table (*.csv)</source>
       <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+      <source>Page {n} of {all}</source>
+      <translation>Seite {n} von {all}</translation>
     </message>
     <message>
       <source>What was before this day: as of {time}</source>
@@ -3411,8 +3435,8 @@
     <message numerus="yes">
       <source>without {n} no-shows</source>
       <translation>
-        <numerusform>ohne {n} versäumten Besuch</numerusform>
-        <numerusform>ohne {n} versäumte Besuche</numerusform>
+        <numerusform>ohne {n} versäumten Termin</numerusform>
+        <numerusform>ohne {n} versäumte Termine</numerusform>
       </translation>
     </message>
     <message>
@@ -3475,7 +3499,7 @@
     </message>
     <message>
       <source>Change who stands at this desk…</source>
-      <translation>Person am Platz ändern…</translation>
+      <translation>Person am Platz wechseln…</translation>
     </message>
     <message>
       <source>Nothing is found for this.</source>
@@ -3495,7 +3519,7 @@
     </message>
     <message>
       <source>A client, “tue”, “+6w”, “24.12.”, “cut lea tomorrow”, a command…</source>
-      <translation>Kunde, „di“, „+6w“, „24.12.“, „farbe lea morgen“, Befehl…</translation>
+      <translation>Kunde, „di“, „+6w“, „24.12.“, „schnitt lea morgen“, Befehl…</translation>
     </message>
     <message>
       <source>Free times</source>
@@ -3643,7 +3667,7 @@
     </message>
     <message>
       <source>Take the next free  Ctrl+N</source>
-      <translation>Nächste freie  Strg+N</translation>
+      <translation>Nächste freie Zeit nehmen  Strg+N</translation>
     </message>
     <message>
       <source>Take it over</source>
@@ -3680,7 +3704,7 @@
     </message>
     <message>
       <source>Hold it again  ⏎</source>
-      <translation>Neu reservieren  ⏎</translation>
+      <translation>Wieder reservieren  ⏎</translation>
     </message>
     <message>
       <source>Clear  Esc</source>
@@ -3761,10 +3785,6 @@
     <message>
       <source>Print the day sheet…</source>
       <translation>Tagesblatt drucken…</translation>
-    </message>
-    <message>
-      <source>Page {n} of {all}</source>
-      <translation>Seite {n} von {all}</translation>
     </message>
     <message>
       <source>Printed {when}</source>
@@ -3998,6 +4018,10 @@
     <message>
       <source>{file} is saved.</source>
       <translation>{file} ist gespeichert.</translation>
+    </message>
+    <message>
+      <source>{file} can't be written: {why}.</source>
+      <translation>{file} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
       <source>Not on the list any more</source>
@@ -5017,7 +5041,7 @@
     </message>
     <message>
       <source>a service that left the list</source>
-      <translation>Leistung nicht mehr auf der Liste</translation>
+      <translation>nicht mehr angebotene Leistung</translation>
     </message>
     <message>
       <source>{client} is on the waitlist.</source>
@@ -5041,7 +5065,7 @@
     </message>
     <message>
       <source>Take off again</source>
-      <translation>Wieder austragen</translation>
+      <translation>Wieder entfernen</translation>
     </message>
     <message>
       <source>The wish of a new client is not saved.</source>

@@ -196,7 +196,7 @@
     </message>
     <message>
       <source>{0} can't take {1} minutes; 5 minutes to 12 hours is possible.</source>
-      <translation>{0} kan inte ta {1} min; 5 minuter till 12 timmar är möjligt.</translation>
+      <translation>{0} kan inte ta {1} minuter; 5 minuter till 12 timmar är möjligt.</translation>
     </message>
     <message>
       <source>{0} takes more than 12 hours with cleaning up.</source>
@@ -651,6 +651,14 @@
       <translation>Uppgifterna om inställningarna har en form som inte går att läsa.</translation>
     </message>
     <message>
+      <source>{0} to {1} would be outside {2}'s hours.</source>
+      <translation>{0} till {1} skulle ligga utanför arbetstiden för {2}.</translation>
+    </message>
+    <message>
+      <source>{0} to {1} would be outside the opening hours.</source>
+      <translation>{0} till {1} skulle ligga utanför öppettiderna.</translation>
+    </message>
+    <message>
       <source>{0} does not do {1} any more.</source>
       <translation>{0} utför inte {1} längre.</translation>
     </message>
@@ -756,7 +764,7 @@
     </message>
     <message>
       <source>On {0:word} two stretches of the {1:word} overlap.</source>
-      <translation>På {0:word}ar överlappar två delar av {1:word} varandra.</translation>
+      <translation>På {0:word}ar överlappar {1:word} varandra.</translation>
     </message>
     <message>
       <source>These are {0} days; 400 is the most at once.</source>
@@ -1214,15 +1222,15 @@
     </message>
     <message>
       <source>On {day} the {hours} begin and end on whole minutes of the salon's clock.</source>
-      <translation>På {day}ar börjar och slutar varje tid på hel minut enligt salongens klocka ({hours}).</translation>
+      <translation>På {day}ar måste {hours} börja och sluta på hela minuter enligt salongens klocka.</translation>
     </message>
     <message>
       <source>On {day} the {hours} end before they begin.</source>
-      <translation>På {day}ar slutar en tid innan den börjar ({hours}).</translation>
+      <translation>På {day}ar slutar {hours} innan de börjar.</translation>
     </message>
     <message>
       <source>On {day} two stretches of the {hours} overlap.</source>
-      <translation>På {day}ar överlappar två tider varandra ({hours}).</translation>
+      <translation>På {day}ar överlappar {hours} varandra.</translation>
     </message>
     <message>
       <source>Not booked: the book is away.</source>
@@ -1304,8 +1312,8 @@
     <message numerus="yes">
       <source>A visit lasts between {shortest} minutes and 12 hours, not {n} minutes.</source>
       <translation>
-        <numerusform>Ett besök varar mellan {shortest} minuter och 12 timmar, inte {n} minut.</numerusform>
-        <numerusform>Ett besök varar mellan {shortest} minuter och 12 timmar, inte {n} minuter.</numerusform>
+        <numerusform>Ett besök tar mellan {shortest} minuter och 12 timmar, inte {n} minut.</numerusform>
+        <numerusform>Ett besök tar mellan {shortest} minuter och 12 timmar, inte {n} minuter.</numerusform>
       </translation>
     </message>
     <message>
@@ -1898,14 +1906,6 @@
       <translation>Kunden är raderad. Besökens tider finns kvar i bokningsboken.</translation>
     </message>
     <message>
-      <source>What the book has of {client} is in {file}.</source>
-      <translation>Bokningsbokens uppgifter om {client} finns i {file}.</translation>
-    </message>
-    <message>
-      <source>{file} can't be written: {why}.</source>
-      <translation>{file} går inte att skriva: {why}.</translation>
-    </message>
-    <message>
       <source>“{typed}” is not a date; “3.2.{year}” would be one.</source>
       <translation>”{typed}” är inget datum; ”{year}-02-03” vore ett.</translation>
     </message>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
       <source>Something that is not on the list any more</source>
-      <translation>Borttagen behandling</translation>
+      <translation>Utgången behandling</translation>
     </message>
     <message>
       <source>did not come</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
       <source>“{text}” is no day that can be shown; “24.12.”, “tue” or “+6w” would be one.</source>
-      <translation>”{text}” är ingen dag som kan visas; ”24/12”, ”tis” eller ”+6 veckor” vore en.</translation>
+      <translation>”{text}” är ingen dag som kan visas; ”24/12”, ”tis” eller ”+6v” vore en.</translation>
     </message>
     <message>
       <source>Offline: claiming and confirming are off until the connection is back.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
       <source>After…</source>
-      <translation>Efter…</translation>
+      <translation>Från…</translation>
     </message>
     <message>
       <source>Next free</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
       <source>After this time</source>
-      <translation>Efter det här klockslaget</translation>
+      <translation>Från det här klockslaget</translation>
     </message>
     <message>
       <source>Take the first that works  ⏎</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
       <source>&amp;Who works here</source>
-      <translation>&amp;Vilka arbetar här</translation>
+      <translation>&amp;Vilka som arbetar här</translation>
     </message>
     <message>
       <source>Open Monday to Saturday</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
       <source>Your hold</source>
-      <translation>Din reservation</translation>
+      <translation>För dig</translation>
     </message>
     <message>
       <source>Held from the waitlist</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
       <source>{stylist} does not do {service}</source>
-      <translation>{stylist} gör inte {service}</translation>
+      <translation>{stylist} utför inte {service}</translation>
     </message>
     <message>
       <source>closed</source>
@@ -2618,8 +2618,8 @@
       <translation>gör det som meddelandet längst ner erbjuder</translation>
     </message>
     <message>
-      <source>a day back, a day forth; while a name is typed: Ctrl+PgUp, Ctrl+PgDn</source>
-      <translation>en dag bakåt, en dag framåt; medan ett namn skrivs: Ctrl+Page Up, Ctrl+Page Down</translation>
+      <source>a day back, a day forth; in the week another stylist; Ctrl+PgUp, Ctrl+PgDn: anywhere</source>
+      <translation>en dag bakåt, en dag framåt; i veckan en annan frisör; Ctrl+Page Up, Ctrl+Page Down: överallt</translation>
     </message>
     <message>
       <source>today</source>
@@ -2635,15 +2635,15 @@
     </message>
     <message>
       <source>go to a day, such as 24.12., tue or +6w</source>
-      <translation>gå till en dag, till exempel 24/12, tis eller +6w</translation>
+      <translation>gå till en dag, till exempel 24/12, tis eller +6v</translation>
     </message>
     <message>
       <source>find a client, a booking, a day, free time or a command</source>
       <translation>hitta en kund, en bokning, en dag, ledig tid eller ett kommando</translation>
     </message>
     <message>
-      <source>walk through the day; Home and End: start and end of the shift</source>
-      <translation>gå genom dagen; Home och End: arbetstidens början och slut</translation>
+      <source>walk through the day; PgUp, PgDn: four slots; Home, End: start and end of the shift</source>
+      <translation>gå genom dagen; Page Up, Page Down: fyra rader; Home, End: arbetstidens början och slut</translation>
     </message>
     <message>
       <source>these keys</source>
@@ -2659,7 +2659,7 @@
     </message>
     <message>
       <source>put the client who is typed, or somebody else, on the waitlist</source>
-      <translation>sätt den ifyllda kunden, eller någon annan, på väntelistan</translation>
+      <translation>sätt upp den ifyllda kunden, eller någon annan, på väntelistan</translation>
     </message>
     <message>
       <source>to the waitlist: Enter holds what fits, E changes a wish, Delete takes it off</source>
@@ -2686,8 +2686,8 @@
       <translation>lägg undan bokningen på hyllan, eller ta ner den</translation>
     </message>
     <message>
-      <source>squeeze in where it is taken</source>
-      <translation>kläm in där tiden är tagen</translation>
+      <source>squeeze in where it is taken; in a note: a new line</source>
+      <translation>kläm in där tiden är tagen; i en anteckning: ny rad</translation>
     </message>
     <message>
       <source>make the chosen booking a standing appointment</source>
@@ -2696,6 +2696,14 @@
     <message>
       <source>take back the last change</source>
       <translation>ångra den senaste ändringen</translation>
+    </message>
+    <message>
+      <source>save the client's record, or a page of the set-up</source>
+      <translation>spara kundkortet eller en sida i inställningarna</translation>
+    </message>
+    <message>
+      <source>in the set-up: move a stylist or a service up or down</source>
+      <translation>i inställningarna: flytta en frisör eller behandling upp eller ner</translation>
     </message>
     <message>
       <source>copy the chosen booking as text for a message</source>
@@ -2787,6 +2795,14 @@
     <message>
       <source>Arrows or the pointer move {client}; Enter puts it down, Esc leaves it where it is.</source>
       <translation>Piltangenterna eller musen flyttar {client}; Retur placerar bokningen, Esc låter den vara.</translation>
+    </message>
+    <message>
+      <source>Erased client</source>
+      <translation>Raderad kund</translation>
+    </message>
+    <message>
+      <source>automatic</source>
+      <translation>automatiskt</translation>
     </message>
     <message>
       <source>Message</source>
@@ -3038,11 +3054,11 @@
     </message>
     <message>
       <source>put {name} on the waitlist</source>
-      <translation>satte {name} på väntelistan</translation>
+      <translation>satte upp {name} på väntelistan</translation>
     </message>
     <message>
       <source>put somebody on the waitlist</source>
-      <translation>satte någon på väntelistan</translation>
+      <translation>satte upp någon på väntelistan</translation>
     </message>
     <message>
       <source>changed the wish of {name}</source>
@@ -3244,6 +3260,10 @@
       <translation>Populära tider · senaste 12 veckorna, % av stolarna upptagna</translation>
     </message>
     <message>
+      <source>Popular times · since {date}, % of chairs in use</source>
+      <translation>Populära tider · sedan {date}, % av stolarna upptagna</translation>
+    </message>
+    <message>
       <source>There is nothing to tell yet.</source>
       <translation>Det finns inget att visa än.</translation>
     </message>
@@ -3323,6 +3343,10 @@
     <message>
       <source>Table (*.csv)</source>
       <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+      <source>Page {n} of {all}</source>
+      <translation>Sida {n} av {all}</translation>
     </message>
     <message>
       <source>What was before this day: as of {time}</source>
@@ -3495,7 +3519,7 @@
     </message>
     <message>
       <source>A client, “tue”, “+6w”, “24.12.”, “cut lea tomorrow”, a command…</source>
-      <translation>En kund, ”tis”, ”+6 veckor”, ”24/12”, ”färg lea i morgon”, ett kommando…</translation>
+      <translation>Kund, ”tis”, ”+6v”, ”24/12”, ”klippning lea i morgon”, kommando…</translation>
     </message>
     <message>
       <source>Free times</source>
@@ -3643,7 +3667,7 @@
     </message>
     <message>
       <source>Take the next free  Ctrl+N</source>
-      <translation>Ta nästa lediga  Ctrl+N</translation>
+      <translation>Ta nästa lediga tid  Ctrl+N</translation>
     </message>
     <message>
       <source>Take it over</source>
@@ -3761,10 +3785,6 @@
     <message>
       <source>Print the day sheet…</source>
       <translation>Skriv ut dagsbladet…</translation>
-    </message>
-    <message>
-      <source>Page {n} of {all}</source>
-      <translation>Sida {n} av {all}</translation>
     </message>
     <message>
       <source>Printed {when}</source>
@@ -3998,6 +4018,10 @@
     <message>
       <source>{file} is saved.</source>
       <translation>{file} är sparad.</translation>
+    </message>
+    <message>
+      <source>{file} can't be written: {why}.</source>
+      <translation>{file} går inte att skriva: {why}.</translation>
     </message>
     <message>
       <source>Not on the list any more</source>
@@ -5017,7 +5041,7 @@
     </message>
     <message>
       <source>a service that left the list</source>
-      <translation>behandling som inte finns på listan längre</translation>
+      <translation>utgången behandling</translation>
     </message>
     <message>
       <source>{client} is on the waitlist.</source>
@@ -5029,7 +5053,7 @@
     </message>
     <message>
       <source>Put back</source>
-      <translation>Lägg tillbaka</translation>
+      <translation>Sätt tillbaka</translation>
     </message>
     <message>
       <source>{client} is off the waitlist.</source>

@@ -13,6 +13,7 @@ from salon_desk.domain.timespan import day_of
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.dates import short_date
 from salon_desk.ui.holding import Holding
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.notices import Action
 
 CANCELLED = tr_noop("Cancelled. The time is free at every desk.")
@@ -62,7 +63,7 @@ class ChangeWishes:
         moved = self._part_like(booking, answer)
         words = tr(
             "{client} is moved to {place}, from {before}.",
-            client=booking.client_name,
+            client=shown_name(booking.client_name),
             place=self._place(moved),
             before=self._place(booking),
         )
@@ -75,7 +76,7 @@ class ChangeWishes:
             "{client}, {place}, takes {n} minute now.",
             "{client}, {place}, takes {n} minutes now.",
             minutes,
-            client=booking.client_name,
+            client=shown_name(booking.client_name),
             place=self._place(booking),
         )
         self._tell(words, booking.visit_id)
@@ -86,11 +87,11 @@ class ChangeWishes:
             before = self._own_latest(booking)
             if before.progress is not progress:
                 self._remember(before, await self._counter.desk.bookings.set_progress(before, progress))
-                self._tell(tr(TOLD[progress], client=booking.client_name), before.visit_id)
+                self._tell(tr(TOLD[progress], client=shown_name(booking.client_name)), before.visit_id)
 
     async def _cancel(self, booking: Booking, reason: str) -> None:
         await self._ask(booking, lambda now: self._counter.desk.bookings.cancel(now, reason))
-        place, client = self._place(booking), booking.client_name
+        place, client = self._place(booking), shown_name(booking.client_name)
         self._tell(tr("{place}, {client}, is cancelled.", place=place, client=client))
         if self._shows(booking.visit_id):
             self._counter.panel.card.show_gone(tr(CANCELLED))

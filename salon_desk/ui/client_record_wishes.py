@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from salon_desk.domain.client import Client
@@ -14,7 +13,7 @@ from salon_desk.ui.client_wishes import ClientWishes
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.file_dialogs import ask_where_to_save, file_name
 from salon_desk.ui.notices import Action
-from salon_desk.whole_file import write_whole
+from salon_desk.ui.saved_file import save_file
 
 
 class ClientRecordWishes:
@@ -80,7 +79,10 @@ class ClientRecordWishes:
     async def _export(self, client: Client) -> None:
         text = await self._clients.export(client.id)
         title = tr("Save what the book has of {client}", client=client.name)
-        write = partial(self._write, client.name, text)
+
+        def write(path: Path) -> None:
+            self._spawn(save_file(path, text, self._counter.notices))
+
         ask_where_to_save(self._page, title, f"{file_name(client.name)}.json", write)
 
     async def _find(self, typed: str) -> None:
@@ -94,11 +96,3 @@ class ClientRecordWishes:
         if self._page.client_id == client.id:
             await self._read(client.id)
         self._form.read_again(client.id)
-
-    def _write(self, name: str, text: str, path: Path) -> None:
-        try:
-            write_whole(path, text, 0o600)
-        except OSError as told:
-            self._tell(tr("{file} can't be written: {why}.", file=path.name, why=told.strerror))
-        else:
-            self._tell(tr("What the book has of {client} is in {file}.", client=name, file=path.name))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale
@@ -25,6 +26,11 @@ MONTHS_ELSEWHERE = {
     "okt": "oct",
     "dez": "dec",
 }
+# English, German and Swedish, without accents: how many days from today.
+NEAR = {
+    "today": 0, "heute": 0, "idag": 0, "i dag": 0, "tomorrow": 1, "morgen": 1, "imorgon": 1, "i morgon": 1,
+    "ubermorgen": 2, "overmorgon": 2, "i overmorgon": 2, "yesterday": -1, "gestern": -1, "igar": -1, "i gar": -1,
+}  # fmt: skip
 LEAP = 9  # years in which there is a 29 February for sure
 NO_BREAK = "\N{NO-BREAK SPACE}"
 SHORT = QLocale.FormatType.ShortFormat
@@ -95,16 +101,21 @@ def month_name(day: date) -> str:
     return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
 
 
+def folded(text: str) -> str:
+    """The text in small letters, without accents and outer blanks."""
+    decomposed = unicodedata.normalize("NFKD", text.strip().lower())
+    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
+
+
 def date_typed(text: str, today: date, *, past: bool = False) -> date | None:
-    """The date that was typed: `24.12.`, `24.12.26`, `24/12`, `2026-12-24`, `24 dec`, `24. Okt.`, `today`, `tomorrow`.
+    """The date that was typed: `24.12.`, `24.12.26`, `24/12`, `2026-12-24`, `24 dec`, `24. Okt.`, `today`, `i morgon`.
 
     Without a year it is the next such date, at most 60 days back; or, with `past`, the last one up to today. None for
     what is no date.
     """
+    if (days := NEAR.get(" ".join(folded(text).split()))) is not None:
+        return today + timedelta(days=days)
     words = _english_month(text)
-    near = {"today": 0, "tomorrow": 1, "yesterday": -1}
-    if words in near:
-        return today + timedelta(days=near[words])
     if iso := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", words):
         return _date(int(iso[1]), int(iso[2]), int(iso[3]))
     if named := re.fullmatch(r"(\d{1,2})\.?\s+([a-z]{3,9})\.?(?:\s+(\d{2,4}))?", words):

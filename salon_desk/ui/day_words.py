@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from calendar import monthrange
 from datetime import date, timedelta
 
-from salon_desk.ui.dates import date_typed
+from salon_desk.ui.dates import date_typed, folded
 
 # English, German and Swedish, Monday first, without accents.
 WEEKDAYS = (
@@ -15,31 +14,21 @@ WEEKDAYS = (
     ("thursday", "donnerstag", "torsdag"), ("friday", "freitag", "fredag"), ("saturday", "samstag", "lordag"),
     ("sunday", "sonntag", "sondag"),
 )  # fmt: skip
-NEAR = {
-    "today": 0, "heute": 0, "idag": 0, "i dag": 0, "tomorrow": 1, "morgen": 1, "imorgon": 1, "i morgon": 1,
-    "ubermorgen": 2, "overmorgon": 2, "i overmorgon": 2, "yesterday": -1, "gestern": -1, "igar": -1, "i gar": -1,
-}  # fmt: skip
 NEXT = ("next", "nachste", "nachsten", "nachster", "nasta")
-DAYS, WEEKS, MONTHS_ON = ("d", "day", "tag", "dag"), ("w", "week", "woche", "veck"), ("m", "month", "monat", "manad")
+# Letters for a unit, and how its words begin.
+DAYS, WEEKS = ("d", "day", "tag", "dag"), ("w", "v", "week", "woche", "veck")
+MONTHS_ON = ("m", "month", "monat", "manad")
 EARLIEST, LATEST = date(2000, 1, 1), date(2199, 12, 31)  # of the days that can be shown
 FEWEST, MOST = 2, 1200  # letters of a weekday; of any unit, more than a lifetime of bookings
-
-
-def folded(text: str) -> str:
-    """The text in small letters, without accents and outer blanks."""
-    decomposed = unicodedata.normalize("NFKD", text.strip().lower())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
 
 
 def day_typed(text: str, today: date) -> date | None:
     """The day that was typed; None for what is no day, or none that can be shown.
 
-    A weekday is the next one after today, `next` one that of the coming week. Dates are as `dates.date_typed` has
-    them.
+    A weekday is the next one after today, `next` one that of the coming week. Dates, `today` and `tomorrow` are as
+    `dates.date_typed` has them.
     """
     words = " ".join(folded(text).split())
-    if words in NEAR:
-        return today + timedelta(days=NEAR[words])
     day = _weekday(words, today) or _from_today(words, today) or date_typed(text, today)
     return day if day is not None and EARLIEST <= day <= LATEST else None
 
@@ -60,7 +49,7 @@ def _begins(word: str, names: tuple[str, ...]) -> bool:
 
 
 def _from_today(words: str, today: date) -> date | None:
-    """`+6w`, `-1d`, `in 3 weeks`, `om 2 veckor`; a number with a unit alone will do."""
+    """`+6w`, `+6v`, `-1d`, `in 3 weeks`, `om 2 veckor`; a number with a unit alone will do."""
     found = re.fullmatch(r"(?:in |om )?([+-]?)\s*(\d{1,4})\s*([a-z]+)", words)
     if found is None or int(found[2]) > MOST:
         return None
@@ -73,7 +62,7 @@ def _from_today(words: str, today: date) -> date | None:
 
 
 def _is_unit(word: str, unit: tuple[str, ...]) -> bool:
-    return word == unit[0] or any(word.startswith(name) for name in unit[1:])
+    return word in unit or any(len(name) > 1 and word.startswith(name) for name in unit)
 
 
 def _months_on(today: date, count: int) -> date:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.treatment import Roster
@@ -17,6 +17,7 @@ from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.calm_boxes import ListBox, TimeBox
 from salon_desk.ui.dates import weekday_name
 from salon_desk.ui.enter import ENTER
+from salon_desk.ui.group import Group
 from salon_desk.ui.labels import clear, label, paragraph
 from salon_desk.ui.visit_builder import fill_stylists
 
@@ -28,7 +29,7 @@ ANY_TIME, MORNING, AFTERNOON, AFTER = tr_noop("Any time"), tr_noop("Morning"), t
 NOON = time(12)
 
 
-class Finder(QFrame):
+class Finder(Group):
     """`changed` tells that the wish is another one, `chosen` carries an Offer, `first_wanted` asks for the first."""
 
     changed = Signal()

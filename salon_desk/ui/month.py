@@ -6,13 +6,14 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.language import tr
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.assets import icon
 from salon_desk.ui.dates import as_title, long_date, month_name, weekday_short
 from salon_desk.ui.enter import ENTER
+from salon_desk.ui.group import Group
 from salon_desk.ui.labels import label
 from salon_desk.ui.theme import Look, font
 
@@ -23,8 +24,8 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 CHOOSING = (*ENTER, Qt.Key.Key_Space)
 
 
-class _Days(QWidget):
-    """The days of one month; arrows walk, Enter or a click chooses."""
+class _Days(QAbstractButton):
+    """The days of one month; arrows walk, Enter or a click chooses. It is told as a button: the day walked to."""
 
     chosen = Signal(object)
     walked = Signal()
@@ -36,6 +37,7 @@ class _Days(QWidget):
         self._hover: date | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
+        self.clicked.connect(lambda: self.chosen.emit(self.cursor_day))
         self.setFixedHeight(ROWS * ROW_HEIGHT)
 
     @property
@@ -110,7 +112,7 @@ class _Days(QWidget):
             self.walk_to(self.cursor_day + timedelta(days=step))
             announce_shown(self)
         elif event.key() in CHOOSING:
-            self.chosen.emit(self.cursor_day)
+            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -128,7 +130,7 @@ class _Days(QWidget):
         self.update()
 
 
-class Month(QWidget):
+class Month(Group):
     """The month of the shown day, with a step to the months around it. `day_chosen` carries a date."""
 
     day_chosen = Signal(object)
@@ -147,10 +149,10 @@ class Month(QWidget):
         self._lay_out()
         self.set_look(look)
         self.days.chosen.connect(self.day_chosen)
-        self.days.walked.connect(lambda: self._title.setText(as_title(month_name(self.days.cursor_day))))
+        self.days.walked.connect(self._tell)
 
     @property
-    def title(self) -> str:
+    def heading(self) -> str:
         """The month that is shown."""
         return self._title.text()
 
@@ -167,6 +169,10 @@ class Month(QWidget):
         self._back.setIconSize(QSize(14, 14))
         self._on.setIconSize(QSize(14, 14))
         self.days.update()
+
+    def _tell(self) -> None:
+        self._title.setText(as_title(month_name(self.days.cursor_day)))
+        self.setAccessibleName(self.heading)
 
     def _step(self, by: int) -> None:
         first = self.days.cursor_day.replace(day=1)

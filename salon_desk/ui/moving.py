@@ -12,6 +12,7 @@ from salon_desk.domain.day import Slot
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.day_turning import DayTurning
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.progress_buttons import LETTERS
 from salon_desk.ui.reception import Reception
 from salon_desk.ui.shelf_wishes import ShelfWishes
@@ -70,7 +71,7 @@ class Moving(QObject):
     def _begin(self, booking: Booking) -> None:
         self._carry.pick_up(booking, Slot(booking.stylist_id, booking.start))
         self._counter.go_to_grid()
-        self._counter.notices.tell(tr(HOW, client=booking.client_name))
+        self._counter.notices.tell(tr(HOW, client=shown_name(booking.client_name)))
 
     def _land(self, booking: Booking, where: QPoint) -> None:
         """It was let go beside the day: on the shelf, or on a date, over which it is carried on then."""

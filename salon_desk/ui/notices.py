@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from salon_desk.domain.language import tr
 from salon_desk.ui.announcing import announce
@@ -16,6 +16,7 @@ from salon_desk.ui.labels import paragraph
 STAYS = 8000
 MARGIN = 20
 WIDEST = 680
+FOOT = 30  # pixels: what ends nearer than this to the bottom belongs to the foot of a page
 
 
 class Action(NamedTuple):
@@ -26,7 +27,10 @@ class Action(NamedTuple):
 
 
 class Notices(QFrame):
-    """The line at the bottom of the widget that it lies upon. It goes by itself, or when the next one comes."""
+    """The line at the bottom of the widget that it lies upon. It goes by itself, or when the next one comes.
+
+    Where a page has buttons at its foot it stays above them.
+    """
 
     shown = Signal(str)
 
@@ -107,20 +111,29 @@ class Notices(QFrame):
         announce(self, words)
 
     def _place(self) -> None:
-        """At the bottom centre, as wide as the sentence needs and the place allows."""
+        """At the bottom centre, as wide as the sentence needs and the place allows, and above the foot of a page."""
         area = self._area
         frame = 16 + 12 + (10 + self._button.sizeHint().width() if self._action else 0)
         words = self._sentence.fontMetrics().horizontalAdvance(self._sentence.text()) + 4
         width = min(words + frame, WIDEST, area.width() - 2 * MARGIN)
         height = max(40, self._sentence.heightForWidth(max(60, width - frame)) + 18)
         self.resize(QSize(width, height))
-        bottom = QPoint((area.width() - width) // 2, area.height() - height - MARGIN)
+        bottom = QPoint((area.width() - width) // 2, self._lowest() - height)
         self.move(area.mapTo(self._over, bottom))
+
+    def _lowest(self) -> int:
+        """How far down in its area it may reach."""
+        area = self._area
+        edge = area.height() - FOOT
+        buttons = (it for it in area.findChildren(QAbstractButton) if it is not self._button and it.isVisible())
+        tops = [it.top() for it in (_seen(button, area) for button in buttons) if it.isValid() and it.bottom() >= edge]
+        return min([area.height() - MARGIN, *(top - MARGIN for top in tops)])
 
     # Qt asks
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and not self.isHidden():
+        # A page that is turned asks for another layout.
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest) and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -130,3 +143,11 @@ class Notices(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         if not self.isHidden():
             self._timer.start()
+
+
+def _seen(widget: QWidget, area: QWidget) -> QRect:
+    """What is not scrolled away of a widget, as it lies in the area around it."""
+    seen, around = widget.rect(), widget
+    while around is not area and (parent := around.parentWidget()) is not None:
+        seen, around = seen.translated(around.pos()) & parent.rect(), parent
+    return seen

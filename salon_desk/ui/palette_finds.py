@@ -12,10 +12,11 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Day
 from salon_desk.domain.language import tr, tr_count, tr_noop
 from salon_desk.domain.treatment import Roster
-from salon_desk.ui.dates import as_title, long_date
-from salon_desk.ui.day_words import day_typed, folded
+from salon_desk.ui.dates import as_title, folded, long_date
+from salon_desk.ui.day_words import day_typed
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.key_names import keys_named
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.wording import stylist_name
 
 MOST = 6
@@ -88,7 +89,7 @@ def bookings_like(text: str, day: Day, roster: Roster, open_card: Callable[[Book
     for booking in sorted(found, key=lambda it: it.start)[:MOST]:
         service = roster.service(booking.service_id)
         detail = " · ".join(part for part in (service.name if service else "", stylist_name(booking, roster)) if part)
-        title = f"{hour_label(booking.start, day.zone)} {booking.client_name}"
+        title = f"{hour_label(booking.start, day.zone)} {shown_name(booking.client_name)}"
         yield Find(BOOKINGS, title, detail, partial(open_card, booking))
 
 

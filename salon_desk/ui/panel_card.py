@@ -19,6 +19,7 @@ from salon_desk.ui.cancel_question import CancelQuestion
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import PROGRESS
 from salon_desk.ui.labels import label, paragraph, set_kind, set_tone
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.paper.take_along import TakeAlong
 from salon_desk.ui.progress_buttons import ProgressButtons
 from salon_desk.ui.ring import CountdownRing
@@ -98,7 +99,7 @@ class BookingCard(QWidget):
         self.question.hide()
         self.times.setText(from_to(booking, zone))
         self.whom.setText(with_whom((booking,), self._roster, zone, day_of(now, zone)))
-        self.title.setText(_held(booking) if booking.is_hold else booking.client_name or tr("Booked"))
+        self.title.setText(_held(booking) if booking.is_hold else shown_name(booking.client_name) or tr("Booked"))
         self.setAccessibleName(f"{self.title.text()}, {self.times.text()}, {self.whom.text()}")
         self.badge.setText(fresh or (tr("held") if booking.is_hold else tr(PROGRESS[booking.progress])))
         set_tone(self.badge, "good" if fresh else "amber" if booking.is_hold else TONES.get(booking.progress, ""))
@@ -120,7 +121,7 @@ class BookingCard(QWidget):
     def show_ending(self, ending: Ending | None) -> None:
         """What is shown takes no time any more, and who made it so, where that is known."""
         gone = tr("This is not in the book any more.")
-        self.show_gone(gone if ending is None else tr(ENDED[ending.status], desk=ending.desk))
+        self.show_gone(gone if ending is None else tr(ENDED[ending.status], desk=shown_name(ending.desk)))
 
     def show_gone(self, why: str) -> None:
         """What is shown is not in the book any more."""
@@ -140,7 +141,7 @@ class BookingCard(QWidget):
         if self.booking is not None and self.booking.is_hold and not self.ring.isHidden():
             self.ring.show_left(self.booking.seconds_left(now), self._roster.salon.hold_seconds)
             if self.booking.has_lapsed(now):
-                self.show_gone(tr(ENDED[Status.LAPSED], desk=self.booking.desk))
+                self.show_gone(tr(ENDED[Status.LAPSED], desk=shown_name(self.booking.desk)))
 
     def set_online(self, reason: str) -> None:
         """Say why nothing can be changed now; an empty reason means that it can."""
@@ -159,7 +160,7 @@ class BookingCard(QWidget):
         booking = self.booking
         if booking is not None and not booking.is_hold:
             time = hour_label(booking.start, zone_of(self._roster.salon.zone))
-            self.question.ask(tr("Cancel {time} {client}?", time=time, client=booking.client_name))
+            self.question.ask(tr("Cancel {time} {client}?", time=time, client=shown_name(booking.client_name)))
             self.cancel.hide()
 
     def keep(self) -> None:
@@ -244,7 +245,7 @@ class BookingCard(QWidget):
 def _held(hold: Booking) -> str:
     """Who has it, as a headline."""
     if hold.desk == WAITLIST:
-        return tr("Held for {client} from the waitlist", client=hold.client_name)
+        return tr("Held for {client} from the waitlist", client=shown_name(hold.client_name))
     return tr("Held by {desk}", desk=hold.desk)
 
 
@@ -252,5 +253,5 @@ def _by_whom(booking: Booking) -> str:
     if booking.is_hold and booking.desk == WAITLIST:
         return tr("Any desk can take it over.")
     if booking.is_hold:
-        return tr("Held by {person} at {desk}", person=booking.person, desk=booking.desk)
-    return tr("Booked by {person} at {desk}", person=booking.person, desk=booking.desk)
+        return tr("Held by {person} at {desk}", person=shown_name(booking.person), desk=shown_name(booking.desk))
+    return tr("Booked by {person} at {desk}", person=shown_name(booking.person), desk=shown_name(booking.desk))

@@ -10,7 +10,8 @@ from datetime import date, time, timedelta
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.treatment import Roster, Service, ServiceId
 from salon_desk.domain.visit import PartWish, Wish
-from salon_desk.ui.day_words import NEXT, day_typed, folded
+from salon_desk.ui.dates import folded
+from salon_desk.ui.day_words import NEXT, day_typed
 
 WEEKS_AHEAD = 28  # days that are looked through when none is named
 FILLING = (

@@ -18,6 +18,7 @@ from salon_desk.ui.finder_wishes import FinderWishes
 from salon_desk.ui.hold_news import HoldNews
 from salon_desk.ui.hold_wishes import HoldWishes
 from salon_desk.ui.holding import Holding
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.panel_form import Stage
 from salon_desk.ui.standing_wishes import StandingWishes
 from salon_desk.ui.visit_wishes import VisitWishes
@@ -93,7 +94,7 @@ class Reception(QObject):
                 self._counter.grid.select_slot(None)
                 if self.is_in_use:  # else nobody wants it
                     where = self._counter.slot_place(selected)
-                    words = tr("{place} was just taken by {desk}.", place=where, desk=part.desk)
+                    words = tr("{place} was just taken by {desk}.", place=where, desk=shown_name(part.desk))
                     self._counter.notices.tell(words, self.holds.take_instead(selected))
 
     def _wire_news(self) -> None:

@@ -1,4 +1,4 @@
-"""A list that is as high as what is in it while there is room; where there is less it scrolls."""
+"""A list that is as high as what is in it while there is room; where there is less it scrolls. It is gone with it."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ class ScrollingList(QScrollArea):
         self._least = least
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         put_into(self, inside)
+        if inside.isHidden():
+            self.hide()
 
     def _height(self) -> int:
         inside = self._inside
-        if inside.isHidden():
-            return 0
         # As wide as it is while all of it has room, and so no scroll bar is there.
         return inside.heightForWidth(self.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
 
@@ -48,7 +48,11 @@ class ScrollingList(QScrollArea):
             self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.HideToParent, QEvent.Type.ShowToParent):
+        kind = event.type()
+        if kind in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent) and self.parentWidget() is not None:
+            # Else it would cost its neighbours the spacing around nothing.
+            self.setHidden(kind is QEvent.Type.HideToParent)
+        if kind is QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._settle()
         return super().eventFilter(watched, event)

@@ -14,6 +14,7 @@ from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.assets import icon
 from salon_desk.ui.labels import clear, label, paragraph
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.scrolling_list import ScrollingList
 from salon_desk.ui.theme import Look
 
@@ -106,16 +107,16 @@ class Shelf(QFrame):
 
     def _row(self, booking: Booking, words: str) -> QHBoxLayout:
         row, off = Parked(), QToolButton()
-        name = row.fontMetrics().elidedText(booking.client_name, Qt.TextElideMode.ElideRight, WIDE)
+        name = row.fontMetrics().elidedText(shown_name(booking.client_name), Qt.TextElideMode.ElideRight, WIDE)
         row.setText(f"{name}\n{words}")
-        row.setAccessibleName(tr("Place {client}, {when}", client=booking.client_name, when=words))
+        row.setAccessibleName(tr("Place {client}, {when}", client=shown_name(booking.client_name), when=words))
         row.clicked.connect(partial(self.picked.emit, booking))
         row.carried.connect(partial(self.carried.emit, booking))
         row.dropped.connect(partial(self.dropped.emit, booking))
         off.setObjectName("small")
         off.setProperty("kind", "quiet")
         off.setIcon(icon("x", self._look))
-        off.setAccessibleName(tr("Take {client} off the shelf", client=booking.client_name))
+        off.setAccessibleName(tr("Take {client} off the shelf", client=shown_name(booking.client_name)))
         off.setToolTip(tr("Take it off the shelf; it stays where it is"))
         off.clicked.connect(partial(self.taken_off.emit, booking))
         self.rows[booking.visit_id] = row

@@ -11,6 +11,7 @@ from salon_desk.domain.timespan import day_of
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.geometry import hour_label
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.notices import Action
 from salon_desk.ui.shelf import Shelf
 
@@ -36,7 +37,9 @@ class ShelfWishes:
         self._parked[booking.visit_id] = (booking, *others)
         self._show()
         place = self._counter.place(booking)
-        words = tr("{client} is on the shelf and stays booked at {place}.", client=booking.client_name, place=place)
+        words = tr(
+            "{client} is on the shelf and stays booked at {place}.", client=shown_name(booking.client_name), place=place
+        )
         self._counter.notices.tell(words, Action(tr("Take it off"), lambda: self.take_off(booking)), booking.visit_id)
 
     def take_off(self, booking: Booking) -> None:

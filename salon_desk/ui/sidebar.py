@@ -16,6 +16,7 @@ from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.live_holds import THEN, LiveHolds
 from salon_desk.ui.month import Month
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.scrolling_list import ScrollingList
 from salon_desk.ui.shelf import Shelf
 from salon_desk.ui.theme import Look
@@ -83,7 +84,7 @@ class Sidebar(QFrame):
         """A visit as `Desk 2 · Noah 11:30, then Lea 13:00`."""
         in_order = sorted(parts, key=lambda part: part.start)
         places = (f"{stylist_name(part, roster)} {hour_label(part.start, day.zone)}" for part in in_order)
-        return f"{in_order[0].desk} · {tr(THEN).join(places)}"
+        return f"{shown_name(in_order[0].desk)} · {tr(THEN).join(places)}"
 
     def _lay_out(self) -> None:
         self.lists.setSpacing(14)

@@ -7,6 +7,7 @@ from salon_desk.domain.language import all_of, tr
 from salon_desk.domain.timespan import span_of
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.hold_wishes import HoldWishes
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.wanted import Wanted
 
 
@@ -28,7 +29,9 @@ class SqueezeWishes:
         if not beside:
             self._holds.claim_slot(slot)
             return
-        names = all_of(part.client_name or tr("a hold of {desk}", desk=part.desk) for part in beside)
+        names = all_of(
+            shown_name(part.client_name) or tr("a hold of {desk}", desk=shown_name(part.desk)) for part in beside
+        )
         self._panel.squeeze.ask(slot, self._counter.slot_place(slot), tr("Beside {names}.", names=names))
         self._panel.show_squeeze()
 

@@ -24,6 +24,7 @@ from salon_desk.ui.dates import short_date
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.labels import clear, label, paragraph, scrolling, set_kind, set_tone
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.offer_wording import offer_people
 from salon_desk.ui.panel_page import PanelPage
 from salon_desk.ui.theme import Look
@@ -157,7 +158,7 @@ class StandingPage(PanelPage):
     def open_for(self, booking: Booking, zone: ZoneInfo, today: date) -> None:
         """Begin with a booking that is to come again and again."""
         self.booking = booking
-        who, time = booking.client_name or tr("This client"), hour_label(booking.start, zone)
+        who, time = shown_name(booking.client_name) or tr("This client"), hour_label(booking.start, zone)
         self.whom.setText(f"{who}, {time} {with_whom((booking,), self._roster, zone, today)}")
         self._client = None
         self.show_dates([], zone, today)

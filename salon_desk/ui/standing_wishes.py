@@ -16,6 +16,7 @@ from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer, offer_of
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.first_use import FirstUse
+from salon_desk.ui.names import shown_name
 
 if TYPE_CHECKING:
     from salon_desk.ui.standing_page import StandingPage
@@ -112,7 +113,7 @@ class StandingWishes:
             "{n} of {all} visits are booked for {client}.",
             booked,
             all=len(outcomes),
-            client=booking.client_name,
+            client=shown_name(booking.client_name),
         )
         self._counter.notices.tell(words)
 

@@ -12,6 +12,7 @@ from salon_desk.domain.booking import Booking, Progress, VisitId
 from salon_desk.domain.day import Day
 from salon_desk.domain.language import tr, tr_count
 from salon_desk.ui.labels import drop, label, set_tone
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.wording import minutes_label
 
 LONG = 15  # minutes
@@ -42,7 +43,7 @@ class Waits(QPushButton):
 
     def tick(self, now: datetime) -> None:
         """Say how long it is by now."""
-        client, minutes = self.booking.client_name, minutes_waited(self.booking, now)
+        client, minutes = shown_name(self.booking.client_name), minutes_waited(self.booking, now)
         words = f"{client} · {minutes_label(minutes)}"
         if words != self.text():
             self.setText(words)

@@ -18,6 +18,7 @@ from salon_desk.domain.treatment import Roster, Service
 from salon_desk.domain.visit import Part
 from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.geometry import hour_label
+from salon_desk.ui.names import shown_name
 
 SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
 MOST_NAMED = 3  # services in one sentence
@@ -61,12 +62,14 @@ def booked_line(visit: Sequence[Booking], roster: Roster, zone: ZoneInfo, today:
     """What was booked: `14:00 with Lea is booked for Emma Lind.`; of a visit of several parts the day and all of it."""
     first = visit[0]
     if len(visit) < 2:
-        return tr("{place} is booked for {client}.", place=place(first, roster, zone), client=first.client_name)
+        return tr(
+            "{place} is booked for {client}.", place=place(first, roster, zone), client=shown_name(first.client_name)
+        )
     named = [it.name for part in visit if (it := roster.service(part.service_id)) is not None]
     all_named = len(named) == len(visit) <= MOST_NAMED
     return tr(
         "{client} is booked on {date} at {time}: {services}.",
-        client=first.client_name,
+        client=shown_name(first.client_name),
         date=short_date(day_of(first.start, zone), today),
         time=hour_label(first.start, zone),
         services=tr(", then ").join(named) if all_named else tr_count("{n} service", "{n} services", len(visit)),

@@ -109,9 +109,9 @@ def test_each_kind_of_change_names_why(play: Stage) -> None:
             )
         ]
         assert whys == [
-            ["14:00 to 14:45 is outside the opening hours."],
+            ["14:00 to 14:45 would be outside the opening hours."],
             [f"The salon is closed on {day.day} {day:%B %Y}: Storm."],
-            [f"{lea.name} does not work from 14:00 to 14:45."],
+            [f"14:00 to 14:45 would be outside {lea.name}'s hours."],
             [f"{lea.name} does not do {service.name} any more."],
             [f"{lea.name} is away from 14:00 to 14:45: Course."],
             [f"{service.name} is not offered any more."],

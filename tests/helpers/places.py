@@ -46,9 +46,9 @@ def _why_not_then(set_up: SetUp, her: StylistPlan, span: Span) -> str:
     if not opening:
         return f"The salon is closed on {day.day} {day:%B %Y}."
     if not any(one.covers(span) for one in opening):
-        return f"{stretch} is outside the opening hours."
+        return f"{stretch} would be outside the opening hours."
     if not any(one.covers(span) for one in shifts):
-        return f"{her.name} does not work from {stretch}."
+        return f"{stretch} would be outside {her.name}'s hours."
     return f"{her.name} is away from {stretch}: {min(away)}." if away else ""
 
 

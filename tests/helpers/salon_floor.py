@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import shiboken6
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
@@ -10,14 +10,14 @@ from PySide6.QtGui import QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from salon_desk.domain.booking import Booking
+from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.client import Client
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.people import ClientId, Identity, StylistId
 from salon_desk.ui.desk_page import DeskPage, Remember
 from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window import SalonWindow, remember_nothing
-from tests.helpers.days import SATURDAY, HandClock, at, booked, empty_day, roster, with_parts
+from tests.helpers.days import SATURDAY, HandClock, at, booked, empty_day, held, roster, with_parts
 from tests.helpers.fake_book import FakeBook
 from tests.helpers.fake_desk import FakeDesk
 from tests.helpers.qt_loop import until
@@ -34,6 +34,15 @@ def plain_day(day: date) -> Day:
     """Six stylists, 9 to 18; on the Saturday Lea is booked from 16:00 to 17:00."""
     plain = empty_day(day)
     return with_parts(plain, [booked(900, LEA, at(plain, "16:00"), 60)]) if day == SATURDAY else plain
+
+
+def busy(floor: Floor) -> Day:
+    """The floor's day with much to tell beside it: who waits, who holds what, a visit of phases."""
+    plain, now = floor.day, floor.time.clock.now()
+    more = [booked(10 + who, who, at(plain, "12:15"), 60) for who in range(2, 7)]
+    here = [part._replace(progress=Progress.ARRIVED, progress_at=now) for part in more]
+    holds = [held(20 + who, who, at(plain, "17:00"), 45, now + timedelta(minutes=3), f"Desk {who}") for who in (2, 3)]
+    return with_parts(plain, [*plain.bookings, *here, *holds])
 
 
 class Floor:
@@ -96,6 +105,11 @@ class Floor:
         hold = page.reception.holding.hold
         return None if hold is None else Slot(hold.stylist_id, hold.start)
 
+    def held_words(self, page: DeskPage) -> str:
+        """The same, as `21 14:00 1`."""
+        hold = page.reception.holding.hold
+        return f"{hold.start.astimezone(self.day.zone):%d %H:%M} {hold.stylist_id}" if hold else ""
+
     def tear_down(self) -> None:
         """Take the windows away."""
         for window in self.windows:
@@ -109,6 +123,11 @@ class Floor:
         self.time.advance(seconds)
         for window in self.windows:
             window.page.heartbeat.ticker.tick()
+
+
+def says(page: DeskPage, words: str) -> bool:
+    """Whether the window's notice says these words."""
+    return words in page.notices.sentence
 
 
 def press(widget: QWidget, where: QPoint) -> None:

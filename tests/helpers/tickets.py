@@ -13,6 +13,11 @@ def new_ticket() -> Ticket:
     return booking.new_ticket(datetime.now(UTC))
 
 
+def stranger(ticket: Ticket) -> Ticket:
+    """The same visit without the right token."""
+    return Ticket(ticket.visit_id, new_ticket().token)
+
+
 def timely_id(at: str) -> str:
     """The SQL of an id like those of `domain.booking.timely_id`, for a time that is an SQL term itself."""
     digits = f"lpad(to_hex((extract(epoch FROM {at}) * 1000)::bigint), 12, '0')"

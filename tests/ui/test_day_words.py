@@ -28,6 +28,8 @@ TODAY = date(2026, 11, 21)  # a Saturday
         ("nästa fredag", date(2026, 11, 27)),
         ("+6w", date(2027, 1, 2)),
         ("+ 6 w", date(2027, 1, 2)),
+        ("+6v", date(2027, 1, 2)),
+        ("om 6 v", date(2027, 1, 2)),
         ("-1d", date(2026, 11, 20)),
         ("in 3 weeks", date(2026, 12, 12)),
         ("in 3 Wochen", date(2026, 12, 12)),
@@ -52,7 +54,7 @@ def test_a_day_is_understood(typed: str, expected: date) -> None:
 @pytest.mark.parametrize(
     "typed",
     [
-        *("", "x", "t", "nora", "32.1.", "+6x", "in weeks", "tuex", "99999w", "next", "6"),
+        *("", "x", "t", "nora", "32.1.", "+6x", "in weeks", "tuex", "99999w", "next", "6", "+6vax"),
         *("31.12.9999", "1.1.0001", "1999-12-31"),
     ],
 )

@@ -24,11 +24,11 @@ from salon_desk.domain.language import told, tr, tr_count
 from salon_desk.ui.dates import long_date, month_name, short_date, weekday_name, weekday_short
 from salon_desk.ui.translations import speak_as
 from salon_desk.ui.wording import money
+from tests.helpers.cut_words import SMALL, cut
 from tests.helpers.languages import greek, latin, speaking, speaking_greek
 from tests.helpers.qt_loop import settled, until
-from tests.helpers.salon_floor import Floor, key, type_text
+from tests.helpers.salon_floor import Floor, busy, key, type_text
 from tests.helpers.screens import SCREENS
-from tests.ui.test_nothing_cut import SMALL, busy, cut
 
 FACT = re.compile(r"\{[^}]*\}")
 SATURDAY = date(2026, 11, 21)

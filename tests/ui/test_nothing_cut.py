@@ -2,91 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from datetime import timedelta
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QStyle,
-    QStyleOptionButton,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from salon_desk.domain.booking import Progress
-from salon_desk.domain.day import Day
-from salon_desk.ui.tick_box import BOX, GAP, TickBox
-from tests.helpers.days import at, booked, held, with_parts
-from tests.helpers.plain import plain
+from salon_desk.ui.tick_box import TickBox
+from tests.helpers.cut_words import SMALL, cut
 from tests.helpers.qt_loop import settled, until
-from tests.helpers.salon_floor import Floor, key
+from tests.helpers.salon_floor import Floor, busy, key
 from tests.helpers.screens import SCREENS
-
-SMALL = (1366, 768)
-ROUNDING = 1  # pixels
-
-
-def words_of(widget: QWidget) -> str:
-    """What is written on a widget."""
-    if isinstance(widget, QLabel | QAbstractButton):
-        return plain(widget.text())
-    if isinstance(widget, QComboBox):
-        return widget.currentText()
-    return widget.placeholderText() if isinstance(widget, QLineEdit) and not widget.text() else ""
-
-
-def room_for_words(widget: QWidget) -> QRect:
-    """Where they can stand."""
-    if isinstance(widget, TickBox):
-        return widget.rect().adjusted(BOX + GAP, 0, 0, 0)
-    if isinstance(widget, QAbstractButton):
-        return _on_button(widget)
-    if isinstance(widget, QComboBox):
-        return widget.rect().adjusted(10, 0, -24, 0)
-    return widget.contentsRect() if isinstance(widget, QLabel) else widget.rect().adjusted(10, 0, -10, 0)
-
-
-def needed(widget: QWidget, words: str, room: QRect) -> QRect:
-    """How much room the words take, in several lines where they may."""
-    wraps = isinstance(widget, QLabel) and widget.wordWrap()
-    flags = int(Qt.TextFlag.TextWordWrap.value) if wraps else int(Qt.TextFlag.TextExpandTabs.value)
-    box = QRect(0, 0, room.width() if wraps else 10_000, 10_000)
-    return widget.fontMetrics().boundingRect(box, flags, words)
-
-
-def cut(part: QWidget) -> Iterator[str]:
-    """What does not fit where it stands and is not told by a tooltip."""
-    for widget in [part, *part.findChildren(QWidget)]:
-        words = words_of(widget)
-        if not words or not widget.isVisible() or words in plain(widget.toolTip()):
-            continue
-        room, takes = room_for_words(widget), needed(widget, words, room_for_words(widget))
-        if takes.width() > room.width() + ROUNDING or takes.height() > room.height() + 2 * ROUNDING:
-            yield f"{type(widget).__name__} {words!r}: {takes.size().toTuple()} in {room.size().toTuple()}"
-
-
-def _on_button(button: QAbstractButton) -> QRect:
-    option = QStyleOptionButton()
-    option.initFrom(button)
-    inner = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
-    if button.icon().isNull():
-        return inner
-    return inner.adjusted(button.iconSize().width() + 4, 0, 0, 0)
-
-
-def busy(floor: Floor) -> Day:
-    """The floor's day with much to tell beside it: who waits, who holds what, a visit of phases."""
-    plain, now = floor.day, floor.time.clock.now()
-    more = [booked(10 + who, who, at(plain, "12:15"), 60) for who in range(2, 7)]
-    here = [part._replace(progress=Progress.ARRIVED, progress_at=now) for part in more]
-    holds = [held(20 + who, who, at(plain, "17:00"), 45, now + timedelta(minutes=3), f"Desk {who}") for who in (2, 3)]
-    return with_parts(plain, [*plain.bookings, *here, *holds])
 
 
 @pytest.mark.parametrize("make", [QLabel, QPushButton, TickBox])

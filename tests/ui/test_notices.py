@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from salon_desk.ui.notices import MARGIN, Action, Notices
@@ -64,3 +64,29 @@ def test_a_notice_is_no_markup(qtbot: QtBot) -> None:
     _, notices = _notices(qtbot)
     notices.tell("<b>Nora</b> is booked.")
     assert notices._sentence.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_notice_never_lies_on_the_buttons_at_the_foot_of_a_page(qtbot: QtBot) -> None:
+    over, pages = QWidget(), QStackedWidget()
+    qtbot.addWidget(over)
+    rows = QVBoxLayout(over)
+    rows.addWidget(pages)
+    save, middle = QPushButton("Save"), QPushButton("In the middle")
+    for button, foot in ((save, 0), (middle, 1)):
+        page = QWidget()
+        inside = QVBoxLayout(page)
+        inside.addStretch(1)
+        inside.addWidget(button)
+        inside.addStretch(foot)
+        pages.addWidget(page)
+    over.resize(700, 400)
+    over.show()
+    notices = Notices(over, 60_000)
+    notices.tell("Nora is booked.")
+    assert notices.geometry().bottom() < save.mapTo(over, QPoint()).y()
+    pages.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: notices.geometry().bottom() + 1 == over.height() - MARGIN)
+    pages.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: notices.geometry().bottom() < save.mapTo(over, QPoint()).y())
+    over.resize(700, 300)
+    qtbot.waitUntil(lambda: notices.geometry().bottom() < save.mapTo(over, QPoint()).y())

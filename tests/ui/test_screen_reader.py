@@ -154,3 +154,25 @@ async def test_the_days_of_the_month_are_told_while_one_walks(floor: Floor) -> N
         key(Qt.Key.Key_Right)
         key(Qt.Key.Key_Down)
     assert heard == ["Sunday 22 November", "Sunday 29 November"]
+
+
+async def test_the_month_is_a_group_with_a_button_for_the_day_that_is_walked_to(floor: Floor) -> None:
+    window, _ = await floor.window()
+    month = window.page.sidebar.month
+    assert (told(month).role, told(month).name) == (Role.Grouping, "November 2026")
+    assert (told(month.days).role, told(month.days).name) == (Role.Button, "Saturday 21 November")
+    month.days.setFocus()
+    for _ in range(10):
+        key(Qt.Key.Key_Right)
+    assert (told(month).name, told(month.days).name) == ("December 2026", "Tuesday 1 December")
+    month.days.click()  # as a screen reader presses it
+    await until(lambda: window.page.model.day is not None and window.page.model.day.date.day == 1, "the day is shown")
+
+
+async def test_the_finder_is_a_group_with_a_name(floor: Floor) -> None:
+    window, _ = await floor.window()
+    await SCREENS["finder"](floor, window.page)
+    assert (told(window.page.panel.form.finder).role, told(window.page.panel.form.finder).name) == (
+        Role.Grouping,
+        "Next free",
+    )

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from salon_desk.domain.booking import Booking
+from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.people import StylistId
+from salon_desk.ui.scrolling_list import ScrollingList
 from salon_desk.ui.sidebar import Sidebar
 from salon_desk.ui.theme import LIGHT
 from tests.helpers.days import SATURDAY, at, booked, empty_day, held, roster, visit_number, with_parts
@@ -76,7 +77,7 @@ def test_arrows_walk_the_month_and_enter_chooses(qtbot: QtBot) -> None:
     days = sidebar.month.days
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Left):
         QTest.keyClick(days, key)
-    assert sidebar.month.title == "December 2026"
+    assert sidebar.month.heading == "December 2026"
     assert days.accessibleName() == "Friday 4 December"
     with qtbot.waitSignal(sidebar.month.day_chosen) as chosen:
         QTest.keyClick(days, Qt.Key.Key_Return)
@@ -107,3 +108,22 @@ def test_many_that_are_parked_leave_room_for_the_lists_and_stand_one_below_the_o
     row = sidebar.holds.rows[-1]
     assert sidebar.rect().contains(row.mapTo(sidebar, row.rect().bottomRight()))
     assert not row.visibleRegion().isEmpty()
+
+
+def test_a_waiting_room_in_which_nobody_waits_takes_no_room_at_all(qtbot: QtBot) -> None:
+    sidebar = _sidebar(qtbot)
+    lists, scrolling = sidebar.lists, sidebar.findChildren(ScrollingList)
+    holds, waiting = (
+        next(it for it in scrolling if it.isAncestorOf(part)) for part in (sidebar.holds, sidebar.waiting_room)
+    )
+    arrived = booked(7, 1, at(DAY, "12:00"), 45)._replace(progress=Progress.ARRIVED, progress_at=at(DAY, "12:00"))
+
+    def needed_by(*shown: ScrollingList) -> bool:
+        heights = [it.minimumSizeHint().height() for it in shown]
+        return lists.minimumSize().height() == sum(heights) + lists.spacing() * (len(heights) - 1)
+
+    qtbot.waitUntil(lambda: needed_by(holds))
+    sidebar.show_holds(with_parts(DAY, [arrived]), roster(), NOW)
+    qtbot.waitUntil(lambda: sidebar.waiting_room.isVisible() and needed_by(holds, waiting))
+    sidebar.show_holds(DAY, roster(), NOW)
+    qtbot.waitUntil(lambda: needed_by(holds))

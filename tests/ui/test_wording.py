@@ -50,6 +50,12 @@ def test_a_visit_of_another_year_is_told_with_its_year() -> None:
         ("3.2.", date(2027, 2, 3)),
         ("today", TODAY),
         ("tomorrow", date(2026, 11, 22)),
+        ("Heute", TODAY),
+        ("i  dag", TODAY),
+        ("imorgon", date(2026, 11, 22)),
+        ("Morgen", date(2026, 11, 22)),
+        ("igår", date(2026, 11, 20)),
+        ("gestern", date(2026, 11, 20)),
     ],
 )
 def test_a_typed_date_is_understood(typed: str, meant: date) -> None:

@@ -14,6 +14,7 @@ from salon_desk.domain.overview import price_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import PROGRESS, who_holds
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.wording import money, stylist_name
 
 HEADINGS = (
@@ -56,7 +57,7 @@ def row_of(visit: Sequence[Booking], day: Day, roster: Roster) -> VisitRow:
         parts,
         (
             f"{hour_label(first.start, day.zone)} – {hour_label(max(part.end for part in parts), day.zone)}",
-            first.client_name,
+            shown_name(first.client_name),
             first.client_phone,
             services,
             ", ".join(name for name, _ in groupby(stylist_name(part, roster) for part in parts)),

@@ -12,6 +12,7 @@ from salon_desk.ui.grid.lettering import Lettering, Shaped
 from salon_desk.ui.grid.phase_text import name_font
 from salon_desk.ui.grid.scene import Scene
 from salon_desk.ui.grid.words import times, wall_clock
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.theme import font
 from salon_desk.ui.wording import minutes_label
 
@@ -72,12 +73,12 @@ def lines_of(scene: Scene, booking: Booking) -> Lines:
     if not booking.is_hold:
         why = booking.squeezed_because
         squeezed = tr("Squeezed in: {why}", why=why) if why else ""
-        return Lines(booking.client_name, _told(times(booking, scene.day), what, squeezed))
+        return Lines(shown_name(booking.client_name), _told(times(booking, scene.day), what, squeezed))
     if scene.own(booking.visit_id):
         return Lines(tr("Your hold"), _told(times(booking, scene.day), what))
     length = f"{what} {minutes_label(booking.span.minutes)}".strip()
     if booking.desk == WAITLIST:
-        return Lines(booking.client_name, _told(tr("Held from the waitlist"), length, start))
+        return Lines(shown_name(booking.client_name), _told(tr("Held from the waitlist"), length, start))
     held = tr("Held · {person}", person=booking.person) if booking.person else tr("Held")
     return Lines(booking.desk, _told(held, length, start))
 
@@ -85,7 +86,7 @@ def lines_of(scene: Scene, booking: Booking) -> Lines:
 def below_of(scene: Scene, booking: Booking, setting: Setting) -> str:
     """What is written below the gap: the client's name again, of a hold what found no room above."""
     if not booking.is_hold:
-        return booking.client_name
+        return shown_name(booking.client_name)
     service, own = scene.service(booking.service_id), scene.own(booking.visit_id)
     missing = len(lines_of(scene, booking).details) - len(setting.details)
     start = "" if own and missing < 2 else wall_clock(booking.start, scene.day.zone)

@@ -18,6 +18,7 @@ from salon_desk.ui.grid.phase_text import Below, name_font, paint_later_phases
 from salon_desk.ui.grid.phases import phases_of
 from salon_desk.ui.grid.scene import Scene
 from salon_desk.ui.grid.words import countdown
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.theme import font
 
 LOWEST = 13
@@ -61,7 +62,7 @@ def _beside(painter: QPainter, scene: Scene, booking: Booking, box: Box, inner: 
         return inner.right - pill_box(box).x + 4
     if not has_badge(scene, booking):
         return 0
-    wide = letters.width(booking.client_name, name_font(booking, scene.look.base - 1))
+    wide = letters.width(shown_name(booking.client_name), name_font(booking, scene.look.base - 1))
     badge = badge_of(scene, booking, wide, inner.width, letters)
     if badge is None:
         return 0

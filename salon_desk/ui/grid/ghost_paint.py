@@ -12,6 +12,7 @@ from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.lanes import Place
 from salon_desk.ui.grid.lettering import Lettering
 from salon_desk.ui.grid.scene import Ghost, Scene
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.theme import font
 
 ORIGINAL, CARRIED = 0.35, 0.8
@@ -94,7 +95,7 @@ def _paint_name(painter: QPainter, scene: Scene, ghost: Ghost, box: Box, letters
     painter.setFont(name)
     painter.setPen(scene.look.warning_ink if ghost.reason else scene.look.ink)
     line = QRectF(box.x + 2 * PLATE, max(box.y, 0) + plates, box.width - 3 * PLATE, LINE)
-    words = letters.fitted(ghost.parts[0].client_name, int(line.width()), name)
+    words = letters.fitted(shown_name(ghost.parts[0].client_name), int(line.width()), name)
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 

@@ -11,6 +11,7 @@ from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import clock_label
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import is_past
+from salon_desk.ui.names import shown_name
 
 
 def landed(parts: Sequence[Booking], carried: Booking, slot: Slot) -> tuple[Booking, ...]:
@@ -99,8 +100,8 @@ def _taken(day: Day, part: Booking, now: datetime) -> str:
         return ""
     at = clock_label(rival.start, day.zone)
     if rival.is_hold:
-        return tr("held by {desk}, {time}", desk=rival.desk, time=at)
-    return tr("taken by {client}, {time}", client=rival.client_name or rival.desk, time=at)
+        return tr("held by {desk}, {time}", desk=shown_name(rival.desk), time=at)
+    return tr("taken by {client}, {time}", client=shown_name(rival.client_name or rival.desk), time=at)
 
 
 def _in_the_way(day: Day, part: Booking, now: datetime) -> list[Booking]:

@@ -14,6 +14,7 @@ from salon_desk.domain.timespan import clock_label
 from salon_desk.domain.treatment import Service
 from salon_desk.domain.waiting import WAITLIST
 from salon_desk.ui.grid.geometry import hour_label, is_past
+from salon_desk.ui.names import shown_name
 
 # Of minutes, from one on.
 _NUMBERS = (
@@ -63,7 +64,7 @@ def booking_sentence(booking: Booking, day: Day, service: Service | None, now: d
     else:
         start, end = hour_label(booking.start, day.zone), hour_label(booking.end, day.zone)
         when = tr("{start} to {end}", start=start, end=end)
-        words = [booking.client_name, what, when, stylist, tr(PROGRESS[booking.progress])]
+        words = [shown_name(booking.client_name), what, when, stylist, tr(PROGRESS[booking.progress])]
     words += _more_of(booking, day)
     return ", ".join(word for word in words if word)
 
@@ -71,7 +72,7 @@ def booking_sentence(booking: Booking, day: Day, service: Service | None, now: d
 def who_holds(booking: Booking) -> str:
     """Who has a hold: `held by Desk 2`, or `held for Greta Moss from the waitlist` where nobody has it yet."""
     if booking.desk == WAITLIST:
-        return tr("held for {client} from the waitlist", client=booking.client_name)
+        return tr("held for {client} from the waitlist", client=shown_name(booking.client_name))
     return tr("held by {desk}", desk=booking.desk)
 
 

@@ -11,6 +11,7 @@ from salon_desk.domain.language import tr
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import Span
 from salon_desk.domain.treatment import Roster
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.paper.text import with_stylist
 
 
@@ -50,5 +51,5 @@ def _uid(part: Booking) -> str:
 
 def _title(part: Booking, roster: Roster) -> str:
     service = roster.service(part.service_id)
-    first = part.client_name.split()[:1]
+    first = shown_name(part.client_name).split()[:1]
     return " · ".join([*first, *([service.name] if service is not None else [])]) or tr("Appointment")

@@ -12,6 +12,7 @@ from salon_desk.domain.overview import price_of
 from salon_desk.domain.table import Cell, Table, made_table
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import hour_label
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.paper.sheet import DaySheet, Entry, StylistSheet
 
 HEAD = (
@@ -43,6 +44,6 @@ def _words(entry: Entry, part: Booking, stylist: StylistSheet, roster: Roster) -
     what = service.name if service is not None else None
     price = amount(price_of(part, roster), currency)
     return (
-        stylist.stylist.name, part.client_name, entry.phone, what, entry.state, price, currency,
+        stylist.stylist.name, shown_name(part.client_name), entry.phone, what, entry.state, price, currency,
         " ".join(entry.alerts), part.note,
     )  # fmt: skip

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.waiting import WAITLIST
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.paper.page import MARGIN, SPARE, Bar, Face, Measure, Page, Paper, Text, wrapped
 from salon_desk.ui.paper.sheet import DaySheet, Entry, Kind, StylistSheet
 
@@ -184,5 +185,5 @@ def _state(part: Booking) -> str:
     if not part.is_hold:
         return tr(STATES[part.progress])
     if part.desk == WAITLIST:
-        return tr("Held for {client} from the waitlist", client=part.client_name)
+        return tr("Held for {client} from the waitlist", client=shown_name(part.client_name))
     return tr("Held by {desk}", desk=part.desk)

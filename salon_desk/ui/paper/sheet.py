@@ -21,6 +21,7 @@ from salon_desk.phones import readable
 from salon_desk.ui.dates import long_date, long_date_with_year
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import PROGRESS, who_holds
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.wording import minutes_label, money, stylist_name
 
 Records = Mapping[ClientId, Client]
@@ -145,7 +146,7 @@ class _Teller:
             Kind.BOOKING,
             part.span,
             _from_to(part.start, part.end, self.day),
-            part.client_name or tr("Held"),
+            shown_name(part.client_name) or tr("Held"),
             self._phone(part),
             tuple(self._what(part)),
             self._alerts(part),

@@ -14,6 +14,7 @@ from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.dates import long_date_with_year
 from salon_desk.ui.grid.geometry import hour_label
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.wording import stylist_name
 
 
@@ -42,7 +43,7 @@ def with_stylist(part: Booking, roster: Roster) -> str:
 
 
 def _named(part: Booking) -> list[str]:
-    return [tr("For {client}", client=part.client_name)] if part.client_name else []
+    return [tr("For {client}", client=shown_name(part.client_name))] if part.client_name else []
 
 
 def _from_to(begins: datetime, ends: datetime, zone: ZoneInfo) -> str:
@@ -55,7 +56,9 @@ def _stylist_lines(day: Day, roster: Roster, now: datetime, stylist_id: StylistI
     parts = [part for part in day.of(stylist_id) if part.takes_time(now)]
     for part in parts:
         service = roster.service(part.service_id)
-        words = " · ".join(word for word in (part.client_name or tr("Held"), service.name if service else "") if word)
+        words = " · ".join(
+            word for word in (shown_name(part.client_name) or tr("Held"), service.name if service else "") if word
+        )
         yield f"{_from_to(part.start, part.end, day.zone)}  {words}"
     if not parts:
         yield tr("Nothing booked")

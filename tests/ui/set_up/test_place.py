@@ -6,7 +6,7 @@ import asyncio
 from datetime import time
 
 import pytest
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QPoint, Qt, QTime
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from salon_desk.domain.founding import WeeklyHours
 from salon_desk.domain.set_up import SetUp
 from salon_desk.domain.set_up_changes import OpeningChange, SalonChange, StylistChange
+from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.set_up.opening_form import OpeningForm
 from salon_desk.ui.set_up.place import PAGES, SetUpPlace
 from salon_desk.ui.set_up.salon_form import SalonForm
@@ -313,3 +314,29 @@ async def test_everything_that_takes_keys_has_a_name(floor: Floor) -> None:
             if not face.text(QAccessible.Text.Name):
                 nameless.append(widget)
     assert nameless == []
+
+
+def is_above(page: DeskPage, foot: QWidget) -> bool:
+    """Whether the message that is shown leaves this free."""
+    assert page.notices.isVisible()
+    return page.notices.geometry().bottom() < foot.mapTo(page.places, QPoint()).y()
+
+
+@pytest.mark.parametrize("name", PAGES)
+async def test_a_message_leaves_the_foot_of_every_page_free(floor: Floor, name: str) -> None:
+    window, _ = await floor.window()
+    window.resize(1100, 640)
+    page, place = window.page, await set_up_at(window.page)
+    page.notices.tell("A sentence that is so long that its line reaches over most of what is at the bottom. " * 2)
+    place.show_page(name)
+    feet = [foot for foot in place.findChildren(QWidget, "sheetFoot") if foot.isVisible()]
+    assert len(feet) == (name != "Closures")
+    await until(lambda: all(is_above(page, foot) for foot in feet), "it is above")
+
+
+async def test_a_message_leaves_the_buttons_below_what_is_touched_free(floor: Floor) -> None:
+    window, _ = await floor.window()
+    place = await set_up_at(window.page)
+    window.page.notices.tell("Somebody else is booked.")
+    await lea_leaves(place)
+    await until(lambda: is_above(window.page, place.touched.save_button), "it is above")

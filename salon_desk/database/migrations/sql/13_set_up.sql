@@ -95,6 +95,15 @@ BEGIN
     END;
 END $$;
 
+-- Why she can't work then, as `why_not` has it, told as what comes of a change: the hours are not so yet.
+CREATE FUNCTION would_be(p_why text[]) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN CASE p_why[1]
+        WHEN '{0} does not work from {1} to {2}.' THEN salon.told('{0} to {1} would be outside {2}''s hours.', p_why[3], p_why[4], p_why[2])
+        WHEN '{0} to {1} is outside the opening hours.' THEN salon.told('{0} to {1} would be outside the opening hours.', p_why[2], p_why[3])
+        ELSE p_why END;
+END $$;
+
 -- Future parts of bookings and live holds of these stylists (NULL: of all) that nobody could book as the set-up is now,
 -- and why, as one or more arrays of what is told; where the time zone is not `p_zone` any more, all that the wall clock tells of
 -- in another way.
@@ -104,7 +113,7 @@ BEGIN
     RETURN QUERY
     SELECT found.visit_id, found.ordinal,
            (SELECT jsonb_agg(said ORDER BY nth)
-              FROM (VALUES (1, CASE WHEN NOT fine THEN salon.why_not(stylist_id, starts_at, ends_at) END), (2, not_done), (3, moved)) reasons (nth, said)
+              FROM (VALUES (1, CASE WHEN NOT fine THEN salon.would_be(salon.why_not(stylist_id, starts_at, ends_at)) END), (2, not_done), (3, moved)) reasons (nth, said)
              WHERE said IS NOT NULL)
       FROM (SELECT s.visit_id, s.ordinal, s.stylist_id, s.starts_at, s.ends_at, hers.fine,
                    CASE WHEN NOT done.active THEN salon.told('{0} is not offered any more.', done.name)

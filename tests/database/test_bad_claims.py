@@ -1,67 +1,24 @@
-"""Bad input is refused with one sentence and nothing is written: through the program, and past it with plain SQL."""
+"""A place that nobody can have is refused with one sentence: through the program, and past it with plain SQL."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime, time, timedelta, timezone
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, cast
 from uuid import uuid4
 
 import psycopg
 import pytest
 
-from salon_desk.database import changes, claims
-from salon_desk.database.founding import found
-from salon_desk.domain.booking import Progress
+from salon_desk.database import claims
 from salon_desk.domain.day import Slot
-from salon_desk.domain.errors import BadInput, Refusal
-from salon_desk.domain.founding import Founding, NewStylist, WeeklyHours
-from salon_desk.domain.people import ClientDraft, Identity, StylistId
+from salon_desk.domain.errors import BadInput
+from salon_desk.domain.people import StylistId
 from salon_desk.domain.treatment import ServiceId
-from salon_desk.domain.visit import Part
-from tests.helpers.books import ANNA, CUT, LEA, MIA, NORA, TestBook, opened
-from tests.helpers.salons import small_salon, week
-from tests.helpers.tickets import new_ticket
-
-NOAH = StylistId(3)
-
-
-def strict_salon() -> Founding:
-    """Open from Monday to Saturday, 9 to 18; Lea rests at noon, Mia comes at 11, Noah has left (see `strict`)."""
-    hours = week("09:00", "18:00", range(1, 7))
-    breaks = tuple(WeeklyHours(day, time(12), time(12, 30)) for day in range(1, 7))
-    return small_salon()._replace(
-        opening=hours,
-        stylists=(
-            NewStylist("Lea", "#3366aa", hours, breaks),
-            NewStylist("Mia", "#3366aa", week("11:00", "18:00", range(1, 7))),
-            NewStylist("Noah", "#3366aa", hours),
-        ),
-    )
-
-
-@pytest.fixture
-def strict(database_url: str) -> Iterator[TestBook]:
-    """The strict salon; the Tuesday after next Sunday is a holiday, and colour is not offered any more."""
-    with opened(database_url, strict_salon()) as book:
-        book.rows("UPDATE salon.stylist SET active = false WHERE id = %s", NOAH)
-        book.rows("UPDATE salon.service SET active = false WHERE name = 'Colour'")
-        book.rows("INSERT INTO salon.closure VALUES (%s, 'Stocktaking')", (sunday(book) + timedelta(days=2)).date())
-        yield book
-
-
-def sunday(book: TestBook) -> datetime:
-    """Next Sunday, but not tomorrow, at noon in the salon's zone."""
-    ahead = (7 - book.now().astimezone(book.zone).isoweekday()) % 7
-    return book.at("12:00", ahead if ahead > 1 else ahead + 7)
-
-
-def monday(book: TestBook, clock: str) -> datetime:
-    """The time on the Monday after that."""
-    hour, minute = (int(part) for part in clock.split(":"))
-    return (sunday(book) + timedelta(days=1)).replace(hour=hour, minute=minute)
-
+from tests.helpers.books import ANNA, CUT, LEA, MIA, TestBook, opened
+from tests.helpers.salons import small_salon
+from tests.helpers.strict_salon import NOAH, monday, sunday
 
 Ask = Callable[[TestBook], tuple[StylistId, datetime | str, ServiceId, int | None]]
 
@@ -225,120 +182,6 @@ def test_the_same_instant_in_any_zone_is_the_same_slot(strict: TestBook) -> None
     assert hold.start == monday(strict, "10:00")
 
 
-NAMES = [
-    ("", "The client's name is missing."),
-    ("   \t\n ", "The client's name is missing."),
-    ("x" * 5000, "The client's name has 5000 characters; 200 is the most."),
-    ("Nora\x00Lund", "The client's name contains signs that are not text."),
-    ("Nora\x1bLund", "The client's name contains signs that are not text."),
-    ("Nora\ud800", "The client's name contains signs that are not text."),
-]
-
-
-@pytest.mark.parametrize(("name", "sentence"), NAMES, ids=[repr(name[:8]) for name, _ in NAMES])
-def test_a_name_that_is_none_is_refused_and_the_hold_stays(strict: TestBook, name: str, sentence: str) -> None:
-    ticket, _ = strict.hold(Slot(LEA, monday(strict, "10:00")))
-    before = strict.contents()
-    with pytest.raises(BadInput) as refused:
-        strict.run(claims.confirm, ticket, ClientDraft(name), ANNA)
-    assert refused.value.sentence == sentence
-    assert strict.contents() == before
-    assert strict.run(claims.confirm, ticket, NORA, ANNA).booking().client_name == NORA.name
-
-
-@pytest.mark.parametrize(("name", "sentence"), [*NAMES[:3], NAMES[4]], ids=["empty", "blank", "5000", "escape"])
-def test_the_function_itself_refuses_such_a_name(strict: TestBook, name: str, sentence: str) -> None:
-    ticket, _ = strict.hold(Slot(LEA, monday(strict, "10:00")))
-    before = strict.contents()
-    with pytest.raises(psycopg.Error) as refused:
-        strict.rows("SELECT * FROM salon.confirm(%s, %s, NULL, %s, '', '', 'Desk 1', 'Anna')", *ticket, name)
-    assert (refused.value.sqlstate, refused.value.diag.message_primary) == ("SD001", sentence)
-    assert strict.contents() == before
-
-
-def test_the_database_can_not_even_be_told_a_nul(strict: TestBook) -> None:
-    ticket, _ = strict.hold(Slot(LEA, monday(strict, "10:00")))
-    before = strict.contents()
-    with pytest.raises(psycopg.DataError, match="NUL"):
-        strict.rows("SELECT * FROM salon.confirm(%s, %s, NULL, %s, '', '', 'Desk 1', 'Anna')", *ticket, "No\x00ra")
-    assert strict.contents() == before
-
-
-@pytest.mark.parametrize(
-    ("draft", "sentence"),
-    [
-        (NORA._replace(phone="0" * 5000), "The phone number has 5000 characters; 40 is the most."),
-        (NORA._replace(note="x" * 5000), "The note has 5000 characters; 2000 is the most."),
-        (NORA._replace(note="a\x00b"), "The note contains signs that are not text."),
-    ],
-    ids=["phone", "note", "NUL"],
-)
-def test_a_phone_number_or_note_that_is_none_is_refused(strict: TestBook, draft: ClientDraft, sentence: str) -> None:
-    ticket, _ = strict.hold(Slot(LEA, monday(strict, "10:00")))
-    before = strict.contents()
-    with pytest.raises(BadInput) as refused:
-        strict.run(claims.confirm, ticket, draft, ANNA)
-    assert refused.value.sentence == sentence
-    assert strict.contents() == before
-
-
-def test_a_name_with_every_letter_of_the_world_is_taken_as_it_is(strict: TestBook) -> None:
-    names = ["Zoë O'Brien-Nuñez", "Ærøskøbing", "李小龍", "נועה", "👩🏽‍🦰 Ada", "%_\\'; DROP TABLE visit; --"]
-    for nth, name in enumerate(names):
-        ticket, _ = strict.hold(Slot(LEA, monday(strict, f"{13 + nth // 4}:{nth % 4 * 15:02}")), minutes=15)
-        assert strict.run(claims.confirm, ticket, ClientDraft(name), ANNA).booking().client_name == name
-
-
-@pytest.mark.parametrize(
-    ("who", "sentence"),
-    [
-        (Identity("", "Anna"), "The desk's name is missing."),
-        (Identity("Desk 1", "  "), "The name of the person at the desk is missing."),
-        (Identity("D" * 5000, "Anna"), "The desk's name has 5000 characters; 80 is the most."),
-        (Identity("Desk\x00", "Anna"), "The text contains signs that are not text."),
-    ],
-    ids=["no desk", "nobody", "5000", "NUL"],
-)
-def test_every_function_wants_to_know_who_asks(strict: TestBook, who: Identity, sentence: str) -> None:
-    ticket, _ = strict.hold(Slot(LEA, monday(strict, "10:00")))
-    booked = strict.book(Slot(LEA, monday(strict, "15:00")))
-    slot = Slot(MIA, monday(strict, "16:00"))
-    part = Part(slot.stylist_id, CUT, slot.start)
-    before = strict.contents()
-    asked: list[Callable[[], object]] = [
-        lambda: strict.claim(slot, who),
-        lambda: strict.run(claims.resize, ticket, CUT, 60, who),
-        lambda: strict.run(claims.extend, ticket, who),
-        lambda: strict.run(claims.confirm, ticket, NORA, who),
-        lambda: strict.run(claims.release, ticket, who),
-        lambda: strict.run(claims.cancel, booked, "", who),
-        lambda: strict.run(claims.move, booked, slot, who),
-        lambda: strict.run(claims.claim_visit, new_ticket(), [part], who),
-        lambda: strict.run(claims.arrange, ticket, [part], who),
-        lambda: strict.run(changes.change_parts, booked, [part], who),
-        lambda: strict.run(changes.relength, booked, 60, who),
-        lambda: strict.run(changes.set_progress, booked, Progress.CONFIRMED, who),
-        lambda: strict.run(changes.put_progress_back, booked, booked, who),
-        lambda: strict.run(changes.put_back, booked, 1, who),
-        lambda: strict.run(changes.revive, booked, who),
-        lambda: strict.run(changes.unconfirm, booked, ticket, who),
-    ]
-    for ask in asked:
-        with pytest.raises(BadInput) as refused:
-            ask()
-        assert refused.value.sentence == sentence
-    assert strict.contents() == before
-
-
-@pytest.mark.parametrize("reason", ["x" * 5000, "a\x00b", "a\ud800b"], ids=["5000", "NUL", "half a sign"])
-def test_a_reason_that_is_none_is_refused(strict: TestBook, reason: str) -> None:
-    booked = strict.book(Slot(LEA, monday(strict, "15:00")))
-    before = strict.contents()
-    with pytest.raises(BadInput, match=r"reason|not text"):
-        strict.run(claims.cancel, booked, reason, ANNA)
-    assert strict.contents() == before
-
-
 @pytest.mark.parametrize("minutes", [0, -5, 4, 721, 1200])
 def test_a_hold_does_not_get_a_length_that_none_can_have(strict: TestBook, minutes: int) -> None:
     ticket, hold = strict.hold(Slot(LEA, monday(strict, "10:00")))
@@ -380,19 +223,3 @@ def zone_where_it_is_noon() -> str:
     """A zone in which it is between 12:00 and 13:00 now, so that the day's end is far away."""
     hour = datetime.now(UTC).hour
     return "Etc/GMT" if hour == 12 else f"Etc/GMT{hour - 12:+d}"
-
-
-@pytest.mark.parametrize("zone", ["Mars/Phobos", "", "CEST", "+02", "Europe/Stockholm\n", "x" * 5000])
-def test_a_zone_that_nobody_knows_is_refused(empty_salon: TestBook, zone: str) -> None:
-    before = empty_salon.contents()
-    with pytest.raises(Refusal, match="is not a known time zone; “Europe/Stockholm” would be one"):
-        empty_salon.run(found, small_salon(zone=zone))
-    with pytest.raises(psycopg.Error, match="is not a known time zone"):
-        empty_salon.rows("UPDATE salon.salon SET zone = %s", zone)
-    assert empty_salon.contents() == before
-
-
-@pytest.fixture
-def empty_salon(book: TestBook) -> TestBook:
-    """The small salon under a name that says what is tried on it."""
-    return book

@@ -1,16 +1,12 @@
-"""What every desk does, the real one at PostgreSQL and the fake one that the window's tests use."""
+"""What every desk does with holds, the real one at PostgreSQL and the fake one that the window's tests use."""
 
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Any
 
-import pytest
-
-from salon_desk.desk.link import LinkState
 from salon_desk.domain.booking import Status
 from salon_desk.domain.day import Slot
-from salon_desk.domain.errors import BadInput, Changed, Gone, Lapsed, NoneFree, Taken, Unreachable
+from salon_desk.domain.errors import BadInput, Gone, Lapsed, NoneFree, Taken
 from salon_desk.domain.people import ClientDraft
 from salon_desk.domain.treatment import ServiceId
 from tests.helpers.books import NORA
@@ -185,47 +181,6 @@ def test_nobody_does_anything_with_a_hold_of_another_desk(play: Stage) -> None:
     play(story)
 
 
-def test_a_booking_is_moved_and_its_old_time_is_free(play: Stage) -> None:
-    async def story(scene: Scene) -> None:
-        booked = await scene.one.holds.confirm(
-            await scene.one.holds.claim(scene.slot("10:00"), scene.service(45)), NORA
-        )
-        moved = await scene.two.bookings.move(booked, scene.slot("15:00", MIA))
-        assert (moved.stylist_id, moved.start, moved.client_name) == (MIA, scene.world.at("15:00"), NORA.name)
-        await scene.first.until(lambda: scene.first.shows(booked.visit_id) == moved, "the move")
-        assert (await scene.one.holds.claim(scene.slot("10:00"), scene.service(45))).is_hold
-
-    play(story)
-
-
-def test_a_booking_that_can_not_land_stays_where_it_was(play: Stage) -> None:
-    async def story(scene: Scene) -> None:
-        booked = await scene.one.holds.confirm(
-            await scene.one.holds.claim(scene.slot("10:00"), scene.service(45)), NORA
-        )
-        await scene.two.holds.claim(scene.slot("15:00"), scene.service(45))
-        await raised(Taken, scene.one.bookings.move(booked, scene.slot("15:00")))
-        await raised(BadInput, scene.one.bookings.move(booked, scene.slot("23:30")))
-        assert scene.first.shows(booked.visit_id) == booked
-
-    play(story)
-
-
-def test_of_two_desks_that_change_one_booking_the_later_is_told(play: Stage) -> None:
-    async def story(scene: Scene) -> None:
-        booked = await scene.one.holds.confirm(
-            await scene.one.holds.claim(scene.slot("10:00"), scene.service(45)), NORA
-        )
-        moved = await scene.one.bookings.move(booked, scene.slot("15:00"))
-        for late in (scene.two.bookings.cancel(booked, ""), scene.two.bookings.move(booked, scene.slot("17:00"))):
-            assert "nothing was overwritten" in (await raised(Changed, late)).sentence
-        await scene.two.bookings.cancel(moved, "Flu")
-        assert "already cancelled" in (await raised(Gone, scene.one.bookings.cancel(moved, ""))).sentence
-        assert "already cancelled" in (await raised(Gone, scene.one.bookings.move(moved, scene.slot("18:00")))).sentence
-
-    play(story)
-
-
 def test_the_next_free_slot_is_the_earliest_that_is_really_free(play: Stage) -> None:
     async def story(scene: Scene) -> None:
         noon, cut = scene.world.at("12:00"), scene.service(45)
@@ -241,76 +196,5 @@ def test_the_next_free_slot_is_the_earliest_that_is_really_free(play: Stage) -> 
             scene.one.holds.take_next_free(ServiceId(99), None, noon),
         ):
             await raised(BadInput, asked)
-
-    play(story)
-
-
-def test_without_a_link_nothing_is_claimed_and_the_day_stays(play: Stage) -> None:
-    async def story(scene: Scene) -> None:
-        hold = await scene.two.holds.claim(scene.slot("12:00"), scene.service(45))
-        await scene.first.until(lambda: scene.first.shows(hold.visit_id), "the hold")
-        scene.world.cut()
-        await scene.first.until(lambda: scene.first.state is LinkState.OFFLINE, "being offline")
-        link = scene.one.link
-        assert link.reason.endswith(".")
-        assert link.since is not None
-        away = await raised(Unreachable, scene.one.holds.claim(scene.slot("14:00"), scene.service(45)))
-        assert away.sentence == link.reason
-        later = await scene.two.holds.claim(scene.slot("16:00"), scene.service(45))
-        assert scene.first.shows(hold.visit_id) == hold
-        assert scene.first.shows(later.visit_id) is None
-        scene.world.mend()
-        await scene.first.until(lambda: scene.first.state is LinkState.LIVE, "being live")
-        assert scene.first.shows(later.visit_id) == later
-
-    play(story)
-
-
-@pytest.mark.parametrize("command", ["claim", "confirm"])
-def test_a_lost_answer_is_told_when_the_link_is_back(play: Stage, command: str) -> None:
-    async def story(scene: Scene) -> None:
-        asked: dict[str, Any] = {"claim": lambda: scene.one.holds.claim(scene.slot("14:00"), scene.service(45))}
-        if command == "confirm":
-            hold = await scene.one.holds.claim(scene.slot("14:00"), scene.service(45))
-            asked["confirm"] = lambda: scene.one.holds.confirm(hold, NORA)
-        scene.world.lose_the_answer(command)
-        lost = await raised(Unreachable, asked[command]())
-        word = {"claim": "held", "confirm": "booked"}[command]
-        assert lost.sentence.endswith(f"Whether 14:00 with Lea is {word} is found out and told here.")
-        scene.world.mend()
-        sentence, booking = (await scene.first.until(lambda: scene.first.told, "being told"))[0]
-        assert sentence == f"14:00 with Lea is {word}."
-        assert booking is not None
-        assert booking.status == {"claim": Status.HELD, "confirm": Status.BOOKED}[command]
-        assert scene.one.is_own(booking.visit_id) == (command == "claim")
-
-    play(story)
-
-
-def test_closing_gives_the_holds_back(play: Stage) -> None:
-    async def story(scene: Scene) -> None:
-        hold = await scene.one.holds.claim(scene.slot("12:00"), scene.service(45))
-        await scene.second.until(lambda: scene.second.shows(hold.visit_id), "the hold")
-        await scene.one.close()
-        await scene.second.until(lambda: scene.second.shows(hold.visit_id) is None, "the release")
-        assert (await scene.two.holds.claim(scene.slot("12:00"), scene.service(45))).is_hold
-
-    play(story)
-
-
-def test_another_day_is_read_and_shown_when_it_is_watched(play: Stage) -> None:
-    async def story(scene: Scene) -> None:
-        hold = await scene.two.holds.claim(scene.slot("12:00"), scene.service(45))
-        tomorrow = scene.world.at("12:00").date()
-        later = await scene.one.watch(tomorrow + timedelta(days=1))
-        shown = scene.first.day
-        assert shown is not None
-        assert scene.one.day is not None
-        assert (shown.date, shown.visits) == (later.date, later.visits) == (scene.one.day.date, scene.one.day.visits)
-        assert dict(later.visits) == {}
-        back = await scene.one.watch(tomorrow)
-        assert set(back.visits) == {hold.visit_id}
-        assert scene.one.today() == tomorrow - timedelta(days=1)
-        assert [column.stylist.name for column in back.columns] == ["Lea", "Mia"]
 
     play(story)
