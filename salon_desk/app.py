@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import platform
 from collections.abc import Awaitable, Callable
 from contextlib import closing, suppress
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, qVersion
 from PySide6.QtWidgets import QApplication
 
-from salon_desk import plain_import  # noqa: F401  the first of ours: all that follow are imported faster
+from salon_desk import __version__, plain_import  # noqa: F401  the first of ours: all that follow are imported faster
 from salon_desk import settings as told
 from salon_desk.domain.errors import Refusal
 from salon_desk.failures import GOOD
+from salon_desk.faults import FaultMemory
 from salon_desk.logs import file_name
 from salon_desk.process import faults_logged, faults_told, signals_close
 from salon_desk.qt_loop import QtLoop
 from salon_desk.settings import Settings
 from salon_desk.ui.assets import app_icon, load_fonts
+from salon_desk.ui.fault_card import Faults
 from salon_desk.ui.garbage import Garbage
 from salon_desk.ui.translations import speak_as
 from salon_desk.ui.wardrobe import Wardrobe
@@ -36,11 +39,11 @@ def run(settings: Settings, then: Then | None = None) -> int:
     """
     app = application()
     with (
-        faults_logged(settings.log_folder),
+        faults_logged(settings.log_folder) as memory,
         closing(Garbage()),
         asyncio.Runner(loop_factory=partial(QtLoop, app)) as runner,
     ):
-        return runner.run(_stand(app, settings, then))
+        return runner.run(_stand(app, settings, Faults(partial(_report, memory), settings.log_folder), then))
 
 
 def application() -> QApplication:
@@ -63,12 +66,12 @@ def memory_of(settings: Settings) -> QSettings:
     return memory
 
 
-async def _stand(app: QApplication, settings: Settings, then: Then | None) -> int:
+async def _stand(app: QApplication, settings: Settings, faults: Faults, then: Then | None) -> int:
     """From the first painted window to the last released hold."""
     loop = asyncio.get_running_loop()
     speak_as(app, settings.language, settings.home / "translations")
     wardrobe = Wardrobe(app, settings.theme)
-    window = SalonWindow(wardrobe, memory_of(settings), partial(_remember, settings))
+    window = SalonWindow(wardrobe, memory_of(settings), partial(_remember, settings), faults)
     with signals_close(loop, window.close), faults_told(loop, window.tell_bug):
         window.show()
         try:
@@ -76,6 +79,12 @@ async def _stand(app: QApplication, settings: Settings, then: Then | None) -> in
         finally:
             # Now and from the top: left to Python's garbage, widgets would go in any order, and some orders crash.
             shiboken6.delete(window)
+
+
+def _report(memory: FaultMemory) -> str:
+    """The last faults, and in which program they were."""
+    parts = f"Python {platform.python_version()}", f"Qt {qVersion()}", platform.platform()
+    return f"Salon Desk {__version__} · {' · '.join(parts)}\n\n{memory.last}"
 
 
 async def _open(settings: Settings, window: SalonWindow, then: Then | None) -> int:

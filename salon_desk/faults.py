@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
+from collections import deque
 from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -22,6 +23,24 @@ def fault_file(folder: Path) -> logging.Handler:
     file = RotatingFileHandler(folder / FILE, maxBytes=LARGEST_FILE, backupCount=OLD_FILES, encoding="utf-8")
     file.setFormatter(_Discreet("%(asctime)s %(message)s"))
     return file
+
+
+class FaultMemory(logging.Handler):
+    """Remembers the last few faults of this process, for a report."""
+
+    def __init__(self, most: int = 3) -> None:
+        super().__init__()
+        self._last: deque[str] = deque(maxlen=most)
+        self.setFormatter(_Discreet("%(asctime)s %(message)s"))
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep it, without the name of the person whose folder the program lies in."""
+        self._last.append(self.format(record).replace(str(Path.home()), "~"))
+
+    @property
+    def last(self) -> str:
+        """What is remembered, the newest at the end."""
+        return "\n\n".join(self._last)
 
 
 def account_of(fault: BaseException) -> str:

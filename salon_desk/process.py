@@ -13,24 +13,27 @@ from pathlib import Path
 from types import TracebackType
 
 from salon_desk.domain.errors import Refusal
-from salon_desk.faults import fault_file
+from salon_desk.faults import FaultMemory, fault_file
 
 bugs = logging.getLogger("salon_desk.bugs")
 
 
 @contextmanager
-def faults_logged(folder: Path) -> Iterator[None]:
-    """Tracebacks of our own faults go to a file, never to the person. Raises Refusal when it can't be written."""
+def faults_logged(folder: Path) -> Iterator[FaultMemory]:
+    """Tracebacks of our own faults go to a file; the last ones are remembered. Raises Refusal for no such file."""
     try:
         file = fault_file(folder)
     except OSError as trouble:
         raise Refusal(f"The log can't be written to {folder}: {trouble.strerror}.") from trouble
-    bugs.addHandler(file)
+    handlers = (file, memory := FaultMemory())
+    for handler in handlers:
+        bugs.addHandler(handler)
     try:
-        yield
+        yield memory
     finally:
-        bugs.removeHandler(file)
-        file.close()
+        for handler in handlers:
+            bugs.removeHandler(handler)
+            handler.close()
 
 
 @contextmanager

@@ -4,6 +4,581 @@
   <context>
     <name>Salon Desk</name>
     <message>
+      <source>Another desk is backing the book up or restoring it at this moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {file} is damaged: it can't be restored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk with {folder} is full: the backup was not kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk with the salon's book has too little room left to restore a backup beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} can't be used for backups: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup could not be made: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {file} could not be restored: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it did not say why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection to the database was lost.</source>
+      <translation>Die Verbindung zur Datenbank ist abgebrochen.</translation>
+    </message>
+    <message>
+      <source>The backup {file} was made by a newer PostgreSQL than this one. Please update Salon Desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The book's server is PostgreSQL {server}; the programs in {folder} are PostgreSQL {own} and can't back it up. SALON_DESK_PG_BIN may name the folder of newer ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{program} is missing in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no book in this database yet: there is nothing to back up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup {file} does not hold what the book held when it was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The book in the backup {file} is not a sound one: two visits have the same time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The book is still open ({desks}): please close Salon Desk there and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The book is still open somewhere: please close Salon Desk everywhere and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no earlier book of the name {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This user of the database may not make another one, so the backup could not be tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The second place for backups, {folder}, is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The second place for backups, {folder}, is the same as the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy of the backup in {folder} is not the same as the backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The backup could not be copied to {folder}: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was cancelled; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database stopped answering while this was looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the cable and at the server, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This could not be looked at: the database had an error ({kind}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tell who looks after the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This could not be looked at: the database took too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again when the salon is quiet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This could not be looked at: the database's user may not ask for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Examine the book once as its owner, who may look at everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update the program and the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The book has version {found}, which is this program's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database's user may do all that a desk does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This PC and the database know the salon's time zone, {zone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no salon's book in this database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the database's name in the address; for a new book run “{command}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The book has version {found}, this program needs {needed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a backup, and then run “{command}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The book has version {found}, this program knows only {needed}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update the program on this PC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The book is not whole: {names} is missing in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make the book anew from the last backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database's user may not do all that a desk does: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the book's owner: {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database's user may do all that a desk does, and much more (a superuser).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No salon is set up in this book yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a desk: it asks for the salon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database does not know the salon's time zone, {zone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This PC and the database mean different times by {zone} from {day} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database's user may not look into the book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This program does not know the salon's time zone, {zone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the address of the database (“database_url” in the settings file).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask who looks after the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server refuses the password or the user in the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Correct the user and the password in the address of the database (“database_url”).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server has no database of that name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server lets nobody in from this PC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who looks after the server must let this PC in (pg_hba.conf).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A pooler stands before the server and does not pass on what a desk needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the address of PostgreSQL itself into “database_url”, usually with port 5432.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server and this PC can't agree on an encrypted connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at “sslmode” in the address of the database and at the server's certificate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server has no room for another connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close other programs that use the database, or raise max_connections at the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server is just starting or stopping.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again in a minute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server is not found under its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether this PC is in the network and whether the name in “database_url” is right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server's PC answers, and no database listens there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start PostgreSQL on the server, and look at the port in “database_url”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing answers at the server's address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether the server is on, whether this PC is in the network, and at the server's firewall.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something answers at the server's address, and it is no database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server does not let this PC in, and says: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address of the database can't be understood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An answer takes {ms} ms.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a network cable instead of Wi-Fi, and a server that is in the salon or near it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This PC's clock is {seconds} s ahead of the database's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This PC's clock is {seconds} s behind the database's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Have both PCs set their clocks from the internet. Bookings are right: they go by the database's clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What one desk does does not arrive at the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address probably leads to a pooler that changes connections (PgBouncer in transaction mode): let it pool sessions, or put the address of PostgreSQL itself into “database_url”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server does not keep to what a desk sets for its connections: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the address of PostgreSQL itself into “database_url”, not that of a pooler.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server may take hours to notice that a desk has gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set tcp_keepalives_idle = 60 in the server's postgresql.conf.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection is not encrypted: who is in the same network can read along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the server a certificate, and add ?sslmode=require to the address of the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This PC's clock and the database's agree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What one desk does arrives at the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No question to the database can hang.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server is on this PC: no cable can be cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This PC does not notice quickly when the connection is cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take “keepalives=0” out of the address of the database.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both ends notice within minutes when the connection is cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection is encrypted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection does not leave this PC.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{room} are free in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make room on this disk: when it is full, nothing can be booked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make one now with “{command}”, and keep a copy outside the salon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The last backup is {n} days old.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The last backup is less than a day old.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no whole backup of the book in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last backup was never tried.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} can't be looked at: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look whether its disk is connected and whether you may open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop booking, and make the book anew from the last good backup.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rule that keeps a stylist from being booked twice is in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} times are taken twice, the first one is {stylist}, {when}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Open that day and move one of the two; then examine again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits without time: {empty}, times without a visit: {lonely}, at odds about it: {at_odds}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a backup now, and tell who looks after the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No hold is left over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rule that keeps a stylist from being booked twice is not in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What writes the log and tells the other desks is switched off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is booked twice, in the whole book.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each visit has its time, and each time its visit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} holds do not end.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The server's clock was probably set back: set it right, and restart the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} holds ran out and were never tidied up.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>They are in nobody's way: the next booking there ends them. If they get more, tell who looks after the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PostgreSQL {version} on {where}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The server has room for {n} more connections.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Raise max_connections at the server, or close programs that use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database keeps its letters as {found}: some names can't be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a database in UTF-8 and move the book there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The database has no {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A power cut can destroy the book or its last bookings: {names} is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the server's postgresql.conf: {lines}; then reload it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A disk that damages the book is not noticed: the server keeps no checksums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop the server, run {command}, and start it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program needs PostgreSQL {oldest} or newer: update the server.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PostgreSQL {version} on {where} is a copy that can only be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the address of the server that is written to into “database_url”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The book keeps every letter (UTF-8).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All parts of PostgreSQL that the book needs are there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is booked is still there after a power cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A disk that damages the book is noticed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>reason</source>
       <translation>Der Grund</translation>
     </message>
@@ -85,10 +660,6 @@
     <message>
       <source>Another desk on this PC has been starting or stopping the book's server for too long ({file}).</source>
       <translation>Ein anderer Platz auf diesem PC startet oder beendet den Server des Terminbuchs schon zu lange ({file}).</translation>
-    </message>
-    <message>
-      <source>The connection to the database was lost.</source>
-      <translation>Die Verbindung zur Datenbank ist abgebrochen.</translation>
     </message>
     <message>
       <source>The database does not let this desk in: {why}.</source>
@@ -1137,6 +1708,195 @@
       <translation>diesem PC</translation>
     </message>
     <message>
+      <source>There is no settings file yet; it would be {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings are read from {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no book on this PC yet; it would be in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a desk, which makes one; or put the address of the salon's server into “database_url”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server that comes with the program has not started in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait some minutes, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Extensions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation>Zeitzone</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double bookings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend that line with an editor. The rest can only be looked at after that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the program again: {names} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restart this PC. The server's own words are in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Server</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Encryption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time limits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>News</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Power cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checksums</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Book's disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The server lets this PC in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing the backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checking what is in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copying it to the second place</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The last good backup is {n} days old.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} clients</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bookings</source>
+      <translation>
+        <numerusform>{n} Termin</numerusform>
+        <numerusform>{n} Termine</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{salon}: {clients}, {bookings} from {first} to {last}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no good backup of the book yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{salon}: {clients}, no bookings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What a client owes is not less than nothing, and not more than anybody can pay.</source>
       <translation>Ein Kunde kann nicht weniger als nichts schulden und nicht mehr, als jemand zahlen kann.</translation>
     </message>
@@ -2091,8 +2851,36 @@
       <translation>Ab dem nächsten Start spricht dieser Platz {language}.</translation>
     </message>
     <message>
+      <source>What happened</source>
+      <translation>Was ist passiert?</translation>
+    </message>
+    <message>
       <source>That did not work, and the reason is a fault in the program. It was written to the log; please go on.</source>
       <translation>Das hat nicht geklappt, und der Grund ist ein Fehler im Programm. Er steht im Protokoll; bitte weiterarbeiten.</translation>
+    </message>
+    <message>
+      <source>What you did last may not have been done: please look. What was booked stays booked, and this desk goes on. If it happens again, send the report to whoever looks after the program. It says what the program did, and nothing of any client.</source>
+      <translation>Was Sie zuletzt getan haben, ist vielleicht nicht geschehen: bitte nachsehen. Was gebucht war, bleibt gebucht, und dieser Platz arbeitet weiter. Passiert es wieder, geben Sie den Bericht der Person, die das Programm betreut. Darin steht, was das Programm getan hat, und nichts über Kunden.</translation>
+    </message>
+    <message>
+      <source>A fault in the program</source>
+      <translation>Ein Fehler im Programm</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Open the log folder</source>
+      <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
     </message>
     <message>
       <source>client</source>
@@ -3802,13 +4590,6 @@
       <source>PDF on {paper} paper</source>
       <translation>PDF im Format {paper}</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} bookings</source>
-      <translation>
-        <numerusform>{n} Termin</numerusform>
-        <numerusform>{n} Termine</numerusform>
-      </translation>
-    </message>
     <message>
       <source>also {time} {service} with {stylist}</source>
       <translation>auch {time} {service} bei {stylist}</translation>
@@ -4270,10 +5051,6 @@
     <message>
       <source>Freed time waits for</source>
       <translation>Freigewordene Zeit wartet</translation>
-    </message>
-    <message>
-      <source>Time zone</source>
-      <translation>Zeitzone</translation>
     </message>
     <message>
       <source>Bookings keep their instant when it is another one.</source>

@@ -29,6 +29,7 @@ from salon_desk.ui.day_turning import DayTurning
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.face import FrontDesk
 from salon_desk.ui.failures import Failures
+from salon_desk.ui.fault_card import FaultCard, Faults
 from salon_desk.ui.grid.view import DayGrid
 from salon_desk.ui.heartbeat import Heartbeat
 from salon_desk.ui.held_elsewhere import HeldElsewhere
@@ -36,7 +37,7 @@ from salon_desk.ui.key_names import keys_named
 from salon_desk.ui.keys import KeyCard, bind_keys, bind_letters
 from salon_desk.ui.keys_before import KeysBefore
 from salon_desk.ui.moving import Moving
-from salon_desk.ui.notices import Notices
+from salon_desk.ui.notices import Action, Notices
 from salon_desk.ui.page_keys import deeds_of, keyless_deeds_of, letters_of
 from salon_desk.ui.palette_wishes import PaletteWishes
 from salon_desk.ui.paper.wishes import PaperWishes
@@ -67,6 +68,7 @@ class DeskPage(QWidget):
         look: Look,
         memory: QSettings,
         remember: Remember,
+        faults: Faults | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,6 +86,9 @@ class DeskPage(QWidget):
             desk, self.model, self.grid, self.panel, self.notices, self.failures, self.places
         )
         self.keys = KeyCard(self, KeysBefore(counter.give_keys_back))
+        self.fault_card = FaultCard(self, KeysBefore(counter.give_keys_back), faults) if faults is not None else None
+        if self.fault_card is not None:
+            self.failures.next_step = Action(tr("What happened"), self.fault_card.open)
         self.reception = Reception(counter)
         self.days = DayTurning(desk, self.failures, self.notices, self._shown_date, self)
         self.clients = ClientCards(counter, self.centre, self.reception, look)
@@ -92,7 +97,8 @@ class DeskPage(QWidget):
             self, counter, self.reception, self.clients, self.days, lambda: deeds_of(self),
             partial(keyless_deeds_of, self), look,
         )  # fmt: skip
-        self.step_back = StepBack(counter, self.reception, self.keys, self.clients, self.palette_wishes)
+        over_all = [self.palette_wishes.leave, self.keys.leave, *([self.fault_card.leave] if self.fault_card else ())]
+        self.step_back = StepBack(counter, self.reception, over_all, self.clients)
         self.waiting = WaitingWishes(counter, self.reception.holding, self.reception.wanted, self.waitlist)
         self.heartbeat = Heartbeat(counter, self.reception, self.sidebar, self.status, self.waitlist)
         self.moving = Moving(counter, self.reception, self.sidebar, self.days)

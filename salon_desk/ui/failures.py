@@ -34,6 +34,7 @@ class Failures(QObject):
         self._notices = notices
         self._tasks: set[asyncio.Task[None]] = set()
         self._is_over = False
+        self.next_step: Action | None = None  # after a fault of our own
 
     def spawn(self, work: Coroutine[Any, Any, Any], next_step: NextStep = no_next_step) -> asyncio.Task[None] | None:
         """Run `work`; when a rule says no or the network is away, tell it and offer the next step.
@@ -56,6 +57,10 @@ class Failures(QObject):
         for task in list(self._tasks):
             task.cancel()
 
+    def tell_bug(self) -> None:
+        """Say calmly that something in the program went wrong."""
+        self._notices.tell(tr(OUR_BUG), self.next_step)
+
     async def _run(self, work: Coroutine[Any, Any, Any], next_step: NextStep) -> None:
         try:
             await work
@@ -64,4 +69,4 @@ class Failures(QObject):
             self._notices.tell(told.sentence, next_step(told), about)
         except Exception:
             log.exception("a fault of the program")
-            self._notices.tell(tr(OUR_BUG))
+            self.tell_bug()

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from salon_desk.domain.language import tr, tr_noop
-from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.key_names import keys_named
 from salon_desk.ui.keys_before import KeysBefore
 from salon_desk.ui.labels import label, paragraph
+from salon_desk.ui.lying_card import LyingCard
 
 # What is pressed, and what it does.
 KEYS = (
@@ -81,43 +81,18 @@ def bind_letters(part: QWidget, deeds: Mapping[str, Callable[[], object]]) -> No
         shortcut.activated.connect(do)
 
 
-class KeyCard(QFrame):
-    """Lies in the middle of the window until Esc or F1 is pressed."""
+class KeyCard(LyingCard):
+    """All of them; F1 puts it away as well."""
 
     def __init__(self, over: QWidget, before: KeysBefore) -> None:
-        super().__init__(over)
-        self._over = over
-        self._before = before
-        self.setObjectName("keyCard")
-        self.setAccessibleName(tr("Keys"))
-        self.close_button = QPushButton(tr("Close  Esc"), self)
-        self.close_button.clicked.connect(self.leave)
-        over.installEventFilter(self)
-        self.hide()
+        super().__init__(over, before, tr("Keys"))
 
     def toggle(self) -> None:
         """Show it, or put it away again."""
-        if self.leave():
-            return
-        if self.layout() is None:
-            self._fill()
-        self._before.remember()
-        self.show()
-        self._place()
-        self.raise_()
-        announce_shown(self)
-        self.close_button.setFocus()
-
-    def leave(self) -> bool:
-        """Put it away, and the keys where they were; whether it was there."""
-        was_there = not self.isHidden()
-        if was_there:
-            self.hide()
-            self._before.give_back()
-        return was_there
+        if not self.leave():
+            self.open()
 
     def _fill(self) -> None:
-        """Lay the keys out at the first look at them: no start waits for so many words."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(5)
@@ -134,13 +109,3 @@ class KeyCard(QFrame):
         rows.addWidget(label("headline", tr("Keys")))
         rows.addLayout(grid)
         rows.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
-
-    def _place(self) -> None:
-        self.adjustSize()
-        over = self._over
-        self.move((over.width() - self.width()) // 2, max(0, (over.height() - self.height()) // 2))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize and not self.isHidden():
-            self._place()
-        return super().eventFilter(watched, event)

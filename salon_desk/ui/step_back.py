@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from salon_desk.ui.client_cards import ClientCards
 from salon_desk.ui.counter import Counter
-from salon_desk.ui.keys import KeyCard
-from salon_desk.ui.palette_wishes import PaletteWishes
 from salon_desk.ui.reception import Reception
 
 
 class StepBack:
-    """Knows what may lie on top, from the top down; each one says whether it was there and is gone now."""
+    """Knows what may lie on top, from the top down; each one says whether it was there and is gone now.
+
+    `over_all` may lie over any place, the rest only over the day.
+    """
 
     def __init__(
         self,
         counter: Counter,
         reception: Reception,
-        keys: KeyCard,
+        over_all: Sequence[Callable[[], bool]],
         clients: ClientCards,
-        palette: PaletteWishes,
     ) -> None:
         self._counter = counter
         self._panel = counter.panel
         self._reception = reception
-        self._over_all = (palette.leave, keys.leave)
+        self._over_all = over_all
         self._steps = (
             *self._over_all,
             self._drop,

@@ -18,7 +18,7 @@ from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.assets import app_icon
 from salon_desk.ui.desk_page import DeskPage, Remember
 from salon_desk.ui.face import FrontDesk
-from salon_desk.ui.failures import OUR_BUG
+from salon_desk.ui.fault_card import Faults
 from salon_desk.ui.labels import paragraph
 from salon_desk.ui.theme import Look
 from salon_desk.ui.wardrobe import Wardrobe
@@ -45,7 +45,7 @@ def remember_nothing(_name: str, _value: str) -> None:
 class SalonWindow(QMainWindow):
     """`closed` is set when it is closed and the hold is given back, or could not be within two seconds.
 
-    `remember` keeps a setting for the next start.
+    `remember` keeps a setting for the next start; `faults` are what a report tells.
     """
 
     def __init__(
@@ -53,11 +53,13 @@ class SalonWindow(QMainWindow):
         wardrobe: Wardrobe,
         memory: QSettings,
         remember: Remember = remember_nothing,
+        faults: Faults | None = None,
     ) -> None:
         super().__init__()
         self._wardrobe = wardrobe
         self._memory = memory
         self._remember = remember
+        self._faults = faults
         self._page: DeskPage | None = None
         self._leaving: asyncio.Task[None] | None = None
         self.closed = asyncio.Event()
@@ -95,7 +97,7 @@ class SalonWindow(QMainWindow):
 
     def show_desk(self, desk: FrontDesk) -> DeskPage:
         """Show an opened desk; from now on it tells this window what it learns."""
-        page = self._page = DeskPage(desk, self._wardrobe.look, self._memory, self._remember, self)
+        page = self._page = DeskPage(desk, self._wardrobe.look, self._memory, self._remember, self._faults, self)
         page.top_bar.look_wanted.connect(self._turn_look)
         self.setCentralWidget(page)
         self.setWindowTitle(f"{desk.identity.desk} · {desk.roster.salon.name} · Salon Desk")
@@ -133,7 +135,7 @@ class SalonWindow(QMainWindow):
     def tell_bug(self) -> None:
         """Say calmly that something in the program went wrong."""
         if self._page is not None:
-            self._page.notices.tell(tr(OUR_BUG))
+            self._page.failures.tell_bug()
 
     def _turn_look(self) -> None:
         self._wardrobe.turn()

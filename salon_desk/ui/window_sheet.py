@@ -106,7 +106,7 @@ QSpinBox QLineEdit, QTimeEdit QLineEdit, QDateEdit QLineEdit { border: 0; paddin
 #found { text-align: left; padding: 5px 9px; min-height: 18px; }
 #chip { padding: 3px 0; min-height: 16px; border-radius: 5px; font-size: 11px; }
 #chip:checked { background: $accent_tint; color: $accent_ink; border: 1px solid $accent; font-weight: 700; }
-#keyCard { background: $panel; border: 1px solid $border; border-radius: 12px; }
+#lyingCard { background: $panel; border: 1px solid $border; border-radius: 12px; }
 #key { font-weight: 700; color: $accent_ink; }
 """)
 

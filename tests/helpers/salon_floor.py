@@ -15,6 +15,7 @@ from salon_desk.domain.client import Client
 from salon_desk.domain.day import Day, Slot
 from salon_desk.domain.people import ClientId, Identity, StylistId
 from salon_desk.ui.desk_page import DeskPage, Remember
+from salon_desk.ui.fault_card import Faults
 from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window import SalonWindow, remember_nothing
 from tests.helpers.days import SATURDAY, HandClock, at, booked, empty_day, held, roster, with_parts
@@ -66,12 +67,16 @@ class Floor:
         return desk
 
     async def window(
-        self, name: str = "Desk 1", person: str = "Anna", remember: Remember = remember_nothing
+        self,
+        name: str = "Desk 1",
+        person: str = "Anna",
+        remember: Remember = remember_nothing,
+        faults: Faults | None = None,
     ) -> tuple[SalonWindow, FakeDesk]:
         """A desk with its window, on the screen."""
         desk = FakeDesk(self.book, Identity(name, person))
         await desk.open()
-        window = SalonWindow(self.wardrobe, self.memory, remember)
+        window = SalonWindow(self.wardrobe, self.memory, remember, faults)
         self.windows.append(window)
         page = window.show_desk(desk)
         page.panel.form.chooser.show_choice(self.book.roster.services[3].id, None)
