@@ -4,36 +4,100 @@
   <context>
     <name>Salon Desk</name>
     <message>
-      <source>Another desk is backing the book up or restoring it at this moment.</source>
-      <translation type="unfinished" />
+      <source>There is no backup {file}.</source>
+      <translation>Es gibt keine Sicherung {file}.</translation>
     </message>
     <message>
-      <source>The backup {file} is damaged: it can't be restored.</source>
-      <translation type="unfinished" />
+      <source>Let it take the place of the book? The present one is kept. [yes/no] </source>
+      <translation>Soll sie an die Stelle des Terminbuchs treten? Das jetzige bleibt erhalten. [yes/no] </translation>
+    </message>
+    <message>
+      <source>Made on {when} by Salon Desk {program}.</source>
+      <translation>Erstellt am {when} von Salon Desk {program}.</translation>
+    </message>
+    <message>
+      <source>not checked</source>
+      <translation>nicht geprüft</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>beschädigt</translation>
+    </message>
+    <message>
+      <source>proven</source>
+      <translation>geprüft</translation>
+    </message>
+    <message>
+      <source>The backup is in {file}.</source>
+      <translation>Die Sicherung ist in {file}.</translation>
+    </message>
+    <message>
+      <source>There are no backups in {folder}.</source>
+      <translation>In {folder} gibt es keine Sicherungen.</translation>
+    </message>
+    <message>
+      <source>The backup is good.</source>
+      <translation>Die Sicherung ist gut.</translation>
+    </message>
+    <message>
+      <source>The earlier book is the book again. The one until now is kept as {name}.</source>
+      <translation>Das frühere Terminbuch gilt wieder. Das bisherige bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+      <source>The backup is the book now.</source>
+      <translation>Die Sicherung ist jetzt das Terminbuch.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed: say --yes to let it take the place of the book.</source>
+      <translation>Nichts wurde geändert: Mit --yes tritt sie an die Stelle des Terminbuchs.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The book until now is kept for {n} days as {name}.</source>
+      <translation>Das bisherige Terminbuch bleibt {n} Tage lang als {name} erhalten.</translation>
+    </message>
+    <message>
+      <source>This server does not know {role}: rights were not restored.</source>
+      <translation>Dieser Server kennt {role} nicht: Rechte wurden nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+      <source>Another desk is backing the book up or restoring it at this moment.</source>
+      <translation>Ein anderer Platz sichert das Terminbuch gerade oder stellt es wieder her.</translation>
+    </message>
+    <message>
+      <source>The backup {file} is damaged: it is not what was written once.</source>
+      <translation>Die Sicherung {file} ist beschädigt: Sie ist nicht mehr, was einmal geschrieben wurde.</translation>
     </message>
     <message>
       <source>The disk with {folder} is full: the backup was not kept.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger mit {folder} ist voll: Die Sicherung wurde nicht behalten.</translation>
     </message>
     <message>
       <source>The disk with the salon's book has too little room left to restore a backup beside it.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Datenträger mit dem Terminbuch ist zu wenig Platz, um daneben eine Sicherung wiederherzustellen.</translation>
     </message>
     <message>
       <source>The folder {folder} can't be used for backups: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} kann nicht für Sicherungen verwendet werden: {why}.</translation>
+    </message>
+    <message>
+      <source>The backup {file} can't be read: {why}.</source>
+      <translation>Die Sicherung {file} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
       <source>The backup could not be made: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung konnte nicht erstellt werden: {why}.</translation>
     </message>
     <message>
-      <source>The backup {file} could not be restored: {why}.</source>
-      <translation type="unfinished" />
+      <source>The backup {file} is damaged and can't be restored ({why}).</source>
+      <translation>Die Sicherung {file} ist beschädigt und kann nicht wiederhergestellt werden ({why}).</translation>
     </message>
     <message>
       <source>it did not say why</source>
-      <translation type="unfinished" />
+      <translation>ohne Angabe von Gründen</translation>
     </message>
     <message>
       <source>The connection to the database was lost.</source>
@@ -41,542 +105,542 @@
     </message>
     <message>
       <source>The backup {file} was made by a newer PostgreSQL than this one. Please update Salon Desk.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung {file} wurde von einem neueren PostgreSQL als diesem erstellt. Bitte Salon Desk aktualisieren.</translation>
+    </message>
+    <message>
+      <source>This server does not let the backup be restored: {why}.</source>
+      <translation>Dieser Server lässt das Wiederherstellen der Sicherung nicht zu: {why}.</translation>
     </message>
     <message>
       <source>The book's server is PostgreSQL {server}; the programs in {folder} are PostgreSQL {own} and can't back it up. SALON_DESK_PG_BIN may name the folder of newer ones.</source>
-      <translation type="unfinished" />
+      <translation>Der Server des Terminbuchs ist PostgreSQL {server}; die Programme in {folder} sind PostgreSQL {own} und können es nicht sichern. SALON_DESK_PG_BIN kann den Ordner mit neueren nennen.</translation>
     </message>
     <message>
       <source>{program} is missing in {folder}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no book in this database yet: there is nothing to back up.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The backup {file} does not hold what the book held when it was made.</source>
-      <translation type="unfinished" />
+      <translation>{program} fehlt in {folder}.</translation>
     </message>
     <message>
       <source>The book in the backup {file} is not a sound one: two visits have the same time.</source>
-      <translation type="unfinished" />
+      <translation>Das Terminbuch in der Sicherung {file} ist nicht in Ordnung: Zwei Besuche haben dieselbe Zeit.</translation>
+    </message>
+    <message>
+      <source>There is no book in this database yet: there is nothing to back up.</source>
+      <translation>In dieser Datenbank ist noch kein Terminbuch: Es gibt nichts zu sichern.</translation>
+    </message>
+    <message>
+      <source>The backup {file} does not hold what the book held when it was made.</source>
+      <translation>Die Sicherung {file} enthält nicht, was das Terminbuch enthielt, als sie erstellt wurde.</translation>
+    </message>
+    <message>
+      <source>The book in the backup {file} is not a sound one: some of its time belongs to no visit.</source>
+      <translation>Das Terminbuch in der Sicherung {file} ist nicht in Ordnung: Manche Zeit gehört zu keinem Besuch.</translation>
     </message>
     <message>
       <source>The book is still open ({desks}): please close Salon Desk there and try again.</source>
-      <translation type="unfinished" />
+      <translation>Das Terminbuch ist noch geöffnet ({desks}): Bitte Salon Desk dort schließen und noch einmal versuchen.</translation>
     </message>
     <message>
       <source>The book is still open somewhere: please close Salon Desk everywhere and try again.</source>
-      <translation type="unfinished" />
+      <translation>Das Terminbuch ist noch irgendwo geöffnet: Bitte Salon Desk überall schließen und noch einmal versuchen.</translation>
     </message>
     <message>
       <source>There is no earlier book of the name {name}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein früheres Terminbuch mit dem Namen {name}.</translation>
     </message>
     <message>
       <source>This user of the database may not make another one, so the backup could not be tried.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Benutzer der Datenbank darf keine weitere anlegen; deshalb konnte die Sicherung nicht geprüft werden.</translation>
     </message>
     <message>
       <source>The second place for backups, {folder}, is not there.</source>
-      <translation type="unfinished" />
+      <translation>Der zweite Ort für Sicherungen, {folder}, ist nicht da.</translation>
     </message>
     <message>
       <source>The second place for backups, {folder}, is the same as the first.</source>
-      <translation type="unfinished" />
+      <translation>Der zweite Ort für Sicherungen, {folder}, ist derselbe wie der erste.</translation>
     </message>
     <message>
       <source>The copy of the backup in {folder} is not the same as the backup.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie der Sicherung in {folder} ist nicht gleich der Sicherung.</translation>
     </message>
     <message>
       <source>The backup could not be copied to {folder}: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Die Sicherung konnte nicht nach {folder} kopiert werden: {why}.</translation>
     </message>
     <message>
       <source>It was cancelled; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
       <source>The database stopped answering while this was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank hat aufgehört zu antworten, während das geprüft wurde.</translation>
     </message>
     <message>
       <source>Look at the cable and at the server, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Kabel und Server prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
       <source>This could not be looked at: the database had an error ({kind}).</source>
-      <translation type="unfinished" />
+      <translation>Das ließ sich nicht prüfen: Die Datenbank hatte einen Fehler ({kind}).</translation>
     </message>
     <message>
       <source>Tell who looks after the program.</source>
-      <translation type="unfinished" />
+      <translation>Bitte der Person melden, die das Programm betreut.</translation>
     </message>
     <message>
       <source>This could not be looked at: the database took too long.</source>
-      <translation type="unfinished" />
+      <translation>Das ließ sich nicht prüfen: Die Datenbank hat zu lange gebraucht.</translation>
     </message>
     <message>
       <source>Try again when the salon is quiet.</source>
-      <translation type="unfinished" />
+      <translation>Noch einmal versuchen, wenn es im Salon ruhig ist.</translation>
     </message>
     <message>
       <source>This could not be looked at: the database's user may not ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Das ließ sich nicht prüfen: Der Benutzer der Datenbank darf nicht danach fragen.</translation>
     </message>
     <message>
       <source>Examine the book once as its owner, who may look at everything.</source>
-      <translation type="unfinished" />
+      <translation>Das Terminbuch einmal als sein Besitzer prüfen, der alles ansehen darf.</translation>
     </message>
     <message>
       <source>Update the program and the server.</source>
-      <translation type="unfinished" />
+      <translation>Programm und Server aktualisieren.</translation>
     </message>
     <message>
       <source>The book has version {found}, which is this program's.</source>
-      <translation type="unfinished" />
+      <translation>Das Terminbuch hat die Version {found}, wie dieses Programm.</translation>
     </message>
     <message>
       <source>The database's user may do all that a desk does.</source>
-      <translation type="unfinished" />
+      <translation>Der Benutzer der Datenbank darf alles, was ein Platz tut.</translation>
     </message>
     <message>
       <source>This PC and the database know the salon's time zone, {zone}.</source>
-      <translation type="unfinished" />
+      <translation>Dieser PC und die Datenbank kennen die Zeitzone des Salons, {zone}.</translation>
     </message>
     <message>
       <source>There is no salon's book in this database.</source>
-      <translation type="unfinished" />
+      <translation>In dieser Datenbank ist kein Terminbuch eines Salons.</translation>
     </message>
     <message>
       <source>Look at the database's name in the address; for a new book run “{command}”.</source>
-      <translation type="unfinished" />
+      <translation>Den Namen der Datenbank in der Adresse prüfen; für ein neues Terminbuch „{command}“ ausführen.</translation>
     </message>
     <message>
       <source>The book has version {found}, this program needs {needed}.</source>
-      <translation type="unfinished" />
+      <translation>Das Terminbuch hat die Version {found}, dieses Programm braucht {needed}.</translation>
     </message>
     <message>
       <source>Make a backup, and then run “{command}”.</source>
-      <translation type="unfinished" />
+      <translation>Eine Sicherung machen und dann „{command}“ ausführen.</translation>
     </message>
     <message>
       <source>The book has version {found}, this program knows only {needed}.</source>
-      <translation type="unfinished" />
+      <translation>Das Terminbuch hat die Version {found}, dieses Programm kennt nur {needed}.</translation>
     </message>
     <message>
       <source>Update the program on this PC.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm auf diesem PC aktualisieren.</translation>
     </message>
     <message>
-      <source>The book is not whole: {names} is missing in it.</source>
-      <translation type="unfinished" />
+      <source>The book is not whole; missing in it: {names}.</source>
+      <translation>Das Terminbuch ist nicht vollständig; es fehlt: {names}.</translation>
     </message>
     <message>
-      <source>Make the book anew from the last backup.</source>
-      <translation type="unfinished" />
+      <source>Restore the last good backup.</source>
+      <translation>Die letzte gute Sicherung zurückspielen.</translation>
     </message>
     <message>
       <source>The database's user may not do all that a desk does: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Der Benutzer der Datenbank darf nicht alles, was ein Platz tut: {names}.</translation>
     </message>
     <message>
       <source>As the book's owner: {command}</source>
-      <translation type="unfinished" />
+      <translation>Als Besitzer des Terminbuchs: {command}</translation>
     </message>
     <message>
       <source>The database's user may do all that a desk does, and much more (a superuser).</source>
-      <translation type="unfinished" />
+      <translation>Der Benutzer der Datenbank darf alles, was ein Platz tut, und viel mehr (Superuser).</translation>
     </message>
     <message>
       <source>No salon is set up in this book yet.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Terminbuch ist noch kein Salon eingerichtet.</translation>
     </message>
     <message>
       <source>Open a desk: it asks for the salon.</source>
-      <translation type="unfinished" />
+      <translation>Einen Platz öffnen: Er fragt nach dem Salon.</translation>
     </message>
     <message>
       <source>The database does not know the salon's time zone, {zone}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank kennt die Zeitzone des Salons nicht, {zone}.</translation>
     </message>
     <message>
       <source>This PC and the database mean different times by {zone} from {day} on.</source>
-      <translation type="unfinished" />
+      <translation>Dieser PC und die Datenbank meinen mit {zone} ab {day} verschiedene Zeiten.</translation>
     </message>
     <message>
       <source>The database's user may not look into the book.</source>
-      <translation type="unfinished" />
+      <translation>Der Benutzer der Datenbank darf nicht in das Terminbuch sehen.</translation>
     </message>
     <message>
       <source>This program does not know the salon's time zone, {zone}.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Programm kennt die Zeitzone des Salons nicht, {zone}.</translation>
     </message>
     <message>
       <source>Correct the address of the database (“database_url” in the settings file).</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse der Datenbank berichtigen („database_url“ in der Einstellungsdatei).</translation>
     </message>
     <message>
       <source>Ask who looks after the server.</source>
-      <translation type="unfinished" />
+      <translation>Die Person fragen, die den Server betreut.</translation>
     </message>
     <message>
       <source>The server refuses the password or the user in the address.</source>
-      <translation type="unfinished" />
+      <translation>Der Server lehnt das Passwort oder den Benutzer in der Adresse ab.</translation>
     </message>
     <message>
       <source>Correct the user and the password in the address of the database (“database_url”).</source>
-      <translation type="unfinished" />
+      <translation>Benutzer und Passwort in der Adresse der Datenbank („database_url“) berichtigen.</translation>
     </message>
     <message>
       <source>The server has no database of that name.</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Server gibt es keine Datenbank dieses Namens.</translation>
     </message>
     <message>
       <source>The server lets nobody in from this PC.</source>
-      <translation type="unfinished" />
+      <translation>Der Server lässt von diesem PC aus niemanden herein.</translation>
     </message>
     <message>
       <source>Who looks after the server must let this PC in (pg_hba.conf).</source>
-      <translation type="unfinished" />
+      <translation>Wer den Server betreut, muss diesen PC zulassen (pg_hba.conf).</translation>
     </message>
     <message>
       <source>A pooler stands before the server and does not pass on what a desk needs.</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Server steht ein Pooler, der nicht weitergibt, was ein Platz braucht.</translation>
     </message>
     <message>
       <source>Put the address of PostgreSQL itself into “database_url”, usually with port 5432.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The server and this PC can't agree on an encrypted connection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look at “sslmode” in the address of the database and at the server's certificate.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The server has no room for another connection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close other programs that use the database, or raise max_connections at the server.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The server is just starting or stopping.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Try again in a minute.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The server is not found under its name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look whether this PC is in the network and whether the name in “database_url” is right.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The server's PC answers, and no database listens there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Start PostgreSQL on the server, and look at the port in “database_url”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing answers at the server's address.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look whether the server is on, whether this PC is in the network, and at the server's firewall.</source>
-      <translation type="unfinished" />
+      <translation>In „database_url“ die Adresse von PostgreSQL selbst eintragen, meist mit Port 5432.</translation>
     </message>
     <message>
       <source>Something answers at the server's address, and it is no database.</source>
-      <translation type="unfinished" />
+      <translation>An der Adresse des Servers antwortet etwas, das keine Datenbank ist.</translation>
+    </message>
+    <message>
+      <source>The server and this PC can't agree on an encrypted connection.</source>
+      <translation>Server und PC können sich nicht auf eine verschlüsselte Verbindung einigen.</translation>
+    </message>
+    <message>
+      <source>Look at “sslmode” in the address of the database and at the server's certificate.</source>
+      <translation>„sslmode“ in der Adresse der Datenbank und das Zertifikat des Servers prüfen.</translation>
+    </message>
+    <message>
+      <source>The server has no room for another connection.</source>
+      <translation>Der Server hat keinen Platz für eine weitere Verbindung.</translation>
+    </message>
+    <message>
+      <source>Close other programs that use the database, or raise max_connections at the server.</source>
+      <translation>Andere Programme schließen, die die Datenbank benutzen, oder max_connections am Server erhöhen.</translation>
+    </message>
+    <message>
+      <source>The server is just starting or stopping.</source>
+      <translation>Der Server startet oder beendet sich gerade.</translation>
+    </message>
+    <message>
+      <source>Try again in a minute.</source>
+      <translation>In einer Minute noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>The server is not found under its name.</source>
+      <translation>Der Server wird unter seinem Namen nicht gefunden.</translation>
+    </message>
+    <message>
+      <source>Look whether this PC is in the network and whether the name in “database_url” is right.</source>
+      <translation>Prüfen, ob dieser PC im Netz ist und ob der Name in „database_url“ stimmt.</translation>
+    </message>
+    <message>
+      <source>The server's PC answers, and no database listens there.</source>
+      <translation>Der PC des Servers antwortet, aber dort läuft keine Datenbank.</translation>
+    </message>
+    <message>
+      <source>Start PostgreSQL on the server, and look at the port in “database_url”.</source>
+      <translation>PostgreSQL auf dem Server starten und den Port in „database_url“ prüfen.</translation>
+    </message>
+    <message>
+      <source>Nothing answers at the server's address.</source>
+      <translation>An der Adresse des Servers antwortet nichts.</translation>
+    </message>
+    <message>
+      <source>Look whether the server is on, whether this PC is in the network, and at the server's firewall.</source>
+      <translation>Prüfen, ob der Server an ist und dieser PC im Netz, und die Firewall des Servers ansehen.</translation>
     </message>
     <message>
       <source>The server does not let this PC in, and says: {why}</source>
-      <translation type="unfinished" />
+      <translation>Der Server lässt diesen PC nicht herein und sagt: {why}</translation>
     </message>
     <message>
       <source>The address of the database can't be understood.</source>
-      <translation type="unfinished" />
+      <translation>Die Adresse der Datenbank ist nicht zu verstehen.</translation>
     </message>
     <message>
       <source>An answer takes {ms} ms.</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort dauert {ms} ms.</translation>
     </message>
     <message>
       <source>Use a network cable instead of Wi-Fi, and a server that is in the salon or near it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Netzwerkkabel statt WLAN benutzen und einen Server im Salon oder in der Nähe.</translation>
     </message>
     <message>
       <source>This PC's clock is {seconds} s ahead of the database's.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr dieses PCs geht gegenüber der Datenbank {seconds} s vor.</translation>
     </message>
     <message>
       <source>This PC's clock is {seconds} s behind the database's.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr dieses PCs geht gegenüber der Datenbank {seconds} s nach.</translation>
     </message>
     <message>
       <source>Have both PCs set their clocks from the internet. Bookings are right: they go by the database's clock.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What one desk does does not arrive at the others.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The address probably leads to a pooler that changes connections (PgBouncer in transaction mode): let it pool sessions, or put the address of PostgreSQL itself into “database_url”.</source>
-      <translation type="unfinished" />
+      <translation>Beide PCs ihre Uhr aus dem Internet stellen lassen. Die Termine stimmen: Sie richten sich nach der Uhr der Datenbank.</translation>
     </message>
     <message>
       <source>The server does not keep to what a desk sets for its connections: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Der Server hält sich nicht an das, was ein Platz für seine Verbindungen einstellt: {names}.</translation>
     </message>
     <message>
       <source>Put the address of PostgreSQL itself into “database_url”, not that of a pooler.</source>
-      <translation type="unfinished" />
+      <translation>In „database_url“ die Adresse von PostgreSQL selbst eintragen, nicht die eines Poolers.</translation>
     </message>
     <message>
       <source>The server may take hours to notice that a desk has gone.</source>
-      <translation type="unfinished" />
+      <translation>Es kann Stunden dauern, bis der Server merkt, dass ein Platz weg ist.</translation>
     </message>
     <message>
       <source>Set tcp_keepalives_idle = 60 in the server's postgresql.conf.</source>
-      <translation type="unfinished" />
+      <translation>In der postgresql.conf des Servers tcp_keepalives_idle = 60 setzen.</translation>
     </message>
     <message>
       <source>The connection is not encrypted: who is in the same network can read along.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung ist nicht verschlüsselt: Wer im selben Netz ist, kann mitlesen.</translation>
     </message>
     <message>
       <source>Give the server a certificate, and add ?sslmode=require to the address of the database.</source>
-      <translation type="unfinished" />
+      <translation>Dem Server ein Zertifikat geben und ?sslmode=require an die Adresse der Datenbank anhängen.</translation>
     </message>
     <message>
       <source>This PC's clock and the database's agree.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What one desk does arrives at the others.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhren dieses PCs und der Datenbank stimmen überein.</translation>
     </message>
     <message>
       <source>No question to the database can hang.</source>
-      <translation type="unfinished" />
+      <translation>Keine Frage an die Datenbank kann hängen bleiben.</translation>
     </message>
     <message>
       <source>The server is on this PC: no cable can be cut.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This PC does not notice quickly when the connection is cut.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take “keepalives=0” out of the address of the database.</source>
-      <translation type="unfinished" />
+      <translation>Der Server ist auf diesem PC: Es gibt kein Kabel, das reißen kann.</translation>
     </message>
     <message>
       <source>Both ends notice within minutes when the connection is cut.</source>
-      <translation type="unfinished" />
+      <translation>Beide Seiten merken binnen Minuten, wenn die Verbindung abreißt.</translation>
     </message>
     <message>
       <source>The connection is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung ist verschlüsselt.</translation>
     </message>
     <message>
       <source>The connection does not leave this PC.</source>
-      <translation type="unfinished" />
+      <translation>Die Verbindung verlässt diesen PC nicht.</translation>
+    </message>
+    <message>
+      <source>What happens at one desk does not arrive at the others.</source>
+      <translation>Was an einem Platz geschieht, kommt an den anderen nicht an.</translation>
+    </message>
+    <message>
+      <source>The address probably leads to a pooler that changes connections (PgBouncer in transaction mode): let it pool sessions, or put the address of PostgreSQL itself into “database_url”.</source>
+      <translation>Die Adresse führt vermutlich zu einem Pooler, der Verbindungen wechselt (PgBouncer im Transaktionsmodus): ihn in den Sitzungsmodus stellen oder in „database_url“ die Adresse von PostgreSQL selbst eintragen.</translation>
+    </message>
+    <message>
+      <source>What happens at one desk arrives at the others.</source>
+      <translation>Was an einem Platz geschieht, kommt an den anderen an.</translation>
     </message>
     <message>
       <source>{room} are free in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{room} sind frei in {folder}.</translation>
     </message>
     <message>
       <source>Make room on this disk: when it is full, nothing can be booked.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Datenträger Platz schaffen: Ist er voll, lässt sich nichts mehr buchen.</translation>
     </message>
     <message>
       <source>Make one now with “{command}”, and keep a copy outside the salon.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt mit „{command}“ eine machen und eine Kopie außerhalb des Salons aufbewahren.</translation>
     </message>
     <message numerus="yes">
       <source>The last backup is {n} days old.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die letzte Sicherung ist {n} Tag alt.</numerusform>
+        <numerusform>Die letzte Sicherung ist {n} Tage alt.</numerusform>
       </translation>
     </message>
     <message>
       <source>The last backup is less than a day old.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Sicherung ist weniger als einen Tag alt.</translation>
     </message>
     <message>
       <source>There is no whole backup of the book in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>In {folder} gibt es keine vollständige Sicherung des Terminbuchs.</translation>
     </message>
     <message>
       <source>The last backup was never tried.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Sicherung wurde nie erprobt.</translation>
     </message>
     <message>
       <source>The folder {folder} can't be looked at: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} lässt sich nicht prüfen: {why}.</translation>
     </message>
     <message>
       <source>Look whether its disk is connected and whether you may open it.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen, ob der Datenträger angeschlossen ist und ob Sie den Ordner öffnen dürfen.</translation>
     </message>
     <message>
-      <source>Stop booking, and make the book anew from the last good backup.</source>
-      <translation type="unfinished" />
+      <source>Stop booking, and restore the last good backup.</source>
+      <translation>Nichts mehr buchen und die letzte gute Sicherung zurückspielen.</translation>
     </message>
     <message>
       <source>The rule that keeps a stylist from being booked twice is in force.</source>
-      <translation type="unfinished" />
+      <translation>Die Regel, dass kein Stylist doppelt gebucht wird, ist in Kraft.</translation>
     </message>
     <message numerus="yes">
       <source>{n} times are taken twice, the first one is {stylist}, {when}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Zeit ist doppelt vergeben: {stylist}, {when}.</numerusform>
+        <numerusform>{n} Zeiten sind doppelt vergeben, die erste ist {stylist}, {when}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Open that day and move one of the two; then examine again.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Tag öffnen und einen der beiden Termine verschieben; dann noch einmal prüfen.</translation>
     </message>
     <message>
       <source>Visits without time: {empty}, times without a visit: {lonely}, at odds about it: {at_odds}.</source>
-      <translation type="unfinished" />
+      <translation>Besuche ohne Zeit: {empty}, Zeiten ohne Besuch: {lonely}, im Widerspruch: {at_odds}.</translation>
     </message>
     <message>
       <source>Make a backup now, and tell who looks after the program.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt eine Sicherung machen und der Person melden, die das Programm betreut.</translation>
     </message>
     <message>
       <source>No hold is left over.</source>
-      <translation type="unfinished" />
+      <translation>Keine Reservierung ist übrig geblieben.</translation>
     </message>
     <message>
       <source>The rule that keeps a stylist from being booked twice is not in force.</source>
-      <translation type="unfinished" />
+      <translation>Die Regel, dass kein Stylist doppelt gebucht wird, ist nicht in Kraft.</translation>
     </message>
     <message>
       <source>What writes the log and tells the other desks is switched off.</source>
-      <translation type="unfinished" />
+      <translation>Was das Protokoll schreibt und den anderen Plätzen Bescheid gibt, ist abgeschaltet.</translation>
     </message>
     <message>
       <source>Nobody is booked twice, in the whole book.</source>
-      <translation type="unfinished" />
+      <translation>Im ganzen Terminbuch ist niemand doppelt gebucht.</translation>
     </message>
     <message>
       <source>Each visit has its time, and each time its visit.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Besuch hat seine Zeit und jede Zeit ihren Besuch.</translation>
     </message>
     <message numerus="yes">
       <source>{n} holds do not end.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Reservierung endet nicht.</numerusform>
+        <numerusform>{n} Reservierungen enden nicht.</numerusform>
       </translation>
     </message>
     <message>
       <source>The server's clock was probably set back: set it right, and restart the server.</source>
-      <translation type="unfinished" />
+      <translation>Die Uhr des Servers wurde vermutlich zurückgestellt: sie richtig stellen und den Server neu starten.</translation>
     </message>
     <message numerus="yes">
       <source>{n} holds ran out and were never tidied up.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Reservierung ist abgelaufen und wurde nie aufgeräumt.</numerusform>
+        <numerusform>{n} Reservierungen sind abgelaufen und wurden nie aufgeräumt.</numerusform>
       </translation>
     </message>
     <message>
       <source>They are in nobody's way: the next booking there ends them. If they get more, tell who looks after the program.</source>
-      <translation type="unfinished" />
+      <translation>Sie sind niemandem im Weg: Der nächste Termin dort beendet sie. Werden es mehr, bitte der Person melden, die das Programm betreut.</translation>
     </message>
     <message>
       <source>PostgreSQL {version} on {where}.</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL {version} auf {where}.</translation>
     </message>
     <message numerus="yes">
       <source>The server has room for {n} more connections.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Der Server hat Platz für {n} weitere Verbindung.</numerusform>
+        <numerusform>Der Server hat Platz für {n} weitere Verbindungen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Raise max_connections at the server, or close programs that use it.</source>
-      <translation type="unfinished" />
+      <translation>max_connections am Server erhöhen oder Programme schließen, die ihn benutzen.</translation>
     </message>
     <message>
       <source>The database keeps its letters as {found}: some names can't be written.</source>
-      <translation type="unfinished" />
+      <translation>Die Datenbank bewahrt Buchstaben als {found} auf: Manche Namen lassen sich nicht schreiben.</translation>
     </message>
     <message>
       <source>Make a database in UTF-8 and move the book there.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datenbank in UTF-8 anlegen und das Terminbuch dorthin umziehen.</translation>
     </message>
     <message>
       <source>The database has no {names}.</source>
-      <translation type="unfinished" />
+      <translation>In der Datenbank fehlt: {names}.</translation>
     </message>
     <message>
-      <source>A power cut can destroy the book or its last bookings: {names} is off.</source>
-      <translation type="unfinished" />
+      <source>A power cut can destroy the book or its last bookings; switched off: {names}.</source>
+      <translation>Ein Stromausfall kann das Terminbuch oder die letzten Termine zerstören; abgeschaltet: {names}.</translation>
     </message>
     <message>
       <source>In the server's postgresql.conf: {lines}; then reload it.</source>
-      <translation type="unfinished" />
+      <translation>In der postgresql.conf des Servers: {lines}; dann neu laden.</translation>
     </message>
     <message>
       <source>A disk that damages the book is not noticed: the server keeps no checksums.</source>
-      <translation type="unfinished" />
+      <translation>Beschädigt ein Datenträger das Terminbuch, fällt es nicht auf: Der Server führt keine Prüfsummen.</translation>
     </message>
     <message>
       <source>Stop the server, run {command}, and start it.</source>
-      <translation type="unfinished" />
+      <translation>Den Server anhalten, {command} ausführen und ihn wieder starten.</translation>
     </message>
     <message>
       <source>The program needs PostgreSQL {oldest} or newer: update the server.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm braucht PostgreSQL {oldest} oder neuer: den Server aktualisieren.</translation>
     </message>
     <message>
       <source>PostgreSQL {version} on {where} is a copy that can only be read.</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL {version} auf {where} ist eine Kopie, die sich nur lesen lässt.</translation>
     </message>
     <message>
       <source>Put the address of the server that is written to into “database_url”.</source>
-      <translation type="unfinished" />
+      <translation>In „database_url“ die Adresse des Servers eintragen, auf den geschrieben wird.</translation>
     </message>
     <message>
       <source>The book keeps every letter (UTF-8).</source>
-      <translation type="unfinished" />
+      <translation>Das Terminbuch bewahrt jeden Buchstaben (UTF-8).</translation>
     </message>
     <message>
       <source>All parts of PostgreSQL that the book needs are there.</source>
-      <translation type="unfinished" />
+      <translation>Alle Teile von PostgreSQL, die das Terminbuch braucht, sind da.</translation>
     </message>
     <message>
       <source>What is booked is still there after a power cut.</source>
-      <translation type="unfinished" />
+      <translation>Was gebucht ist, ist auch nach einem Stromausfall noch da.</translation>
     </message>
     <message>
       <source>A disk that damages the book is noticed.</source>
-      <translation type="unfinished" />
+      <translation>Beschädigt ein Datenträger das Terminbuch, fällt es auf.</translation>
     </message>
     <message>
       <source>reason</source>
@@ -1114,7 +1178,7 @@
       <translation>Dieser Termin wurde schon von {0} freigegeben.</translation>
     </message>
     <message>
-      <source>This booking was already lapsed by {0}.</source>
+      <source>This booking had become a hold of {0} again, and that hold has run out.</source>
       <translation>Dieser Termin war wieder eine Reservierung von {0}, und sie ist schon abgelaufen.</translation>
     </message>
     <message>
@@ -1709,39 +1773,39 @@
     </message>
     <message>
       <source>There is no settings file yet; it would be {file}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Einstellungsdatei; sie wäre {file}.</translation>
     </message>
     <message>
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>Verbindung</translation>
     </message>
     <message>
       <source>The settings are read from {file}.</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen stehen in {file}.</translation>
     </message>
     <message>
       <source>There is no book on this PC yet; it would be in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem PC gibt es noch kein Terminbuch; es wäre in {folder}.</translation>
     </message>
     <message>
       <source>Open a desk, which makes one; or put the address of the salon's server into “database_url”.</source>
-      <translation type="unfinished" />
+      <translation>Einen Platz öffnen, der eines anlegt; oder in „database_url“ die Adresse des Salonservers eintragen.</translation>
     </message>
     <message>
       <source>The server that comes with the program has not started in time.</source>
-      <translation type="unfinished" />
+      <translation>Der Server, der mit dem Programm kommt, ist nicht rechtzeitig gestartet.</translation>
     </message>
     <message>
       <source>Wait some minutes, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Einige Minuten warten und noch einmal versuchen.</translation>
     </message>
     <message>
       <source>Extensions</source>
-      <translation type="unfinished" />
+      <translation>Erweiterungen</translation>
     </message>
     <message>
       <source>Rights</source>
-      <translation type="unfinished" />
+      <translation>Rechte</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -1749,132 +1813,132 @@
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
     <message>
       <source>Double bookings</source>
-      <translation type="unfinished" />
+      <translation>Doppelbuchungen</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Besuche</translation>
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Reservierungen</translation>
     </message>
     <message>
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>Programm</translation>
     </message>
     <message>
       <source>Mend that line with an editor. The rest can only be looked at after that.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile mit einem Editor berichtigen. Das Übrige lässt sich erst danach prüfen.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Disk</source>
-      <translation type="unfinished" />
+      <translation>Datenträger</translation>
     </message>
     <message>
-      <source>Install the program again: {names} is missing.</source>
-      <translation type="unfinished" />
+      <source>Install the program again; missing: {names}.</source>
+      <translation>Das Programm neu installieren; es fehlt: {names}.</translation>
     </message>
     <message>
       <source>Restart this PC. The server's own words are in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Diesen PC neu starten. Was der Server selbst sagt, steht in {folder}.</translation>
     </message>
     <message>
       <source>Server</source>
-      <translation type="unfinished" />
+      <translation>Server</translation>
     </message>
     <message>
       <source>Encryption</source>
-      <translation type="unfinished" />
+      <translation>Verschlüsselung</translation>
     </message>
     <message>
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Uhr</translation>
     </message>
     <message>
       <source>Time limits</source>
-      <translation type="unfinished" />
+      <translation>Zeitgrenzen</translation>
     </message>
     <message>
       <source>Cable</source>
-      <translation type="unfinished" />
+      <translation>Kabel</translation>
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Neuigkeiten</translation>
     </message>
     <message>
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>Platz am Server</translation>
     </message>
     <message>
       <source>Power cut</source>
-      <translation type="unfinished" />
+      <translation>Stromausfall</translation>
     </message>
     <message>
       <source>Checksums</source>
-      <translation type="unfinished" />
+      <translation>Prüfsummen</translation>
     </message>
     <message>
       <source>Letters</source>
-      <translation type="unfinished" />
+      <translation>Buchstaben</translation>
     </message>
     <message>
-      <source>Book</source>
-      <translation type="unfinished" />
+      <source>The book</source>
+      <translation>Das Terminbuch</translation>
     </message>
     <message>
       <source>Book's disk</source>
-      <translation type="unfinished" />
+      <translation>Datenträger des Buchs</translation>
     </message>
     <message>
       <source>Backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung</translation>
     </message>
     <message>
       <source>The server lets this PC in.</source>
-      <translation type="unfinished" />
+      <translation>Der Server lässt diesen PC herein.</translation>
     </message>
     <message>
       <source>Writing the backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung wird geschrieben</translation>
     </message>
     <message>
       <source>Reading the backup</source>
-      <translation type="unfinished" />
+      <translation>Sicherung wird gelesen</translation>
     </message>
     <message>
       <source>Checking what is in it</source>
-      <translation type="unfinished" />
+      <translation>Inhalt wird geprüft</translation>
     </message>
     <message>
       <source>Copying it to the second place</source>
-      <translation type="unfinished" />
+      <translation>Kopie an den zweiten Ort</translation>
     </message>
     <message numerus="yes">
       <source>The last good backup is {n} days old.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Die letzte gute Sicherung ist {n} Tag alt.</numerusform>
+        <numerusform>Die letzte gute Sicherung ist {n} Tage alt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} clients</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Kunde</numerusform>
+        <numerusform>{n} Kunden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1886,15 +1950,15 @@
     </message>
     <message>
       <source>{salon}: {clients}, {bookings} from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>{salon}: {clients}, {bookings} vom {first} bis {last}.</translation>
     </message>
     <message>
       <source>There is no good backup of the book yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine gute Sicherung des Terminbuchs.</translation>
     </message>
     <message>
       <source>{salon}: {clients}, no bookings.</source>
-      <translation type="unfinished" />
+      <translation>{salon}: {clients}, keine Termine.</translation>
     </message>
     <message>
       <source>What a client owes is not less than nothing, and not more than anybody can pay.</source>
@@ -3933,10 +3997,6 @@
       <translation>Es ist noch nichts passiert.</translation>
     </message>
     <message>
-      <source>a stylist who left</source>
-      <translation>(nicht mehr da)</translation>
-    </message>
-    <message>
       <source>a client</source>
       <translation>ein Kunde</translation>
     </message>
@@ -4065,7 +4125,8 @@
     </message>
     <message>
       <source>Confirmed</source>
-      <translation>Bestätigt</translation>
+      <comment>holds that became bookings</comment>
+      <translation>Gebucht</translation>
     </message>
     <message>
       <source>Released by hand</source>
@@ -4545,6 +4606,10 @@
     <message>
       <source>Notes and alerts</source>
       <translation>Notizen und Hinweise</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Bestätigt</translation>
     </message>
     <message>
       <source>Arrived</source>
@@ -5863,6 +5928,15 @@
     <message>
       <source>{place} is booked for {client}.</source>
       <translation>{place} ist für {client} gebucht.</translation>
+    </message>
+    <message>
+      <source>a stylist who left</source>
+      <translation>ehemaliger Stylist</translation>
+    </message>
+    <message>
+      <source>a stylist who left</source>
+      <comment>after “with”</comment>
+      <translation>einem ehemaligen Stylisten</translation>
     </message>
     <message>
       <source>{time} on {date}</source>

@@ -4,36 +4,100 @@
   <context>
     <name>Salon Desk</name>
     <message>
-      <source>Another desk is backing the book up or restoring it at this moment.</source>
-      <translation type="unfinished" />
+      <source>There is no backup {file}.</source>
+      <translation>Det finns ingen säkerhetskopia {file}.</translation>
     </message>
     <message>
-      <source>The backup {file} is damaged: it can't be restored.</source>
-      <translation type="unfinished" />
+      <source>Let it take the place of the book? The present one is kept. [yes/no] </source>
+      <translation>Ska den ta bokningsbokens plats? Den nuvarande behålls. [yes/no] </translation>
+    </message>
+    <message>
+      <source>Made on {when} by Salon Desk {program}.</source>
+      <translation>Gjord {when} av Salon Desk {program}.</translation>
+    </message>
+    <message>
+      <source>not checked</source>
+      <translation>inte kontrollerad</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>skadad</translation>
+    </message>
+    <message>
+      <source>proven</source>
+      <translation>kontrollerad</translation>
+    </message>
+    <message>
+      <source>The backup is in {file}.</source>
+      <translation>Säkerhetskopian finns i {file}.</translation>
+    </message>
+    <message>
+      <source>There are no backups in {folder}.</source>
+      <translation>Det finns inga säkerhetskopior i {folder}.</translation>
+    </message>
+    <message>
+      <source>The backup is good.</source>
+      <translation>Säkerhetskopian är bra.</translation>
+    </message>
+    <message>
+      <source>The earlier book is the book again. The one until now is kept as {name}.</source>
+      <translation>Den tidigare bokningsboken gäller igen. Den som gällde nyss behålls som {name}.</translation>
+    </message>
+    <message>
+      <source>The backup is the book now.</source>
+      <translation>Säkerhetskopian är nu bokningsboken.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed: say --yes to let it take the place of the book.</source>
+      <translation>Inget ändrades: med --yes tar den bokningsbokens plats.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Inget ändrades.</translation>
+    </message>
+    <message>
+      <source>The book until now is kept for {n} days as {name}.</source>
+      <translation>Den tidigare bokningsboken behålls i {n} dagar som {name}.</translation>
+    </message>
+    <message>
+      <source>This server does not know {role}: rights were not restored.</source>
+      <translation>Servern känner inte till {role}: rättigheter återställdes inte.</translation>
+    </message>
+    <message>
+      <source>Another desk is backing the book up or restoring it at this moment.</source>
+      <translation>En annan plats säkerhetskopierar eller återställer bokningsboken just nu.</translation>
+    </message>
+    <message>
+      <source>The backup {file} is damaged: it is not what was written once.</source>
+      <translation>Säkerhetskopian {file} är skadad: den är inte längre det som en gång skrevs.</translation>
     </message>
     <message>
       <source>The disk with {folder} is full: the backup was not kept.</source>
-      <translation type="unfinished" />
+      <translation>Disken med {folder} är full: säkerhetskopian behölls inte.</translation>
     </message>
     <message>
       <source>The disk with the salon's book has too little room left to restore a backup beside it.</source>
-      <translation type="unfinished" />
+      <translation>Disken med bokningsboken har för lite plats kvar för att återställa en säkerhetskopia bredvid den.</translation>
     </message>
     <message>
       <source>The folder {folder} can't be used for backups: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Mappen {folder} kan inte användas för säkerhetskopior: {why}.</translation>
+    </message>
+    <message>
+      <source>The backup {file} can't be read: {why}.</source>
+      <translation>Säkerhetskopian {file} kan inte läsas: {why}.</translation>
     </message>
     <message>
       <source>The backup could not be made: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Säkerhetskopian kunde inte göras: {why}.</translation>
     </message>
     <message>
-      <source>The backup {file} could not be restored: {why}.</source>
-      <translation type="unfinished" />
+      <source>The backup {file} is damaged and can't be restored ({why}).</source>
+      <translation>Säkerhetskopian {file} är skadad och kan inte återställas ({why}).</translation>
     </message>
     <message>
       <source>it did not say why</source>
-      <translation type="unfinished" />
+      <translation>utan angiven orsak</translation>
     </message>
     <message>
       <source>The connection to the database was lost.</source>
@@ -41,542 +105,542 @@
     </message>
     <message>
       <source>The backup {file} was made by a newer PostgreSQL than this one. Please update Salon Desk.</source>
-      <translation type="unfinished" />
+      <translation>Säkerhetskopian {file} gjordes av en nyare PostgreSQL än denna. Uppdatera Salon Desk.</translation>
+    </message>
+    <message>
+      <source>This server does not let the backup be restored: {why}.</source>
+      <translation>Servern tillåter inte att säkerhetskopian återställs: {why}.</translation>
     </message>
     <message>
       <source>The book's server is PostgreSQL {server}; the programs in {folder} are PostgreSQL {own} and can't back it up. SALON_DESK_PG_BIN may name the folder of newer ones.</source>
-      <translation type="unfinished" />
+      <translation>Bokningsbokens server är PostgreSQL {server}; programmen i {folder} är PostgreSQL {own} och kan inte säkerhetskopiera den. SALON_DESK_PG_BIN kan peka på mappen med nyare.</translation>
     </message>
     <message>
       <source>{program} is missing in {folder}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no book in this database yet: there is nothing to back up.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The backup {file} does not hold what the book held when it was made.</source>
-      <translation type="unfinished" />
+      <translation>{program} saknas i {folder}.</translation>
     </message>
     <message>
       <source>The book in the backup {file} is not a sound one: two visits have the same time.</source>
-      <translation type="unfinished" />
+      <translation>Bokningsboken i säkerhetskopian {file} är inte felfri: två besök har samma tid.</translation>
+    </message>
+    <message>
+      <source>There is no book in this database yet: there is nothing to back up.</source>
+      <translation>Det finns ingen bokningsbok i databasen än: det finns inget att säkerhetskopiera.</translation>
+    </message>
+    <message>
+      <source>The backup {file} does not hold what the book held when it was made.</source>
+      <translation>Säkerhetskopian {file} innehåller inte det som bokningsboken innehöll när den gjordes.</translation>
+    </message>
+    <message>
+      <source>The book in the backup {file} is not a sound one: some of its time belongs to no visit.</source>
+      <translation>Bokningsboken i säkerhetskopian {file} är inte felfri: en del tid hör inte till något besök.</translation>
     </message>
     <message>
       <source>The book is still open ({desks}): please close Salon Desk there and try again.</source>
-      <translation type="unfinished" />
+      <translation>Bokningsboken är fortfarande öppen ({desks}): stäng Salon Desk där och försök igen.</translation>
     </message>
     <message>
       <source>The book is still open somewhere: please close Salon Desk everywhere and try again.</source>
-      <translation type="unfinished" />
+      <translation>Bokningsboken är fortfarande öppen någonstans: stäng Salon Desk överallt och försök igen.</translation>
     </message>
     <message>
       <source>There is no earlier book of the name {name}.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen tidigare bokningsbok med namnet {name}.</translation>
     </message>
     <message>
       <source>This user of the database may not make another one, so the backup could not be tried.</source>
-      <translation type="unfinished" />
+      <translation>Den här användaren får inte skapa en databas till, så säkerhetskopian kunde inte kontrolleras.</translation>
     </message>
     <message>
       <source>The second place for backups, {folder}, is not there.</source>
-      <translation type="unfinished" />
+      <translation>Den andra platsen för säkerhetskopior, {folder}, finns inte.</translation>
     </message>
     <message>
       <source>The second place for backups, {folder}, is the same as the first.</source>
-      <translation type="unfinished" />
+      <translation>Den andra platsen för säkerhetskopior, {folder}, är densamma som den första.</translation>
     </message>
     <message>
       <source>The copy of the backup in {folder} is not the same as the backup.</source>
-      <translation type="unfinished" />
+      <translation>Kopian i {folder} är inte likadan som säkerhetskopian.</translation>
     </message>
     <message>
       <source>The backup could not be copied to {folder}: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Säkerhetskopian kunde inte kopieras till {folder}: {why}.</translation>
     </message>
     <message>
       <source>It was cancelled; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Det avbröts; inget ändrades.</translation>
     </message>
     <message>
       <source>The database stopped answering while this was looked at.</source>
-      <translation type="unfinished" />
+      <translation>Databasen slutade svara medan detta kontrollerades.</translation>
     </message>
     <message>
       <source>Look at the cable and at the server, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera kabeln och servern och försök igen.</translation>
     </message>
     <message>
       <source>This could not be looked at: the database had an error ({kind}).</source>
-      <translation type="unfinished" />
+      <translation>Detta gick inte att kontrollera: databasen hade ett fel ({kind}).</translation>
     </message>
     <message>
       <source>Tell who looks after the program.</source>
-      <translation type="unfinished" />
+      <translation>Säg till den som sköter programmet.</translation>
     </message>
     <message>
       <source>This could not be looked at: the database took too long.</source>
-      <translation type="unfinished" />
+      <translation>Detta gick inte att kontrollera: databasen tog för lång tid på sig.</translation>
     </message>
     <message>
       <source>Try again when the salon is quiet.</source>
-      <translation type="unfinished" />
+      <translation>Försök igen när det är lugnt i salongen.</translation>
     </message>
     <message>
       <source>This could not be looked at: the database's user may not ask for it.</source>
-      <translation type="unfinished" />
+      <translation>Detta gick inte att kontrollera: databasens användare får inte fråga efter det.</translation>
     </message>
     <message>
       <source>Examine the book once as its owner, who may look at everything.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera bokningsboken en gång som dess ägare, som får se allt.</translation>
     </message>
     <message>
       <source>Update the program and the server.</source>
-      <translation type="unfinished" />
+      <translation>Uppdatera programmet och servern.</translation>
     </message>
     <message>
       <source>The book has version {found}, which is this program's.</source>
-      <translation type="unfinished" />
+      <translation>Bokningsboken har version {found}, samma som programmet.</translation>
     </message>
     <message>
       <source>The database's user may do all that a desk does.</source>
-      <translation type="unfinished" />
+      <translation>Databasens användare får göra allt som en plats gör.</translation>
     </message>
     <message>
       <source>This PC and the database know the salon's time zone, {zone}.</source>
-      <translation type="unfinished" />
+      <translation>Den här datorn och databasen känner till salongens tidszon, {zone}.</translation>
     </message>
     <message>
       <source>There is no salon's book in this database.</source>
-      <translation type="unfinished" />
+      <translation>I den här databasen finns ingen salongs bokningsbok.</translation>
     </message>
     <message>
       <source>Look at the database's name in the address; for a new book run “{command}”.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera databasens namn i adressen; kör ”{command}” för en ny bokningsbok.</translation>
     </message>
     <message>
       <source>The book has version {found}, this program needs {needed}.</source>
-      <translation type="unfinished" />
+      <translation>Bokningsboken har version {found}, det här programmet behöver {needed}.</translation>
     </message>
     <message>
       <source>Make a backup, and then run “{command}”.</source>
-      <translation type="unfinished" />
+      <translation>Gör en säkerhetskopia och kör sedan ”{command}”.</translation>
     </message>
     <message>
       <source>The book has version {found}, this program knows only {needed}.</source>
-      <translation type="unfinished" />
+      <translation>Bokningsboken har version {found}, det här programmet känner bara till {needed}.</translation>
     </message>
     <message>
       <source>Update the program on this PC.</source>
-      <translation type="unfinished" />
+      <translation>Uppdatera programmet på den här datorn.</translation>
     </message>
     <message>
-      <source>The book is not whole: {names} is missing in it.</source>
-      <translation type="unfinished" />
+      <source>The book is not whole; missing in it: {names}.</source>
+      <translation>Bokningsboken är inte hel; det som saknas: {names}.</translation>
     </message>
     <message>
-      <source>Make the book anew from the last backup.</source>
-      <translation type="unfinished" />
+      <source>Restore the last good backup.</source>
+      <translation>Återställ den senaste goda säkerhetskopian.</translation>
     </message>
     <message>
       <source>The database's user may not do all that a desk does: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Databasens användare får inte göra allt som en plats gör: {names}.</translation>
     </message>
     <message>
       <source>As the book's owner: {command}</source>
-      <translation type="unfinished" />
+      <translation>Som bokningsbokens ägare: {command}</translation>
     </message>
     <message>
       <source>The database's user may do all that a desk does, and much more (a superuser).</source>
-      <translation type="unfinished" />
+      <translation>Databasens användare får göra allt som en plats gör, och mycket mer (superuser).</translation>
     </message>
     <message>
       <source>No salon is set up in this book yet.</source>
-      <translation type="unfinished" />
+      <translation>Ingen salong är inställd i den här bokningsboken ännu.</translation>
     </message>
     <message>
       <source>Open a desk: it asks for the salon.</source>
-      <translation type="unfinished" />
+      <translation>Öppna en plats: den frågar efter salongen.</translation>
     </message>
     <message>
       <source>The database does not know the salon's time zone, {zone}.</source>
-      <translation type="unfinished" />
+      <translation>Databasen känner inte till salongens tidszon, {zone}.</translation>
     </message>
     <message>
       <source>This PC and the database mean different times by {zone} from {day} on.</source>
-      <translation type="unfinished" />
+      <translation>Den här datorn och databasen menar olika tider med {zone} från och med {day}.</translation>
     </message>
     <message>
       <source>The database's user may not look into the book.</source>
-      <translation type="unfinished" />
+      <translation>Databasens användare får inte titta i bokningsboken.</translation>
     </message>
     <message>
       <source>This program does not know the salon's time zone, {zone}.</source>
-      <translation type="unfinished" />
+      <translation>Det här programmet känner inte till salongens tidszon, {zone}.</translation>
     </message>
     <message>
       <source>Correct the address of the database (“database_url” in the settings file).</source>
-      <translation type="unfinished" />
+      <translation>Rätta databasens adress (”database_url” i inställningsfilen).</translation>
     </message>
     <message>
       <source>Ask who looks after the server.</source>
-      <translation type="unfinished" />
+      <translation>Fråga den som sköter servern.</translation>
     </message>
     <message>
       <source>The server refuses the password or the user in the address.</source>
-      <translation type="unfinished" />
+      <translation>Servern godtar inte lösenordet eller användaren i adressen.</translation>
     </message>
     <message>
       <source>Correct the user and the password in the address of the database (“database_url”).</source>
-      <translation type="unfinished" />
+      <translation>Rätta användaren och lösenordet i databasens adress (”database_url”).</translation>
     </message>
     <message>
       <source>The server has no database of that name.</source>
-      <translation type="unfinished" />
+      <translation>Servern har ingen databas med det namnet.</translation>
     </message>
     <message>
       <source>The server lets nobody in from this PC.</source>
-      <translation type="unfinished" />
+      <translation>Servern släpper inte in någon från den här datorn.</translation>
     </message>
     <message>
       <source>Who looks after the server must let this PC in (pg_hba.conf).</source>
-      <translation type="unfinished" />
+      <translation>Den som sköter servern måste släppa in den här datorn (pg_hba.conf).</translation>
     </message>
     <message>
       <source>A pooler stands before the server and does not pass on what a desk needs.</source>
-      <translation type="unfinished" />
+      <translation>Framför servern står en pooler som inte släpper igenom det en plats behöver.</translation>
     </message>
     <message>
       <source>Put the address of PostgreSQL itself into “database_url”, usually with port 5432.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The server and this PC can't agree on an encrypted connection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look at “sslmode” in the address of the database and at the server's certificate.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The server has no room for another connection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close other programs that use the database, or raise max_connections at the server.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The server is just starting or stopping.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Try again in a minute.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The server is not found under its name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look whether this PC is in the network and whether the name in “database_url” is right.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The server's PC answers, and no database listens there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Start PostgreSQL on the server, and look at the port in “database_url”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing answers at the server's address.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look whether the server is on, whether this PC is in the network, and at the server's firewall.</source>
-      <translation type="unfinished" />
+      <translation>Skriv in adressen till PostgreSQL självt i ”database_url”, oftast med port 5432.</translation>
     </message>
     <message>
       <source>Something answers at the server's address, and it is no database.</source>
-      <translation type="unfinished" />
+      <translation>På serverns adress svarar något som inte är en databas.</translation>
+    </message>
+    <message>
+      <source>The server and this PC can't agree on an encrypted connection.</source>
+      <translation>Servern och den här datorn kan inte enas om en krypterad anslutning.</translation>
+    </message>
+    <message>
+      <source>Look at “sslmode” in the address of the database and at the server's certificate.</source>
+      <translation>Kontrollera ”sslmode” i databasens adress och serverns certifikat.</translation>
+    </message>
+    <message>
+      <source>The server has no room for another connection.</source>
+      <translation>Servern har inte plats för en anslutning till.</translation>
+    </message>
+    <message>
+      <source>Close other programs that use the database, or raise max_connections at the server.</source>
+      <translation>Stäng andra program som använder databasen, eller höj max_connections på servern.</translation>
+    </message>
+    <message>
+      <source>The server is just starting or stopping.</source>
+      <translation>Servern håller på att starta eller stanna.</translation>
+    </message>
+    <message>
+      <source>Try again in a minute.</source>
+      <translation>Försök igen om en minut.</translation>
+    </message>
+    <message>
+      <source>The server is not found under its name.</source>
+      <translation>Servern hittas inte under sitt namn.</translation>
+    </message>
+    <message>
+      <source>Look whether this PC is in the network and whether the name in “database_url” is right.</source>
+      <translation>Kontrollera att den här datorn är ansluten till nätverket och att namnet i ”database_url” stämmer.</translation>
+    </message>
+    <message>
+      <source>The server's PC answers, and no database listens there.</source>
+      <translation>Serverns dator svarar, men ingen databas lyssnar där.</translation>
+    </message>
+    <message>
+      <source>Start PostgreSQL on the server, and look at the port in “database_url”.</source>
+      <translation>Starta PostgreSQL på servern och kontrollera porten i ”database_url”.</translation>
+    </message>
+    <message>
+      <source>Nothing answers at the server's address.</source>
+      <translation>Ingenting svarar på serverns adress.</translation>
+    </message>
+    <message>
+      <source>Look whether the server is on, whether this PC is in the network, and at the server's firewall.</source>
+      <translation>Kontrollera att servern är på, att den här datorn är ansluten till nätverket, och serverns brandvägg.</translation>
     </message>
     <message>
       <source>The server does not let this PC in, and says: {why}</source>
-      <translation type="unfinished" />
+      <translation>Servern släpper inte in den här datorn och säger: {why}</translation>
     </message>
     <message>
       <source>The address of the database can't be understood.</source>
-      <translation type="unfinished" />
+      <translation>Databasens adress går inte att förstå.</translation>
     </message>
     <message>
       <source>An answer takes {ms} ms.</source>
-      <translation type="unfinished" />
+      <translation>Ett svar tar {ms} ms.</translation>
     </message>
     <message>
       <source>Use a network cable instead of Wi-Fi, and a server that is in the salon or near it.</source>
-      <translation type="unfinished" />
+      <translation>Använd nätverkskabel i stället för wifi, och en server i salongen eller nära den.</translation>
     </message>
     <message>
       <source>This PC's clock is {seconds} s ahead of the database's.</source>
-      <translation type="unfinished" />
+      <translation>Den här datorns klocka går {seconds} s före databasens.</translation>
     </message>
     <message>
       <source>This PC's clock is {seconds} s behind the database's.</source>
-      <translation type="unfinished" />
+      <translation>Den här datorns klocka går {seconds} s efter databasens.</translation>
     </message>
     <message>
       <source>Have both PCs set their clocks from the internet. Bookings are right: they go by the database's clock.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What one desk does does not arrive at the others.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The address probably leads to a pooler that changes connections (PgBouncer in transaction mode): let it pool sessions, or put the address of PostgreSQL itself into “database_url”.</source>
-      <translation type="unfinished" />
+      <translation>Låt båda datorerna ställa klockan från internet. Bokningarna stämmer: de följer databasens klocka.</translation>
     </message>
     <message>
       <source>The server does not keep to what a desk sets for its connections: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Servern håller sig inte till det som en plats ställer in för sina anslutningar: {names}.</translation>
     </message>
     <message>
       <source>Put the address of PostgreSQL itself into “database_url”, not that of a pooler.</source>
-      <translation type="unfinished" />
+      <translation>Skriv in adressen till PostgreSQL självt i ”database_url”, inte till en pooler.</translation>
     </message>
     <message>
       <source>The server may take hours to notice that a desk has gone.</source>
-      <translation type="unfinished" />
+      <translation>Det kan ta timmar innan servern märker att en plats är borta.</translation>
     </message>
     <message>
       <source>Set tcp_keepalives_idle = 60 in the server's postgresql.conf.</source>
-      <translation type="unfinished" />
+      <translation>Sätt tcp_keepalives_idle = 60 i serverns postgresql.conf.</translation>
     </message>
     <message>
       <source>The connection is not encrypted: who is in the same network can read along.</source>
-      <translation type="unfinished" />
+      <translation>Anslutningen är inte krypterad: den som är i samma nätverk kan läsa med.</translation>
     </message>
     <message>
       <source>Give the server a certificate, and add ?sslmode=require to the address of the database.</source>
-      <translation type="unfinished" />
+      <translation>Ge servern ett certifikat och lägg till ?sslmode=require i databasens adress.</translation>
     </message>
     <message>
       <source>This PC's clock and the database's agree.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What one desk does arrives at the others.</source>
-      <translation type="unfinished" />
+      <translation>Den här datorns och databasens klockor stämmer överens.</translation>
     </message>
     <message>
       <source>No question to the database can hang.</source>
-      <translation type="unfinished" />
+      <translation>Ingen fråga till databasen kan hänga sig.</translation>
     </message>
     <message>
       <source>The server is on this PC: no cable can be cut.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This PC does not notice quickly when the connection is cut.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take “keepalives=0” out of the address of the database.</source>
-      <translation type="unfinished" />
+      <translation>Servern är på den här datorn: ingen kabel kan brytas.</translation>
     </message>
     <message>
       <source>Both ends notice within minutes when the connection is cut.</source>
-      <translation type="unfinished" />
+      <translation>Båda sidor märker inom några minuter om anslutningen bryts.</translation>
     </message>
     <message>
       <source>The connection is encrypted.</source>
-      <translation type="unfinished" />
+      <translation>Anslutningen är krypterad.</translation>
     </message>
     <message>
       <source>The connection does not leave this PC.</source>
-      <translation type="unfinished" />
+      <translation>Anslutningen lämnar inte den här datorn.</translation>
+    </message>
+    <message>
+      <source>What happens at one desk does not arrive at the others.</source>
+      <translation>Det som händer på en plats når inte de andra.</translation>
+    </message>
+    <message>
+      <source>The address probably leads to a pooler that changes connections (PgBouncer in transaction mode): let it pool sessions, or put the address of PostgreSQL itself into “database_url”.</source>
+      <translation>Adressen leder troligen till en pooler som byter anslutningar (PgBouncer i transaktionsläge): ställ den i sessionsläge, eller skriv in adressen till PostgreSQL självt i ”database_url”.</translation>
+    </message>
+    <message>
+      <source>What happens at one desk arrives at the others.</source>
+      <translation>Det som händer på en plats når de andra.</translation>
     </message>
     <message>
       <source>{room} are free in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{room} är ledigt i {folder}.</translation>
     </message>
     <message>
       <source>Make room on this disk: when it is full, nothing can be booked.</source>
-      <translation type="unfinished" />
+      <translation>Frigör utrymme på den här disken: när den är full går inget att boka.</translation>
     </message>
     <message>
       <source>Make one now with “{command}”, and keep a copy outside the salon.</source>
-      <translation type="unfinished" />
+      <translation>Gör en nu med ”{command}”, och förvara en kopia utanför salongen.</translation>
     </message>
     <message numerus="yes">
       <source>The last backup is {n} days old.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Den senaste säkerhetskopian är {n} dag gammal.</numerusform>
+        <numerusform>Den senaste säkerhetskopian är {n} dagar gammal.</numerusform>
       </translation>
     </message>
     <message>
       <source>The last backup is less than a day old.</source>
-      <translation type="unfinished" />
+      <translation>Den senaste säkerhetskopian är mindre än en dag gammal.</translation>
     </message>
     <message>
       <source>There is no whole backup of the book in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen hel säkerhetskopia av bokningsboken i {folder}.</translation>
     </message>
     <message>
       <source>The last backup was never tried.</source>
-      <translation type="unfinished" />
+      <translation>Den senaste säkerhetskopian har aldrig prövats.</translation>
     </message>
     <message>
       <source>The folder {folder} can't be looked at: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Mappen {folder} går inte att kontrollera: {why}.</translation>
     </message>
     <message>
       <source>Look whether its disk is connected and whether you may open it.</source>
-      <translation type="unfinished" />
+      <translation>Kontrollera att disken är ansluten och att du får öppna mappen.</translation>
     </message>
     <message>
-      <source>Stop booking, and make the book anew from the last good backup.</source>
-      <translation type="unfinished" />
+      <source>Stop booking, and restore the last good backup.</source>
+      <translation>Sluta boka och återställ den senaste goda säkerhetskopian.</translation>
     </message>
     <message>
       <source>The rule that keeps a stylist from being booked twice is in force.</source>
-      <translation type="unfinished" />
+      <translation>Regeln som hindrar att en frisör dubbelbokas gäller.</translation>
     </message>
     <message numerus="yes">
       <source>{n} times are taken twice, the first one is {stylist}, {when}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} tid är tagen två gånger: {stylist}, {when}.</numerusform>
+        <numerusform>{n} tider är tagna två gånger, den första är {stylist}, {when}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Open that day and move one of the two; then examine again.</source>
-      <translation type="unfinished" />
+      <translation>Öppna den dagen och flytta en av de två; kontrollera sedan igen.</translation>
     </message>
     <message>
       <source>Visits without time: {empty}, times without a visit: {lonely}, at odds about it: {at_odds}.</source>
-      <translation type="unfinished" />
+      <translation>Besök utan tid: {empty}, tider utan besök: {lonely}, motsägande: {at_odds}.</translation>
     </message>
     <message>
       <source>Make a backup now, and tell who looks after the program.</source>
-      <translation type="unfinished" />
+      <translation>Gör en säkerhetskopia nu och säg till den som sköter programmet.</translation>
     </message>
     <message>
       <source>No hold is left over.</source>
-      <translation type="unfinished" />
+      <translation>Ingen reservation har blivit kvar.</translation>
     </message>
     <message>
       <source>The rule that keeps a stylist from being booked twice is not in force.</source>
-      <translation type="unfinished" />
+      <translation>Regeln som hindrar att en frisör dubbelbokas gäller inte.</translation>
     </message>
     <message>
       <source>What writes the log and tells the other desks is switched off.</source>
-      <translation type="unfinished" />
+      <translation>Det som skriver loggen och underrättar de andra platserna är avstängt.</translation>
     </message>
     <message>
       <source>Nobody is booked twice, in the whole book.</source>
-      <translation type="unfinished" />
+      <translation>Ingen är dubbelbokad i hela bokningsboken.</translation>
     </message>
     <message>
       <source>Each visit has its time, and each time its visit.</source>
-      <translation type="unfinished" />
+      <translation>Varje besök har sin tid, och varje tid sitt besök.</translation>
     </message>
     <message numerus="yes">
       <source>{n} holds do not end.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} reservation tar inte slut.</numerusform>
+        <numerusform>{n} reservationer tar inte slut.</numerusform>
       </translation>
     </message>
     <message>
       <source>The server's clock was probably set back: set it right, and restart the server.</source>
-      <translation type="unfinished" />
+      <translation>Serverns klocka har troligen ställts tillbaka: ställ den rätt och starta om servern.</translation>
     </message>
     <message numerus="yes">
       <source>{n} holds ran out and were never tidied up.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} reservation har gått ut och städades aldrig undan.</numerusform>
+        <numerusform>{n} reservationer har gått ut och städades aldrig undan.</numerusform>
       </translation>
     </message>
     <message>
       <source>They are in nobody's way: the next booking there ends them. If they get more, tell who looks after the program.</source>
-      <translation type="unfinished" />
+      <translation>De är inte i vägen för någon: nästa bokning där avslutar dem. Om de blir fler, säg till den som sköter programmet.</translation>
     </message>
     <message>
       <source>PostgreSQL {version} on {where}.</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL {version} på {where}.</translation>
     </message>
     <message numerus="yes">
       <source>The server has room for {n} more connections.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Servern har plats för {n} anslutning till.</numerusform>
+        <numerusform>Servern har plats för {n} anslutningar till.</numerusform>
       </translation>
     </message>
     <message>
       <source>Raise max_connections at the server, or close programs that use it.</source>
-      <translation type="unfinished" />
+      <translation>Höj max_connections på servern, eller stäng program som använder den.</translation>
     </message>
     <message>
       <source>The database keeps its letters as {found}: some names can't be written.</source>
-      <translation type="unfinished" />
+      <translation>Databasen sparar bokstäver som {found}: vissa namn går inte att skriva.</translation>
     </message>
     <message>
       <source>Make a database in UTF-8 and move the book there.</source>
-      <translation type="unfinished" />
+      <translation>Skapa en databas i UTF-8 och flytta bokningsboken dit.</translation>
     </message>
     <message>
       <source>The database has no {names}.</source>
-      <translation type="unfinished" />
+      <translation>I databasen saknas: {names}.</translation>
     </message>
     <message>
-      <source>A power cut can destroy the book or its last bookings: {names} is off.</source>
-      <translation type="unfinished" />
+      <source>A power cut can destroy the book or its last bookings; switched off: {names}.</source>
+      <translation>Ett strömavbrott kan förstöra bokningsboken eller de senaste bokningarna; avstängt: {names}.</translation>
     </message>
     <message>
       <source>In the server's postgresql.conf: {lines}; then reload it.</source>
-      <translation type="unfinished" />
+      <translation>I serverns postgresql.conf: {lines}; läs sedan in den igen.</translation>
     </message>
     <message>
       <source>A disk that damages the book is not noticed: the server keeps no checksums.</source>
-      <translation type="unfinished" />
+      <translation>Om en disk skadar bokningsboken märks det inte: servern har inga kontrollsummor.</translation>
     </message>
     <message>
       <source>Stop the server, run {command}, and start it.</source>
-      <translation type="unfinished" />
+      <translation>Stoppa servern, kör {command} och starta den igen.</translation>
     </message>
     <message>
       <source>The program needs PostgreSQL {oldest} or newer: update the server.</source>
-      <translation type="unfinished" />
+      <translation>Programmet behöver PostgreSQL {oldest} eller nyare: uppdatera servern.</translation>
     </message>
     <message>
       <source>PostgreSQL {version} on {where} is a copy that can only be read.</source>
-      <translation type="unfinished" />
+      <translation>PostgreSQL {version} på {where} är en kopia som bara går att läsa.</translation>
     </message>
     <message>
       <source>Put the address of the server that is written to into “database_url”.</source>
-      <translation type="unfinished" />
+      <translation>Skriv in adressen till den server som det skrivs till i ”database_url”.</translation>
     </message>
     <message>
       <source>The book keeps every letter (UTF-8).</source>
-      <translation type="unfinished" />
+      <translation>Bokningsboken sparar alla bokstäver (UTF-8).</translation>
     </message>
     <message>
       <source>All parts of PostgreSQL that the book needs are there.</source>
-      <translation type="unfinished" />
+      <translation>Alla delar av PostgreSQL som bokningsboken behöver finns.</translation>
     </message>
     <message>
       <source>What is booked is still there after a power cut.</source>
-      <translation type="unfinished" />
+      <translation>Det som är bokat finns kvar efter ett strömavbrott.</translation>
     </message>
     <message>
       <source>A disk that damages the book is noticed.</source>
-      <translation type="unfinished" />
+      <translation>Om en disk skadar bokningsboken märks det.</translation>
     </message>
     <message>
       <source>reason</source>
@@ -1114,7 +1178,7 @@
       <translation>Den här bokningen har redan släppts av {0}.</translation>
     </message>
     <message>
-      <source>This booking was already lapsed by {0}.</source>
+      <source>This booking had become a hold of {0} again, and that hold has run out.</source>
       <translation>Den här bokningen var en reservation från {0} igen, och den har redan gått ut.</translation>
     </message>
     <message>
@@ -1709,39 +1773,39 @@
     </message>
     <message>
       <source>There is no settings file yet; it would be {file}.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen inställningsfil ännu; den skulle vara {file}.</translation>
     </message>
     <message>
       <source>Connection</source>
-      <translation type="unfinished" />
+      <translation>Anslutning</translation>
     </message>
     <message>
       <source>The settings are read from {file}.</source>
-      <translation type="unfinished" />
+      <translation>Inställningarna läses från {file}.</translation>
     </message>
     <message>
       <source>There is no book on this PC yet; it would be in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen bokningsbok på den här datorn ännu; den skulle vara i {folder}.</translation>
     </message>
     <message>
       <source>Open a desk, which makes one; or put the address of the salon's server into “database_url”.</source>
-      <translation type="unfinished" />
+      <translation>Öppna en plats, så skapas en; eller skriv in adressen till salongens server i ”database_url”.</translation>
     </message>
     <message>
       <source>The server that comes with the program has not started in time.</source>
-      <translation type="unfinished" />
+      <translation>Servern som följer med programmet startade inte i tid.</translation>
     </message>
     <message>
       <source>Wait some minutes, and try again.</source>
-      <translation type="unfinished" />
+      <translation>Vänta några minuter och försök igen.</translation>
     </message>
     <message>
       <source>Extensions</source>
-      <translation type="unfinished" />
+      <translation>Tillägg</translation>
     </message>
     <message>
       <source>Rights</source>
-      <translation type="unfinished" />
+      <translation>Rättigheter</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -1749,132 +1813,132 @@
     </message>
     <message>
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regler</translation>
     </message>
     <message>
       <source>Double bookings</source>
-      <translation type="unfinished" />
+      <translation>Dubbelbokningar</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Besök</translation>
     </message>
     <message>
       <source>Holds</source>
-      <translation type="unfinished" />
+      <translation>Reservationer</translation>
     </message>
     <message>
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>Program</translation>
     </message>
     <message>
       <source>Mend that line with an editor. The rest can only be looked at after that.</source>
-      <translation type="unfinished" />
+      <translation>Rätta den raden med en textredigerare. Resten går att kontrollera först efter det.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Inställningar</translation>
     </message>
     <message>
       <source>Disk</source>
-      <translation type="unfinished" />
+      <translation>Disk</translation>
     </message>
     <message>
-      <source>Install the program again: {names} is missing.</source>
-      <translation type="unfinished" />
+      <source>Install the program again; missing: {names}.</source>
+      <translation>Installera programmet igen; det som saknas: {names}.</translation>
     </message>
     <message>
       <source>Restart this PC. The server's own words are in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Starta om den här datorn. Det servern själv säger finns i {folder}.</translation>
     </message>
     <message>
       <source>Server</source>
-      <translation type="unfinished" />
+      <translation>Server</translation>
     </message>
     <message>
       <source>Encryption</source>
-      <translation type="unfinished" />
+      <translation>Kryptering</translation>
     </message>
     <message>
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>Svar</translation>
     </message>
     <message>
       <source>Clock</source>
-      <translation type="unfinished" />
+      <translation>Klocka</translation>
     </message>
     <message>
       <source>Time limits</source>
-      <translation type="unfinished" />
+      <translation>Tidsgränser</translation>
     </message>
     <message>
       <source>Cable</source>
-      <translation type="unfinished" />
+      <translation>Kabel</translation>
     </message>
     <message>
       <source>News</source>
-      <translation type="unfinished" />
+      <translation>Nyheter</translation>
     </message>
     <message>
       <source>Room</source>
-      <translation type="unfinished" />
+      <translation>Utrymme</translation>
     </message>
     <message>
       <source>Power cut</source>
-      <translation type="unfinished" />
+      <translation>Strömavbrott</translation>
     </message>
     <message>
       <source>Checksums</source>
-      <translation type="unfinished" />
+      <translation>Kontrollsummor</translation>
     </message>
     <message>
       <source>Letters</source>
-      <translation type="unfinished" />
+      <translation>Bokstäver</translation>
     </message>
     <message>
-      <source>Book</source>
-      <translation type="unfinished" />
+      <source>The book</source>
+      <translation>Bokningsboken</translation>
     </message>
     <message>
       <source>Book's disk</source>
-      <translation type="unfinished" />
+      <translation>Bokens disk</translation>
     </message>
     <message>
       <source>Backup</source>
-      <translation type="unfinished" />
+      <translation>Säkerhetskopia</translation>
     </message>
     <message>
       <source>The server lets this PC in.</source>
-      <translation type="unfinished" />
+      <translation>Servern släpper in den här datorn.</translation>
     </message>
     <message>
       <source>Writing the backup</source>
-      <translation type="unfinished" />
+      <translation>Säkerhetskopian skrivs</translation>
     </message>
     <message>
       <source>Reading the backup</source>
-      <translation type="unfinished" />
+      <translation>Säkerhetskopian läses</translation>
     </message>
     <message>
       <source>Checking what is in it</source>
-      <translation type="unfinished" />
+      <translation>Innehållet kontrolleras</translation>
     </message>
     <message>
       <source>Copying it to the second place</source>
-      <translation type="unfinished" />
+      <translation>Kopieras till den andra platsen</translation>
     </message>
     <message numerus="yes">
       <source>The last good backup is {n} days old.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Den senaste bra säkerhetskopian är {n} dag gammal.</numerusform>
+        <numerusform>Den senaste bra säkerhetskopian är {n} dagar gammal.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} clients</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} kund</numerusform>
+        <numerusform>{n} kunder</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1886,15 +1950,15 @@
     </message>
     <message>
       <source>{salon}: {clients}, {bookings} from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>{salon}: {clients}, {bookings} från {first} till {last}.</translation>
     </message>
     <message>
       <source>There is no good backup of the book yet.</source>
-      <translation type="unfinished" />
+      <translation>Det finns ingen bra säkerhetskopia av bokningsboken än.</translation>
     </message>
     <message>
       <source>{salon}: {clients}, no bookings.</source>
-      <translation type="unfinished" />
+      <translation>{salon}: {clients}, inga bokningar.</translation>
     </message>
     <message>
       <source>What a client owes is not less than nothing, and not more than anybody can pay.</source>
@@ -3933,10 +3997,6 @@
       <translation>Inget har hänt än.</translation>
     </message>
     <message>
-      <source>a stylist who left</source>
-      <translation>(har slutat)</translation>
-    </message>
-    <message>
       <source>a client</source>
       <translation>en kund</translation>
     </message>
@@ -4065,7 +4125,8 @@
     </message>
     <message>
       <source>Confirmed</source>
-      <translation>Bekräftad</translation>
+      <comment>holds that became bookings</comment>
+      <translation>Bokade</translation>
     </message>
     <message>
       <source>Released by hand</source>
@@ -4545,6 +4606,10 @@
     <message>
       <source>Notes and alerts</source>
       <translation>Anteckningar och varningar</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Bekräftad</translation>
     </message>
     <message>
       <source>Arrived</source>
@@ -5863,6 +5928,15 @@
     <message>
       <source>{place} is booked for {client}.</source>
       <translation>{place} är bokad för {client}.</translation>
+    </message>
+    <message>
+      <source>a stylist who left</source>
+      <translation>tidigare frisör</translation>
+    </message>
+    <message>
+      <source>a stylist who left</source>
+      <comment>after “with”</comment>
+      <translation>en tidigare frisör</translation>
     </message>
     <message>
       <source>{time} on {date}</source>

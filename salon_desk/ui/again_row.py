@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.language import tr, tr_count
+from salon_desk.ui.choice_button import ChoiceButton
 from salon_desk.ui.labels import label, set_kind
 
 WEEKS = (4, 6, 8)
@@ -96,7 +97,7 @@ class AgainRow(QWidget):
         self._all[-1].setVisible(len(choices) == len(self._all))
 
     def _button(self, nth: int) -> QPushButton:
-        button = QPushButton()
+        button = ChoiceButton()
         button.setObjectName("offer")
         button.setAccessibleName(tr("Again in some weeks"))
         button.clicked.connect(partial(self._want, nth))

@@ -14,7 +14,7 @@ from salon_desk.domain.timespan import day_of
 from salon_desk.domain.treatment import Roster, Salon
 from salon_desk.phones import readable
 from salon_desk.ui.dates import day_and_month, short_date
-from salon_desk.ui.wording import from_to, stylist_name
+from salon_desk.ui.wording import from_to, whom
 
 
 class ClientLine(NamedTuple):
@@ -70,7 +70,7 @@ def visit_line(visit: Booking, roster: Roster, zone: ZoneInfo, today: date) -> t
     day, service = day_of(visit.start, zone), roster.service(visit.service_id)
     what = service.name if service else tr("Something that is not on the list any more")
     missed = tr("did not come") if visit.progress is Progress.NO_SHOW else ""
-    what_with_whom = tr("{service} with {stylist}", service=what, stylist=stylist_name(visit, roster))
+    what_with_whom = tr("{service} with {stylist}", service=what, stylist=whom(visit.stylist_id, roster))
     return f"{short_date(day, today)} · {from_to(visit, zone)}", joined(what_with_whom, missed)
 
 

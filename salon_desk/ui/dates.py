@@ -10,11 +10,11 @@ from PySide6.QtCore import QDate, QLocale
 
 from salon_desk.domain.language import MONTHS, tr
 
-# What other languages call a month, as far as three or four letters tell it.
+# What other languages call a month, as far as three or four letters tell it, without accents.
 MONTHS_ELSEWHERE = {
-    "jän": "jan",
-    "mär": "mar",
+    "jann": "jan",
     "mrz": "mar",
+    "marz": "march",
     "mars": "march",
     "mai": "may",
     "maj": "may",
@@ -139,7 +139,7 @@ def _is_far(day: date, today: date | None) -> bool:
 
 
 def _english_month(text: str) -> str:
-    words = (word.replace(".", "") if word[:1].isalpha() else word for word in text.strip().lower().split())
+    words = (word.replace(".", "") if word[:1].isalpha() else word for word in folded(text).split())
     return " ".join(MONTHS_ELSEWHERE.get(word[:4], MONTHS_ELSEWHERE.get(word[:3], word)) for word in words)
 
 

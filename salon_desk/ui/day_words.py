@@ -1,4 +1,4 @@
-"""Days as people type them: `tue`, `+6w`, `24.12.`, `in 3 weeks`, `morgen`, `nästa fredag`."""
+"""Days as people type them and as windows write them: `tue`, `+6w`, `24.12.`, `in einer Woche`, `Sa. 21. Nov.`."""
 
 from __future__ import annotations
 
@@ -14,10 +14,13 @@ WEEKDAYS = (
     ("thursday", "donnerstag", "torsdag"), ("friday", "freitag", "fredag"), ("saturday", "samstag", "lordag"),
     ("sunday", "sonntag", "sondag"),
 )  # fmt: skip
-NEXT = ("next", "nachste", "nachsten", "nachster", "nasta")
-# Letters for a unit, and how its words begin.
-DAYS, WEEKS = ("d", "day", "tag", "dag"), ("w", "v", "week", "woche", "veck")
-MONTHS_ON = ("m", "month", "monat", "manad")
+NEXT = ("next", "nachste", "nachsten", "nachster", "nasta", "kommande")
+WEEK = ("week", "woche", "vecka", "veckan")
+ONE = re.compile(r"(?<=^in |^om )(an?|one|eine[mr]?|en|ett)(?= )")
+# What is short for a unit, and how its words begin.
+DAYS = ("d", "t"), ("day", "tag", "dag")
+WEEKS = ("w", "v", "wk", "wks"), ("week", "woche", "veck")
+MONTHS_ON = ("m", "mon", "man"), ("month", "monat", "manad")
 EARLIEST, LATEST = date(2000, 1, 1), date(2199, 12, 31)  # of the days that can be shown
 FEWEST, MOST = 2, 1200  # letters of a weekday; of any unit, more than a lifetime of bookings
 
@@ -25,18 +28,19 @@ FEWEST, MOST = 2, 1200  # letters of a weekday; of any unit, more than a lifetim
 def day_typed(text: str, today: date) -> date | None:
     """The day that was typed; None for what is no day, or none that can be shown.
 
-    A weekday is the next one after today, `next` one that of the coming week. Dates, `today` and `tomorrow` are as
-    `dates.date_typed` has them.
+    A weekday is the next one after today, `next` one that of the coming week, which begins on Monday. Dates, `today`
+    and `tomorrow` are as `dates.date_typed` has them, also with their weekday before them.
     """
     words = " ".join(folded(text).split())
-    day = _weekday(words, today) or _from_today(words, today) or date_typed(text, today)
+    day = _weekday(words, today) or _next_week(words, today) or _from_today(words, today)
+    day = day or date_typed(text, today) or _with_weekday(text, today)
     return day if day is not None and EARLIEST <= day <= LATEST else None
 
 
 def _weekday(words: str, today: date) -> date | None:
     first, _, rest = words.partition(" ")
     named = rest if first in NEXT else words
-    nth = next((nth for nth, names in enumerate(WEEKDAYS) if _begins(named, names)), None)
+    nth = _nth_weekday(named)
     if nth is None:
         return None
     if first in NEXT:
@@ -44,13 +48,28 @@ def _weekday(words: str, today: date) -> date | None:
     return today + timedelta(days=(nth - today.weekday() - 1) % 7 + 1)
 
 
-def _begins(word: str, names: tuple[str, ...]) -> bool:
-    return len(word) >= FEWEST and any(name.startswith(word) for name in names)
+def _nth_weekday(word: str) -> int | None:
+    """`tue`, `di.`, `ons`: Monday is 0."""
+    plain = word.rstrip(".,")
+    is_one = (len(plain) >= FEWEST and any(name.startswith(plain) for name in names) for names in WEEKDAYS)
+    return next((nth for nth, found in enumerate(is_one) if found), None)
+
+
+def _next_week(words: str, today: date) -> date | None:
+    first, _, rest = words.partition(" ")
+    return today + timedelta(days=7 - today.weekday()) if first in NEXT and rest in WEEK else None
+
+
+def _with_weekday(text: str, today: date) -> date | None:
+    """A date and its weekday, as `Sa. 21. Nov.`; where these contradict each other it is none."""
+    first, *rest = text.split() or [""]
+    nth, day = _nth_weekday(folded(first)), date_typed(" ".join(rest), today)
+    return day if day is not None and day.weekday() == nth else None
 
 
 def _from_today(words: str, today: date) -> date | None:
-    """`+6w`, `+6v`, `-1d`, `in 3 weeks`, `om 2 veckor`; a number with a unit alone will do."""
-    found = re.fullmatch(r"(?:in |om )?([+-]?)\s*(\d{1,4})\s*([a-z]+)", words)
+    """`+6w`, `+6v`, `-1d`, `in 3 weeks`, `om en vecka`; a number with a unit alone will do."""
+    found = re.fullmatch(r"(?:in |om )?([+-]?)\s*(\d{1,4})\s*([a-z]+)\.?", ONE.sub("1", words))
     if found is None or int(found[2]) > MOST:
         return None
     count = int(found[2]) * (-1 if found[1] == "-" else 1)
@@ -61,8 +80,9 @@ def _from_today(words: str, today: date) -> date | None:
     return _months_on(today, count) if _is_unit(found[3], MONTHS_ON) else None
 
 
-def _is_unit(word: str, unit: tuple[str, ...]) -> bool:
-    return word in unit or any(len(name) > 1 and word.startswith(name) for name in unit)
+def _is_unit(word: str, unit: tuple[tuple[str, ...], tuple[str, ...]]) -> bool:
+    short, beginnings = unit
+    return word in short or word.startswith(beginnings)
 
 
 def _months_on(today: date, count: int) -> date:

@@ -15,6 +15,7 @@ from salon_desk.domain.treatment import Roster
 from salon_desk.domain.visit import Offer, PartWish, Wish
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.calm_boxes import ListBox, TimeBox
+from salon_desk.ui.choice_button import ChoiceTool
 from salon_desk.ui.dates import weekday_name
 from salon_desk.ui.enter import ENTER
 from salon_desk.ui.group import Group
@@ -140,7 +141,7 @@ class Finder(Group):
         return made
 
     def _chip(self, name: str) -> QToolButton:
-        chip = QToolButton()
+        chip = ChoiceTool()
         chip.setText(name[:2])
         chip.setCheckable(True)
         chip.setObjectName("chip")

@@ -71,6 +71,8 @@ class Heartbeat(QObject):
         now = self._desk.clock.now()
         self._reception.tick(now)
         self._sidebar.tick(now)
+        if self._settle.isActive():
+            self._count()  # what has just run out: nowhere is it counted any longer than it is listed
         minute, today = now.replace(second=0, microsecond=0), self._desk.today()
         if minute != self._minute:
             self._minute = minute

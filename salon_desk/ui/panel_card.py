@@ -24,7 +24,7 @@ from salon_desk.ui.paper.take_along import TakeAlong
 from salon_desk.ui.progress_buttons import ProgressButtons
 from salon_desk.ui.ring import CountdownRing
 from salon_desk.ui.theme import Look
-from salon_desk.ui.wording import from_to, minutes_label, price, stylist_name, with_whom
+from salon_desk.ui.wording import from_to, minutes_label, price, whom, with_whom
 
 TONES = {
     Progress.ARRIVED: "good",
@@ -188,7 +188,7 @@ class BookingCard(QWidget):
             if part.ordinal != booking.ordinal:
                 time = hour_label(part.start, zone_of(self._roster.salon.zone))
                 what = service.name if service else tr("a part", meaning="of a visit")
-                who = stylist_name(part, self._roster)
+                who = whom(part.stylist_id, self._roster)
                 yield tr("and {time} {service} with {stylist}", time=time, service=what, stylist=who)
 
     def _want_client(self) -> None:

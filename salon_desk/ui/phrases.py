@@ -11,25 +11,30 @@ from salon_desk.domain.people import StylistId
 from salon_desk.domain.treatment import Roster, Service, ServiceId
 from salon_desk.domain.visit import PartWish, Wish
 from salon_desk.ui.dates import folded
-from salon_desk.ui.day_words import NEXT, day_typed
+from salon_desk.ui.day_words import FEWEST, NEXT, WEEK, day_typed
 
 WEEKS_AHEAD = 28  # days that are looked through when none is named
 FILLING = (
     *("with", "and", "then", "at", "for", "the", "in", "on", "by", "free", "next", "slot", "&", "+"),
-    *("mit", "und", "dann", "bei", "fur", "frei", "med", "och", "sedan", "hos", "ledig"),
+    *("mit", "und", "dann", "bei", "fur", "am", "frei", "med", "och", "sedan", "hos", "pa", "ledig"),
 )
-ANYONE = ("anyone", "anybody", "any", "egal", "jemand", "nagon")
+ANYONE = (
+    *("anyone", "anybody", "any", "egal wer", "egal bei wem", "egal", "jemand"),
+    *("vem som helst", "valfri frisor", "valfri", "nagon"),
+)
+ANY_TIME = ("any time", "egal wann", "valfri tid")
 AFTER, BEFORE = (
     ("after", "from", "since", "ab", "nach", "efter", "fran"),
     ("before", "until", "till", "vor", "bis", "fore"),
 )
-AT = ("at", "um", "kl")
+AT = ("at", "um", "kl", "kl.", "klockan")
+CLOCK = ("uhr", "o'clock")
 PARTS_OF_DAY: dict[str, tuple[time | None, time | None]] = {
     **dict.fromkeys(("morning", "vormittag", "formiddag"), (None, time(12))),
     **dict.fromkeys(("afternoon", "nachmittag", "eftermiddag"), (time(12), None)),
     **dict.fromkeys(("evening", "abend", "kvall"), (time(17), None)),
 }
-THIS_WEEK, WEEK = ("this", "diese", "denna"), ("week", "woche", "vecka", "veckan")
+THIS_WEEK = ("this week", "diese woche", "dieser woche", "denna vecka", "den har veckan")
 
 
 @dataclass
@@ -83,17 +88,17 @@ def _hear_time(words: Sequence[str], heard: _Heard) -> int:
         earliest, latest = PARTS_OF_DAY[first]
         heard.earliest, heard.latest = earliest or heard.earliest, latest or heard.latest
         return 1
-    then = _clock(words[1]) if len(words) > 1 else None
-    if first in BEFORE and then is not None:
+    count = _led_by(words, (*BEFORE, *AFTER, *AT))
+    count += _led_by(words[count:], AT)
+    then = _clock(words[count]) if count < len(words) else None
+    is_told = _led_by(words[count + 1 :], CLOCK)
+    if then is None or not (count or is_told or ":" in words[count]):
+        return _led_by(words, ANY_TIME)
+    if first in BEFORE:
         heard.latest = then
-        return 2
-    if first in (*AFTER, *AT) and then is not None:
+    else:
         heard.earliest = then
-        return 2
-    if ":" in first and (then := _clock(first)) is not None:
-        heard.earliest = then
-        return 1
-    return 0
+    return count + 1 + is_told
 
 
 def _hear_exact_stylist(words: Sequence[str], heard: _Heard) -> int:
@@ -108,24 +113,35 @@ def _hear_stylist(words: Sequence[str], heard: _Heard, fits: Callable[[str, str]
     for stylist in heard.roster.stylists:
         if stylist.active and any(fits(name, words[0]) for name in folded(stylist.name).split()):
             return int(heard.give_to(stylist.id))
-    return 1 if words[0] in ANYONE else 0
+    return _led_by(words, ANYONE)
 
 
 def _hear_day(words: Sequence[str], heard: _Heard) -> int:
     if heard.days is not None:
         return 0
-    if len(words) > 1 and words[1] in WEEK and words[0] in (*THIS_WEEK, *NEXT):
-        monday = heard.today - timedelta(days=heard.today.weekday())
-        is_next = words[0] in NEXT
-        heard.days = (monday + timedelta(days=7), 7) if is_next else (heard.today, 7 - heard.today.weekday())
+    left = 7 - heard.today.weekday()
+    if count := _led_by(words, THIS_WEEK):
+        heard.days = (heard.today, left)
+        return count
+    if len(words) > 1 and words[0] in NEXT and words[1] in WEEK:
+        heard.days = (heard.today + timedelta(days=left), 7)
         return 2
-    for count in (3, 2, 1):
+    for count in (4, 3, 2, 1):
         typed = " ".join(words[:count])
-        # Two letters are too few for a weekday here: `to` may be meant for Tom.
-        if len(words) >= count and len(typed) > 2 and (day := day_typed(typed, heard.today)) is not None:
+        # Two letters are not enough for a weekday yet: `to` may be meant for Tom.
+        if len(words) >= count and len(typed) > FEWEST and (day := day_typed(typed, heard.today)) is not None:
             heard.days = (day, 1)
             return count
     return 0
+
+
+def _hear_short_day(words: Sequence[str], heard: _Heard) -> int:
+    """`do`, where it begins nobody's name and no service."""
+    day = day_typed(words[0], heard.today)
+    if heard.days is not None or day is None:
+        return 0
+    heard.days = (day, 1)
+    return 1
 
 
 def _hear_service(words: Sequence[str], heard: _Heard) -> int:
@@ -149,9 +165,16 @@ def _hear_filling(words: Sequence[str], _: _Heard) -> int:
     return int(words[0] in FILLING)
 
 
+# `in` and `am` are no beginnings of Ines and Amanda.
 HEARING = (
-    _hear_time, _hear_exact_stylist, _hear_day, _hear_service, _hear_near_stylist, _hear_filling,
+    _hear_time, _hear_exact_stylist, _hear_day, _hear_service, _hear_filling, _hear_near_stylist, _hear_short_day,
 )  # fmt: skip
+
+
+def _led_by(words: Sequence[str], phrases: Sequence[str]) -> int:
+    """How many words the longest of these phrases takes from the front."""
+    counts = (len(phrase.split()) for phrase in phrases if list(words[: len(phrase.split())]) == phrase.split())
+    return max(counts, default=0)
 
 
 def _clock(word: str) -> time | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from salon_desk.domain.booking import Progress
 from salon_desk.domain.language import tr, tr_noop
+from salon_desk.ui.choice_button import ChoiceButton
 
 LETTERS: Mapping[str, Progress] = {
     "F": Progress.CONFIRMED,
@@ -66,7 +67,7 @@ class ProgressButtons(QWidget):
 
     def _button(self, letter: str, progress: Progress) -> QPushButton:
         words = tr(WORDS[progress])
-        made = QPushButton(f"{words}  {letter}")
+        made = ChoiceButton(f"{words}  {letter}")
         made.setObjectName("progress")
         made.setAccessibleName(words)
         made.setCheckable(True)

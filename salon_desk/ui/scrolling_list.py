@@ -52,6 +52,9 @@ class ScrollingList(QScrollArea):
         if kind in (QEvent.Type.HideToParent, QEvent.Type.ShowToParent) and self.parentWidget() is not None:
             # Else it would cost its neighbours the spacing around nothing.
             self.setHidden(kind is QEvent.Type.HideToParent)
+        if kind is QEvent.Type.Show and (layout := self._inside.layout()) is not None:
+            # A size that it got while Qt told it of another one was never told.
+            layout.setGeometry(self._inside.contentsRect())
         if kind is QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._settle()

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from salon_desk.ui.choice_button import ChoiceButton
+
 
 class Segments(QFrame):
     """`chosen` carries the number of the word that was clicked, from 0."""
@@ -29,7 +31,7 @@ class Segments(QFrame):
     def offer(self, words: Sequence[str], keys: Sequence[str]) -> None:
         """Offer these words, each with the key that chooses it too; the first one is chosen."""
         for number, (word, key) in enumerate(zip(words, keys, strict=True)):
-            button = QPushButton(word, self)
+            button = ChoiceButton(word, self)
             button.setObjectName("segment")
             button.setProperty("end", {0: "first", len(words) - 1: "last"}.get(number, ""))
             button.setCheckable(True)

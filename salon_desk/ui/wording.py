@@ -13,6 +13,7 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.language import tr, tr_count
 from salon_desk.domain.money import WITHOUT_CENTS
+from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import clock_label, day_of, span_of
 from salon_desk.domain.treatment import Roster, Service
 from salon_desk.domain.visit import Part
@@ -36,7 +37,7 @@ def one_after_another(names: Iterable[str]) -> str:
 
 def with_whom(visit: Sequence[Booking], roster: Roster, zone: ZoneInfo, today: date) -> str:
     """A visit's stylists and date as `with Lea · Sat 21 Nov` or `with Lea, then Mia · Sat 2 Jan 2027`."""
-    names = one_after_another(stylist_name(part, roster) for part in visit)
+    names = one_after_another(whom(part.stylist_id, roster) for part in visit)
     return tr("with {names} · {date}", names=names, date=short_date(day_of(visit[0].start, zone), today))
 
 
@@ -48,9 +49,7 @@ def slot_times(slot: Slot, minutes: int, zone: ZoneInfo) -> str:
 
 def slot_place(slot: Slot, roster: Roster, zone: ZoneInfo) -> str:
     """A slot as `14:00 with Lea`."""
-    stylist = roster.stylist(slot.stylist_id)
-    name = stylist.name if stylist else tr("a stylist who left")
-    return tr("{time} with {name}", time=hour_label(slot.start, zone), name=name)
+    return tr("{time} with {name}", time=hour_label(slot.start, zone), name=whom(slot.stylist_id, roster))
 
 
 def place(booking: Booking, roster: Roster, zone: ZoneInfo) -> str:
@@ -77,9 +76,15 @@ def booked_line(visit: Sequence[Booking], roster: Roster, zone: ZoneInfo, today:
 
 
 def stylist_name(part: Booking | Part, roster: Roster) -> str:
-    """The name of the stylist of a booking, or of a part of an offer."""
+    """The name of the stylist of a booking, or of a part of an offer, where it stands alone."""
     stylist = roster.stylist(part.stylist_id)
     return stylist.name if stylist else tr("a stylist who left")
+
+
+def whom(stylist_id: StylistId, roster: Roster) -> str:
+    """The name of a stylist after `with`, where other languages decline."""
+    stylist = roster.stylist(stylist_id)
+    return stylist.name if stylist else tr("a stylist who left", meaning="after “with”")
 
 
 def price(service: Service, currency: str) -> str:

@@ -123,3 +123,13 @@ def test_a_cancelled_booking_is_gone_for_every_change(book: TestBook, kind: str)
     }
     with pytest.raises(Gone, match="already cancelled by Desk 2"):
         book.run(getattr(changes, kind), booked, *arguments[kind]).booking()
+
+
+def test_a_booking_that_became_a_hold_again_and_ran_out_says_so(book: TestBook) -> None:
+    ticket, _ = book.hold(book.slot(), BJORN)
+    booked = book.run(claims.confirm, ticket, NORA, BJORN, "SE").booking()
+    book.run(changes.unconfirm, booked, ticket, BJORN).booking()
+    book.let_pass(1000)
+    assert book.run(claims.sweep) == 1
+    with pytest.raises(Gone, match=r"^This booking had become a hold of Desk 2 again, and that hold has run out\.$"):
+        book.run(claims.cancel, booked, "", ANNA).booking()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QStyle, QStyleOptionButton, QWidget
 
 from salon_desk.ui.tick_box import BOX, GAP, TickBox
@@ -34,12 +35,20 @@ def room_for_words(widget: QWidget) -> QRect:
     return widget.contentsRect() if isinstance(widget, QLabel) else widget.rect().adjusted(10, 0, -10, 0)
 
 
+def letters_of(widget: QWidget) -> QFontMetrics:
+    """The letters in which they are painted: bold ones on a button that is pressed in, which its font does not tell."""
+    letters = QFont(widget.font())
+    if isinstance(widget, QAbstractButton) and not isinstance(widget, TickBox) and widget.isChecked():
+        letters.setWeight(QFont.Weight.Bold)
+    return QFontMetrics(letters)
+
+
 def needed(widget: QWidget, words: str, room: QRect) -> QRect:
     """How much room the words take, in several lines where they may."""
     wraps = isinstance(widget, QLabel) and widget.wordWrap()
     flags = int(Qt.TextFlag.TextWordWrap.value) if wraps else int(Qt.TextFlag.TextExpandTabs.value)
     box = QRect(0, 0, room.width() if wraps else 10_000, 10_000)
-    return widget.fontMetrics().boundingRect(box, flags, words)
+    return letters_of(widget).boundingRect(box, flags, words)
 
 
 def cut(part: QWidget) -> Iterator[str]:

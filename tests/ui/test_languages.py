@@ -20,15 +20,23 @@ from installer.translations import (
     texts_of_program,
     translations_in,
 )
+from salon_desk.domain.history import HoldEnds
 from salon_desk.domain.language import told, tr, tr_count
 from salon_desk.ui.dates import long_date, month_name, short_date, weekday_name, weekday_short
+from salon_desk.ui.overview.hold_ends import HoldBars
+from salon_desk.ui.paper.sheet import day_sheet
+from salon_desk.ui.paper.text import visit_text
+from salon_desk.ui.set_up.stylist_form import StylistForm
 from salon_desk.ui.translations import speak_as
-from salon_desk.ui.wording import money
+from salon_desk.ui.week.model import WeekModel
+from salon_desk.ui.wording import money, place, stylist_name
 from tests.helpers.cut_words import SMALL, cut
+from tests.helpers.days import HandClock, at, booked, empty_day, roster
 from tests.helpers.languages import greek, latin, speaking, speaking_greek
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import Floor, busy, key, type_text
 from tests.helpers.screens import SCREENS
+from tests.helpers.set_up_floor import set_up_here
 
 FACT = re.compile(r"\{[^}]*\}")
 SATURDAY = date(2026, 11, 21)
@@ -111,6 +119,35 @@ async def test_no_word_is_cut(floor: Floor, qapp: QApplication, folder: Path, na
         assert list(cut(window if opened.title == "" else opened.part)) == []
 
 
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+async def test_no_word_of_a_choice_is_cut_while_it_is_chosen(
+    floor: Floor, qapp: QApplication, folder: Path, language: str
+) -> None:
+    with speaking(qapp, language, folder):
+        window, _ = await floor.window()
+        window.resize(*SMALL)
+        bar = window.page.top_bar
+        for nth in (1, 2, 3, 4):
+            window.page.places.go_to(nth)
+            await settled()
+            assert list(cut(bar.places)) == []
+        set_up = await set_up_here(window.page)
+        set_up.show_page("Stylists")
+        assert set_up.stylists.sheet is not None
+        form = set_up.stylists.sheet.form
+        assert isinstance(form, StylistForm)
+        for part, choice in form.choices.items():
+            form.show_part(part)
+            await settled()
+            assert list(cut(choice)) == []
+        window.page.places.show_day()
+        await SCREENS["card"](floor, window.page)
+        for button in window.page.panel.card.progress.buttons.values():
+            button.setChecked(True)
+        await settled()
+        assert list(cut(window.page.panel.card.progress)) == []
+
+
 @pytest.mark.parametrize(
     ("language", "long", "short", "month", "day", "price"),
     [
@@ -127,6 +164,44 @@ def test_dates_and_money_are_written_as_people_write_them(
         )  # fmt: skip
         assert [" ".join(it.split()) for it in said] == [long, short, month, day, price]
     assert long_date(SATURDAY) == "Saturday 21 November"
+
+
+@pytest.mark.parametrize(
+    ("language", "alone", "after_with"),
+    [
+        ("de", "ehemaliger Stylist", "13:00 bei einem ehemaligen Stylisten"),
+        ("sv", "tidigare frisör", "13:00 hos en tidigare frisör"),
+    ],
+)
+def test_a_stylist_who_left_is_named_alone_and_in_a_sentence(
+    qapp: QApplication, folder: Path, language: str, alone: str, after_with: str
+) -> None:
+    day = empty_day()
+    part = booked(1, 99, at(day, "13:00"), 45)
+    with speaking(qapp, language, folder):
+        assert stylist_name(part, roster()) == alone
+        assert place(part, roster(), day.zone) == after_with
+
+
+@pytest.mark.parametrize(("language", "booked_by"), [("de", "Gebucht: 5"), ("sv", "Bokade: 5")])
+def test_a_hold_that_was_booked_is_not_called_as_a_client_who_will_come(
+    qapp: QApplication, folder: Path, language: str, booked_by: str
+) -> None:
+    with speaking(qapp, language, folder):
+        assert booked_by in HoldBars(HoldEnds(5, 0, 0), 0).spoken
+
+
+def test_a_date_that_stands_alone_begins_with_a_capital(qapp: QApplication, folder: Path) -> None:
+    day, roster_now = empty_day(), roster()
+    week = WeekModel(HandClock(at(day, "12:00")).clock, roster_now)
+    week.show_stylist(roster_now.stylists[0])
+    week.show([day])
+    with speaking(qapp, "sv", folder):
+        sheet = day_sheet(day, roster_now, {}, at(day, "12:00"))
+        text = visit_text([booked(1, 1, at(day, "13:00"), 45)], roster_now)
+        assert sheet.heading == text.splitlines()[1] == "Lördag 21 november 2026"
+        assert sheet.printed.startswith("lördag 21 november, ")
+        assert week.headerData(0, Qt.Orientation.Horizontal) == "Lördag 21 november"
 
 
 def test_one_and_many_are_told_apart(qapp: QApplication, folder: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from salon_desk.ui.choice_button import ChoiceButton, ChoiceTool
 from salon_desk.ui.tick_box import TickBox
 from tests.helpers.cut_words import SMALL, cut
 from tests.helpers.qt_loop import settled, until
@@ -50,6 +51,33 @@ async def test_where_a_hold_has_no_room_in_one_line_its_place_has_a_line_of_its_
     in_one = row.height()
     window.page.sidebar.setFixedWidth(150)
     await until(lambda: row.height() > in_one and row.height() == row.heightForWidth(row.width()), "two lines")
+
+
+def test_a_word_that_is_cut_only_while_its_button_is_pressed_in_is_found(floor: Floor, qtbot: QtBot) -> None:
+    button = QPushButton("Confirm booking")
+    button.setCheckable(True)
+    qtbot.addWidget(button)
+    button.show()
+    button.setFixedWidth(button.sizeHint().width())
+    assert list(cut(button)) == []
+    button.setChecked(True)
+    assert len(list(cut(button))) == 1
+
+
+@pytest.mark.parametrize("make", [ChoiceButton, ChoiceTool])
+def test_a_choice_has_room_for_its_bold_word_before_it_is_chosen(
+    floor: Floor, qtbot: QtBot, make: Callable[[], ChoiceButton | ChoiceTool]
+) -> None:
+    choice = make()
+    choice.setText("Inställningar")
+    choice.setCheckable(True)
+    qtbot.addWidget(choice)
+    choice.show()
+    plain = choice.sizeHint()
+    choice.setChecked(True)
+    assert choice.sizeHint() == plain
+    choice.resize(plain)
+    assert list(cut(choice)) == []
 
 
 @pytest.mark.parametrize("name", list(SCREENS))

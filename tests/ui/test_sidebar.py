@@ -17,7 +17,8 @@ from salon_desk.ui.scrolling_list import ScrollingList
 from salon_desk.ui.sidebar import Sidebar
 from salon_desk.ui.theme import LIGHT
 from tests.helpers.days import SATURDAY, at, booked, empty_day, held, roster, visit_number, with_parts
-from tests.helpers.salon_floor import click_on, press
+from tests.helpers.qt_loop import settled, until
+from tests.helpers.salon_floor import Floor, busy, click_on, press
 
 DAY = empty_day()
 NOW = at(DAY, "12:24")
@@ -108,6 +109,20 @@ def test_many_that_are_parked_leave_room_for_the_lists_and_stand_one_below_the_o
     row = sidebar.holds.rows[-1]
     assert sidebar.rect().contains(row.mapTo(sidebar, row.rect().bottomRight()))
     assert not row.visibleRegion().isEmpty()
+
+
+async def test_who_waits_stands_one_below_the_other_after_another_place_was_shown_before_it_was_laid_out(
+    floor: Floor,
+) -> None:
+    floor.day = busy(floor)
+    window, _ = await floor.window()
+    page = window.page
+    page.places.go_to(1)
+    await settled()
+    page.places.show_day()
+    rows = page.sidebar.waiting_room.rows
+    assert len(rows) == 5
+    await until(lambda: all(one.y() + one.height() <= next_one.y() for one, next_one in pairwise(rows)))
 
 
 def test_a_waiting_room_in_which_nobody_waits_takes_no_room_at_all(qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from salon_desk.domain.booking import Status
 from salon_desk.ui.window import SalonWindow
 from tests.helpers.qt_loop import settled, until
-from tests.helpers.salon_floor import Floor, click_on, key, says, type_text
+from tests.helpers.salon_floor import Floor, busy, click_on, key, says, type_text
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -59,6 +59,33 @@ async def test_the_status_line_counts_the_day(floor: Floor) -> None:
     await until(lambda: status.day.text().startswith("1 booked · 1 held · room for "))
     assert status.zone.text() == "All times Europe/Stockholm"
     assert status.connection.text() == "● Connected to salon-server · 2 ms"
+
+
+async def test_the_status_line_forgets_holds_that_ran_out_with_the_list_of_them(floor: Floor) -> None:
+    floor.day = busy(floor)
+    window, _ = await floor.window()
+    page = window.page
+
+    def held() -> tuple[str, int]:
+        return page.status.day.text().split(" · ")[1], len(page.sidebar.holds.rows)
+
+    await until(lambda: held() == ("2 held", 2))
+    floor.pass_time(179)
+    await settled()
+    assert held() == ("2 held", 2)
+    floor.pass_time(1)
+    assert held() == ("0 held", 0)
+
+
+async def test_the_status_line_forgets_holds_that_ran_out_while_another_place_is_shown(floor: Floor) -> None:
+    floor.day = busy(floor)
+    window, _ = await floor.window()
+    page = window.page
+    await until(lambda: " · 2 held · " in page.status.day.text())
+    page.places.go_to(1)
+    await settled()
+    floor.pass_time(200)
+    assert " · 0 held · " in page.status.day.text()
 
 
 async def test_f1_shows_the_keys_until_escape(floor: Floor) -> None:

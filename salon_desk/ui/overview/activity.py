@@ -13,8 +13,10 @@ from salon_desk.domain.treatment import Roster
 from salon_desk.ui.dates import short_date
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import countdown
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.overview.drawing import BOLD, PLAIN, widest
 from salon_desk.ui.overview.listing import Line, Listing
+from salon_desk.ui.wording import whom
 
 MOST = 10
 NO_DESK = "—"
@@ -94,18 +96,18 @@ def activity_listing(happenings: tuple[Happening, ...], roster: Roster, zone: Zo
     """The last events, the latest first."""
     shown = worth_telling(happenings)[:MOST]
     room = widest(tuple(_when(one, zone, today) for one in shown), PLAIN)
-    beside = max(widest(tuple(one.desk or NO_DESK for one in shown), BOLD), 1.0)
+    beside = max(widest(tuple(_desk(one) for one in shown), BOLD), 1.0)
     lines = tuple(_line(one, roster, zone, today)._replace(room=room, beside=min(beside, 120)) for one in shown)
     return Listing(tr("Live activity"), lines, "" if shown else tr("Nothing has happened yet."))
 
 
 def sentence_of(one: Happening, roster: Roster, zone: ZoneInfo, today: date) -> str:
     """What happened, without who did it."""
-    place, name = _place(one, roster, zone, today), one.client_name
+    place, name = _place(one, roster, zone, today), shown_name(one.client_name)
     facts = {
         "place": place,
         "name": name,
-        "rival": one.rival,
+        "rival": shown_name(one.rival),
         "lasting": _lasting(one),
         "progressed": tr(PROGRESSED[one.progress], who=name or place or tr("a client")),
         "besides": place if name else "",
@@ -119,10 +121,14 @@ def sentence_of(one: Happening, roster: Roster, zone: ZoneInfo, today: date) -> 
 
 
 def _line(one: Happening, roster: Roster, zone: ZoneInfo, today: date) -> Line:
-    when, who, what = _when(one, zone, today), one.desk or NO_DESK, sentence_of(one, roster, zone, today)
+    when, who, what = _when(one, zone, today), _desk(one), sentence_of(one, roster, zone, today)
     leads = one if one.start is not None and one.stylist_id is not None else None
-    by = ", ".join(word for word in (one.desk, one.person) if word)
+    by = ", ".join(shown_name(word) for word in (one.desk, one.person) if word)
     return Line(when, who, what, f"{when}, {by}: {what}.", leads)
+
+
+def _desk(one: Happening) -> str:
+    return shown_name(one.desk) or NO_DESK
 
 
 def _when(one: Happening, zone: ZoneInfo, today: date) -> str:
@@ -134,10 +140,9 @@ def _place(one: Happening, roster: Roster, zone: ZoneInfo, today: date) -> str:
     """`11:00 with Noah`, with the date where it is not today's; empty where it is not known."""
     if one.start is None or one.stylist_id is None:
         return ""
-    stylist, on = roster.stylist(one.stylist_id), day_of(one.start, zone)
-    clock = hour_label(one.start, zone)
+    on, clock = day_of(one.start, zone), hour_label(one.start, zone)
     when = clock if on == today else f"{short_date(on, today)} {clock}"
-    return tr("{time} with {name}", time=when, name=stylist.name if stylist else tr("a stylist who left"))
+    return tr("{time} with {name}", time=when, name=whom(one.stylist_id, roster))
 
 
 def _lasting(one: Happening) -> str:

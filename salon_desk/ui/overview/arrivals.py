@@ -9,6 +9,7 @@ from salon_desk.domain.day import Day
 from salon_desk.domain.language import tr, tr_count
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui.grid.geometry import hour_label
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.overview.drawing import BOLD, widest
 from salon_desk.ui.overview.listing import Line, Listing
 from salon_desk.ui.wording import stylist_name
@@ -28,12 +29,12 @@ def arrivals_listing(arrivals: tuple[Arrival, ...], day: Day, roster: Roster, to
 
 def _line(one: Arrival, day: Day, roster: Roster) -> Line:
     when, what = hour_label(one.first.start, day.zone), " · ".join(_parts(one, roster))
-    state = _state(one)
+    state, client = _state(one), shown_name(one.first.client_name)
     return Line(
         when=when,
-        who=one.first.client_name,
+        who=client,
         what=what,
-        spoken=f"{when}, {one.first.client_name}, {what}, {state}.",
+        spoken=f"{when}, {client}, {what}, {state}.",
         target=one.first,
         state=state,
         ink=INKS.get(one.state, "faint"),

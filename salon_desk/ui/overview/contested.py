@@ -11,6 +11,7 @@ from salon_desk.ui.dates import weekday_short
 from salon_desk.ui.overview.drawing import BOLD, PLAIN, SMALL, Align, Drawing, Sketch, widest
 from salon_desk.ui.overview.words import IS_BEING_READ
 from salon_desk.ui.theme import Look
+from salon_desk.ui.wording import whom
 
 ROW, GAP = 28.0, 12.0
 MOST = 6
@@ -61,9 +62,8 @@ def contested_times(found: tuple[Contested, ...], roster: Roster) -> ContestedTi
 
 
 def _when(one: Contested, roster: Roster) -> str:
-    stylist = roster.stylist(one.stylist_id)
-    name = stylist.name if stylist is not None else tr("a stylist who left")
-    return tr("{time} with {name}", time=f"{weekday_short(one.weekday)} {one.hour}:00", name=name)
+    time = f"{weekday_short(one.weekday)} {one.hour}:00"
+    return tr("{time} with {name}", time=time, name=whom(one.stylist_id, roster))
 
 
 def _times(lost: int) -> str:

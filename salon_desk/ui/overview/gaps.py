@@ -7,6 +7,7 @@ from salon_desk.domain.gaps import Gap
 from salon_desk.domain.language import tr, tr_count
 from salon_desk.domain.waiting import Fit
 from salon_desk.ui.grid.geometry import hour_label
+from salon_desk.ui.names import shown_name
 from salon_desk.ui.overview.drawing import BOLD, widest
 from salon_desk.ui.overview.listing import Line, Listing
 from salon_desk.ui.overview.words import hours_minutes, hours_minutes_spoken
@@ -54,7 +55,7 @@ def _fits(fits: tuple[Fit, ...], day: Day) -> str:
 
 
 def _named(fit: Fit, day: Day) -> str:
-    client, time = fit.waiter.client_name, hour_label(fit.offer.start, day.zone)
+    client, time = shown_name(fit.waiter.client_name), hour_label(fit.offer.start, day.zone)
     if fit.waiter.vip:
         return tr("{client} (VIP) at {time}", client=client, time=time)
     return tr("{client} at {time}", client=client, time=time)

@@ -69,7 +69,7 @@ class HoldBars(NamedTuple):
 def _rows(ends: HoldEnds) -> tuple[tuple[str, int, str], ...]:
     """The words, how many, and the colour of the bar."""
     return (
-        (tr("Confirmed"), ends.confirmed, "good"),
+        (tr("Confirmed", meaning="holds that became bookings"), ends.confirmed, "good"),
         (tr("Released by hand"), ends.released, "hold_other"),
         (tr("Lapsed"), ends.lapsed, "warning"),
     )

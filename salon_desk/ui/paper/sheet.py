@@ -18,11 +18,11 @@ from salon_desk.domain.region import region_of
 from salon_desk.domain.timespan import Span, joined
 from salon_desk.domain.treatment import Roster
 from salon_desk.phones import readable
-from salon_desk.ui.dates import long_date, long_date_with_year
+from salon_desk.ui.dates import as_title, long_date, long_date_with_year
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.grid.words import PROGRESS, who_holds
 from salon_desk.ui.names import shown_name
-from salon_desk.ui.wording import minutes_label, money, stylist_name
+from salon_desk.ui.wording import minutes_label, money, whom
 
 Records = Mapping[ClientId, Client]
 
@@ -86,7 +86,7 @@ def day_sheet(day: Day, roster: Roster, records: Records, now: datetime, remark:
     return DaySheet(
         salon=roster.salon.name,
         date=day.date,
-        heading=long_date_with_year(day.date),
+        heading=as_title(long_date_with_year(day.date)),
         printed=tr("{date}, {time}", date=long_date(now.astimezone(day.zone).date()), time=hour_label(now, day.zone)),
         closed="" if day.opening is not None else day.closed or tr("Closed"),
         remark=remark,
@@ -176,7 +176,7 @@ class _Teller:
             "also {time} {service} with {stylist}",
             time=hour_label(part.start, self.day.zone),
             service=service.name if service is not None else tr("a part", meaning="of a visit"),
-            stylist=stylist_name(part, self.roster),
+            stylist=whom(part.stylist_id, self.roster),
         )
 
     def _alerts(self, part: Booking) -> tuple[str, ...]:

@@ -12,10 +12,10 @@ from salon_desk.domain.language import tr
 from salon_desk.domain.people import StylistId
 from salon_desk.domain.timespan import day_of, zone_of
 from salon_desk.domain.treatment import Roster
-from salon_desk.ui.dates import long_date_with_year
+from salon_desk.ui.dates import as_title, long_date_with_year
 from salon_desk.ui.grid.geometry import hour_label
 from salon_desk.ui.names import shown_name
-from salon_desk.ui.wording import stylist_name
+from salon_desk.ui.wording import whom
 
 
 def visit_text(visit: Sequence[Booking], roster: Roster) -> str:
@@ -24,13 +24,13 @@ def visit_text(visit: Sequence[Booking], roster: Roster) -> str:
     parts = sorted(visit, key=lambda part: part.start)
     date = day_of(parts[0].start, zone)
     lines = [f"{_from_to(part.start, part.leaves, zone)}  {with_stylist(part, roster)}" for part in parts]
-    return "\n".join([roster.salon.name, long_date_with_year(date), *lines, *_named(parts[0])])
+    return "\n".join([roster.salon.name, as_title(long_date_with_year(date)), *lines, *_named(parts[0])])
 
 
 def day_text(day: Day, roster: Roster, now: datetime, stylists: Sequence[StylistId] = ()) -> str:
     """What is booked on a day, stylist by stylist; of some alone where they are named."""
     wanted = stylists or [column.stylist.id for column in day.columns]
-    heading = f"{roster.salon.name} · {long_date_with_year(day.date)}"
+    heading = f"{roster.salon.name} · {as_title(long_date_with_year(day.date))}"
     told = ["\n".join(_stylist_lines(day, roster, now, one)) for one in wanted]
     return "\n\n".join([heading, *told, *([day.closed or tr("Closed")] if day.opening is None else [])])
 
@@ -39,7 +39,7 @@ def with_stylist(part: Booking, roster: Roster) -> str:
     """What a part is as a client reads it: `Cut & finish with Lea`."""
     service = roster.service(part.service_id)
     what = service.name if service is not None else tr("Appointment")
-    return tr("{service} with {stylist}", service=what, stylist=stylist_name(part, roster))
+    return tr("{service} with {stylist}", service=what, stylist=whom(part.stylist_id, roster))
 
 
 def _named(part: Booking) -> list[str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.set_up import NEW_STYLIST, SetUp, StylistPlan
+from salon_desk.ui.choice_button import ChoiceButton
 from salon_desk.ui.set_up.colour_field import ColourField
 from salon_desk.ui.set_up.form import Fields, Form
 from salon_desk.ui.set_up.saving import Saving
@@ -42,7 +43,7 @@ class StylistForm(Form[StylistPlan]):
             SERVICES: self.skills,
             TIME_OFF: self.time_off,
         }
-        self.choices = {name: QPushButton(tr(name)) for name in self.parts}
+        self.choices = {name: ChoiceButton(tr(name)) for name in self.parts}
         self._lay_out()
         self._wire()
         self.setFocusProxy(self.name)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from salon_desk.domain.language import tr
 from salon_desk.domain.timespan import day_of
-from salon_desk.ui.dates import short_date
+from salon_desk.ui.dates import as_title, short_date
 from salon_desk.ui.grid.geometry import Box
 from salon_desk.ui.grid.headers import Rim, write_share, write_title
 from salon_desk.ui.grid.lettering import Lettering
@@ -56,7 +56,7 @@ class DateHeader(Rim):
             painter.fillRect(box.x, 0, box.width - 1, 3, look.accent)
         painter.fillRect(box.right - 1, box.y + 12, 1, box.height - 24, look.line_strong)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        write_title(painter, look, inner, short_date(day.date), self._letters)
+        write_title(painter, look, inner, as_title(short_date(day.date)), self._letters)
         if day.columns[0].workable and day.opening is not None:
             write_share(painter, look, inner, share, self._letters)
         else:

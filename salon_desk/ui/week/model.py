@@ -13,7 +13,7 @@ from salon_desk.domain.day import Day, Off, Slot
 from salon_desk.domain.people import Stylist
 from salon_desk.domain.timespan import Span
 from salon_desk.domain.treatment import Roster, Service, ServiceId
-from salon_desk.ui.dates import long_date
+from salon_desk.ui.dates import as_title, long_date
 from salon_desk.ui.grid.blocks import Block, blocks_of, offs_of
 from salon_desk.ui.grid.geometry import TimeAxis, hour_label
 from salon_desk.ui.grid.words import booking_sentence, slot_sentence
@@ -160,7 +160,7 @@ class WeekModel(QAbstractTableModel):
         if role not in SPOKEN or not self.days:
             return None
         if orientation is Qt.Orientation.Horizontal:
-            return long_date(self.days[section].date) if section < len(self.days) else None
+            return as_title(long_date(self.days[section].date)) if section < len(self.days) else None
         return hour_label(self.axes[0].instant(section), self.days[0].zone)
 
 

@@ -28,7 +28,7 @@ BEGIN
             WHEN 'cancelled' THEN salon.told('This booking was already cancelled by {0}.', by_desk)
             WHEN 'unconfirmed' THEN salon.told('This booking was already turned into a hold again by {0}.', by_desk)
             WHEN 'released' THEN salon.told('This booking was already released by {0}.', by_desk)
-            WHEN 'lapsed' THEN salon.told('This booking was already lapsed by {0}.', by_desk)
+            WHEN 'lapsed' THEN salon.told('This booking had become a hold of {0} again, and that hold has run out.', by_desk)
             ELSE salon.told('This booking was already changed by {0}.', by_desk) END, theirs.id);
     END IF;
 END $$;

@@ -1,0 +1,52 @@
+"""What an examination has found, for a terminal and for a program that reads along."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import TextIO
+
+from salon_desk.domain.findings import Finding, State, worst_of
+from salon_desk.failures import GOOD, REFUSED
+
+_COLOURS = {State.GOOD: "32", State.WARNING: "33", State.BAD: "1;31"}
+_STATE_WIDTH = max(map(len, State)) + 2
+_WHAT_WIDTH = 17
+
+
+def write_lines(findings: Iterable[Finding], to: TextIO) -> int:
+    """Write each finding as soon as it is there, and what to do on the line below; the answer is the exit code."""
+    colourful = to.isatty() and os.name != "nt" and not os.environ.get("NO_COLOR")
+    kept = []
+    for finding in findings:
+        kept.append(finding)
+        word = f"{finding.state:{_STATE_WIDTH}}"
+        if colourful:
+            word = f"\x1b[{_COLOURS[finding.state]}m{word}\x1b[0m"
+        print(f"{word}{finding.what:{_WHAT_WIDTH}}{finding.sentence}", file=to, flush=True)
+        if finding.advice:
+            print(f"{'':{_STATE_WIDTH + _WHAT_WIDTH}}{finding.advice}", file=to, flush=True)
+    print(f"\n{_summary(kept)}", file=to)
+    return exit_code(kept)
+
+
+def write_json(findings: Iterable[Finding], to: TextIO) -> int:
+    """Write all findings as one list of objects, with keys that stay; the answer is the exit code."""
+    kept = list(findings)
+    print(json.dumps([asdict(finding) for finding in kept], indent=2), file=to)
+    return exit_code(kept)
+
+
+def exit_code(findings: Iterable[Finding]) -> int:
+    """0 when nothing is bad: a warning can wait."""
+    return REFUSED if worst_of(findings) is State.BAD else GOOD
+
+
+def _summary(findings: Iterable[Finding]) -> str:
+    states = [finding.state for finding in findings]
+    counted = {state: states.count(state) for state in (State.BAD, State.WARNING, State.GOOD)}
+    if counted[State.GOOD] == len(states):
+        return "All is good."
+    return ", ".join(f"{count} {state}" for state, count in counted.items() if count) + "."
