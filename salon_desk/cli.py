@@ -1,14 +1,16 @@
-"""The command line: run, demo, db upgrade, db status. What a command needs is imported only when it is called."""
+"""The command line: run, demo, db, backup, doctor. What a command needs is imported only when it is called."""
 
 from __future__ import annotations
 
 import argparse
 import gc
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from salon_desk import __version__, settings
+from salon_desk.backup_commands import add_backup
 from salon_desk.domain.errors import Refusal
 from salon_desk.failures import USAGE, exit_code_of
 
@@ -61,6 +63,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_demo(commands)
     _add_db(commands)
+    add_backup(commands)
+    _add_doctor(commands)
     return parser
 
 
@@ -94,6 +98,16 @@ def _add_db(commands: argparse._SubParsersAction[_Parser]) -> None:
     upgrade.set_defaults(work=_upgrade)
     status = deeds.add_parser("status", help="say which version the book has")
     status.set_defaults(work=_status)
+
+
+def _add_doctor(commands: argparse._SubParsersAction[_Parser]) -> None:
+    doctor = commands.add_parser(
+        "doctor",
+        help="say what is good here, and what to do about what is not",
+        description="Look at the program, its server and its book, and say what to do about what is not good.",
+    )
+    doctor.add_argument("--json", action="store_true", help="for a program that reads along")
+    doctor.set_defaults(work=_doctor)
 
 
 def _add_looks(parser: argparse.ArgumentParser) -> None:
@@ -135,6 +149,13 @@ def _status(asked: argparse.Namespace) -> int:
     from salon_desk.database import migrate
 
     return _tell_of_book(migrate.status)
+
+
+def _doctor(asked: argparse.Namespace) -> int:
+    from salon_desk import doctor, doctor_report
+
+    write = doctor_report.write_json if asked.json else doctor_report.write_lines
+    return write(doctor.examined(), sys.stdout)
 
 
 def _tell_of_book(ask: Callable[[str], str]) -> int:

@@ -56,6 +56,8 @@ class Settings:
     # It carries a password, so it never shows up in a traceback or a log.
     database_url: str | None = field(default=None, repr=False)
     pg_bin: Path | None = None
+    backup_folder: Path | None = None
+    backup_copy: Path | None = None
     theme: Theme = Theme.AUTO
     language: Speech = Speech.AUTO
     zoom: int | None = None
@@ -65,6 +67,11 @@ class Settings:
     def server_folder(self) -> Path:
         """Where the embedded server lives; used only without `database_url`."""
         return self.home / "server"
+
+    @property
+    def backups(self) -> Path:
+        """Where this PC's backups of the book go; `backup_copy` is their second place."""
+        return self.backup_folder or self.home / "backups"
 
     @property
     def log_folder(self) -> Path:
@@ -89,7 +96,7 @@ def load(environment: Mapping[str, str] | None = None, **told: str | date | None
 
 
 def remember(settings: Settings, **changes: str | int) -> Settings:
-    """Write `changes` (desk, person, theme, language, zoom) into the file and give back the settings with them.
+    """Write `changes` (desk, person, theme, language, zoom, backup_…) into the file and give back the settings.
 
     The rest of the file stays as it is, comments too. Raises Refusal when it can't be written.
     """
@@ -99,7 +106,7 @@ def remember(settings: Settings, **changes: str | int) -> Settings:
         settings.file.parent.mkdir(parents=True, exist_ok=True)
         text = settings.file.read_text(encoding="utf-8") if settings.file.exists() else ""
         for name, value in checked.items():
-            text = _with_line(text, name, f"{name} = {json.dumps(value, ensure_ascii=False)}")
+            text = _with_line(text, name, f"{name} = {_toml(value)}")
         write_whole(settings.file, text, 0o600)
     except OSError as trouble:
         raise Refusal(f"The settings could not be written to {settings.file}: {trouble.strerror}.") from trouble
@@ -146,6 +153,10 @@ def _checked(values: Mapping[str, Any], where: Callable[[str], str]) -> dict[str
         except Refusal as refusal:
             raise Refusal(f"{where(name)}: {refusal.sentence}") from None
     return checked
+
+
+def _toml(value: object) -> str:
+    return json.dumps(str(value) if isinstance(value, Path) else value, ensure_ascii=False)
 
 
 def _with_line(text: str, name: str, line: str) -> str:
@@ -239,6 +250,8 @@ def _this_user() -> str:
 CHECKS: Mapping[str, Callable[[object], Any]] = {
     "database_url": _database_url,
     "pg_bin": _folder,
+    "backup_folder": _folder,
+    "backup_copy": _folder,
     "desk": _name,
     "person": _name,
     "theme": _theme,
@@ -250,6 +263,8 @@ IN_FILE = tuple(name for name in CHECKS if name != "first_day")
 VARIABLES: Mapping[str, str] = {
     "database_url": "SALON_DESK_DATABASE_URL",
     "pg_bin": "SALON_DESK_PG_BIN",
+    "backup_folder": "SALON_DESK_BACKUP_FOLDER",
+    "backup_copy": "SALON_DESK_BACKUP_COPY",
     "desk": "SALON_DESK_NAME",
     "person": "SALON_DESK_PERSON",
     "theme": "SALON_DESK_THEME",

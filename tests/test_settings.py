@@ -118,11 +118,11 @@ def test_a_file_that_can_not_be_read_is_named(tmp_path: Path) -> None:
 
 
 def test_what_a_newer_program_wrote_is_left_alone(tmp_path: Path) -> None:
-    environment = write(tmp_path, '# ours\nlanguage = "sv"\ndesk = "Door" # left\n\n[backup]\ndesk = "not this one"\n')
+    environment = write(tmp_path, '# ours\nlanguage = "sv"\ndesk = "Door" # left\n\n[pairing]\ndesk = "not this one"\n')
     settings = remember(load(environment), desk="Window", zoom=12)
     text = settings.file.read_text(encoding="utf-8")
     assert text.startswith('# ours\nlanguage = "sv"\n')
-    assert tomllib.loads(text) == {"language": "sv", "desk": "Window", "zoom": 12, "backup": {"desk": "not this one"}}
+    assert tomllib.loads(text) == {"language": "sv", "desk": "Window", "zoom": 12, "pairing": {"desk": "not this one"}}
 
 
 @pytest.mark.parametrize("name", ['O"Neill \\ Söhne', "Zoë 🙂", "C:\\new"])

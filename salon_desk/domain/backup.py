@@ -26,7 +26,7 @@ class Counts(NamedTuple):
 
 @dataclass(frozen=True)
 class Contents:
-    """What a book holds: whose it is, of which version, how much; `first_day` and `last_day` are those of its bookings."""
+    """What a book holds: whose it is, of which version, how much, and the first and last day with bookings."""
 
     made_at: datetime
     salon: str

@@ -1,0 +1,1 @@
+"""Backups of the book: made, proven by a restore, kept, looked at and restored."""
