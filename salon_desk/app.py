@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import platform
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import closing, suppress
 from functools import partial
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from salon_desk import __version__, plain_import  # noqa: F401  the first of ours: all that follow are imported faster
 from salon_desk import settings as told
 from salon_desk.domain.errors import Refusal
+from salon_desk.domain.findings import Finding
 from salon_desk.failures import GOOD
 from salon_desk.faults import FaultMemory
 from salon_desk.logs import file_name
@@ -71,7 +72,8 @@ async def _stand(app: QApplication, settings: Settings, faults: Faults, then: Th
     loop = asyncio.get_running_loop()
     speak_as(app, settings.language, settings.home / "translations")
     wardrobe = Wardrobe(app, settings.theme)
-    window = SalonWindow(wardrobe, memory_of(settings), partial(_remember, settings), faults)
+    examine = partial(_examined, settings)
+    window = SalonWindow(wardrobe, memory_of(settings), partial(_remember, settings), faults, examine)
     with signals_close(loop, window.close), faults_told(loop, window.tell_bug):
         window.show()
         try:
@@ -98,6 +100,13 @@ def _loaded_opening() -> Opening:
     from salon_desk.opening import open_book
 
     return open_book
+
+
+def _examined(settings: Settings) -> Generator[Finding, None, None]:
+    """The examination of this desk. What it needs is imported only when somebody wants it, on its thread."""
+    from salon_desk.doctor import examined
+
+    yield from examined(lambda: settings)
 
 
 async def _until_closed(window: SalonWindow, opening: Awaitable[int]) -> int:

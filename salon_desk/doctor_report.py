@@ -8,12 +8,10 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import TextIO
 
-from salon_desk.domain.findings import Finding, State, worst_of
+from salon_desk.domain.findings import STATE_WIDTH, Finding, State, plain_lines, summary, worst_of
 from salon_desk.failures import GOOD, REFUSED
 
 _COLOURS = {State.GOOD: "32", State.WARNING: "33", State.BAD: "1;31"}
-_STATE_WIDTH = max(map(len, State)) + 2
-_WHAT_WIDTH = 17
 
 
 def write_lines(findings: Iterable[Finding], to: TextIO) -> int:
@@ -22,13 +20,11 @@ def write_lines(findings: Iterable[Finding], to: TextIO) -> int:
     kept = []
     for finding in findings:
         kept.append(finding)
-        word = f"{finding.state:{_STATE_WIDTH}}"
+        first, *more = plain_lines(finding)
         if colourful:
-            word = f"\x1b[{_COLOURS[finding.state]}m{word}\x1b[0m"
-        print(f"{word}{finding.what:{_WHAT_WIDTH}}{finding.sentence}", file=to, flush=True)
-        if finding.advice:
-            print(f"{'':{_STATE_WIDTH + _WHAT_WIDTH}}{finding.advice}", file=to, flush=True)
-    print(f"\n{_summary(kept)}", file=to)
+            first = f"\x1b[{_COLOURS[finding.state]}m{first[:STATE_WIDTH]}\x1b[0m{first[STATE_WIDTH:]}"
+        print(first, *more, sep="\n", file=to, flush=True)
+    print(f"\n{summary(kept)}", file=to)
     return exit_code(kept)
 
 
@@ -42,11 +38,3 @@ def write_json(findings: Iterable[Finding], to: TextIO) -> int:
 def exit_code(findings: Iterable[Finding]) -> int:
     """0 when nothing is bad: a warning can wait."""
     return REFUSED if worst_of(findings) is State.BAD else GOOD
-
-
-def _summary(findings: Iterable[Finding]) -> str:
-    states = [finding.state for finding in findings]
-    counted = {state: states.count(state) for state in (State.BAD, State.WARNING, State.GOOD)}
-    if counted[State.GOOD] == len(states):
-        return "All is good."
-    return ", ".join(f"{count} {state}" for state, count in counted.items() if count) + "."

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
-from contextlib import closing, suppress
+from contextlib import AbstractAsyncContextManager, closing, nullcontext, suppress
 from datetime import UTC, datetime
 from functools import partial
 
@@ -40,7 +40,8 @@ async def open_book(settings: Settings, window: SalonWindow, then: Then | None) 
             try:
                 if then is not None:
                     await then(window)
-                await window.closed.wait()
+                async with _looked_after(settings, server, window):
+                    await window.closed.wait()
             finally:
                 await _farewell(desk, server)
     except Refusal as refused:
@@ -88,6 +89,15 @@ async def _open_book(desk: Desk, window: SalonWindow, upgrade: Callable[[], None
             if upgrade is None:
                 raise
             await asyncio.to_thread(upgrade)
+
+
+def _looked_after(settings: Settings, server: BookServer, window: SalonWindow) -> AbstractAsyncContextManager[None]:
+    """The PC that keeps the book backs it up; what that needs is imported only there, when the day is on the screen."""
+    if settings.database_url is not None:
+        return nullcontext()
+    from salon_desk.daily_backup import backed_up_daily
+
+    return backed_up_daily(server.start, settings, window.page.notices.tell)
 
 
 def _upgrade(url: str) -> None:

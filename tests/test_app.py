@@ -22,9 +22,11 @@ from salon_desk.domain.day import Slot
 from salon_desk.domain.people import ClientDraft, StylistId
 from salon_desk.failures import GOOD, REFUSED
 from salon_desk.settings import Settings
+from salon_desk.ui.set_up.place import CHECK_UP
 from salon_desk.ui.window import SalonWindow
 from tests.helpers.qt_loop import until
 from tests.helpers.salons import found_salon, small_salon
+from tests.helpers.set_up_floor import set_up_at
 
 
 @pytest.fixture(autouse=True)
@@ -254,6 +256,24 @@ def test_the_person_and_the_look_are_kept_for_the_next_start(database_url: str, 
     assert app.run(_settings(tmp_path, database_url, theme="light"), change) == GOOD
     again = settings.load({"SALON_DESK_HOME": str(tmp_path)})
     assert (again.person, str(again.theme)) == ("Clara", "dark")
+
+
+def test_the_check_up_of_a_desk_ends_with_what_it_found_in_the_book(database_url: str, tmp_path: Path) -> None:
+    found_salon(database_url)
+    found: dict[str, str] = {}
+
+    async def check_up(window: SalonWindow) -> None:
+        place = await set_up_at(window.page)
+        place.show_page(CHECK_UP)
+        page = place.check_up
+        assert page is not None
+        await until(lambda: not page.is_looking, "all is looked at")
+        found.update({finding.id: finding.state for finding in page.findings})
+        window.close()
+
+    assert app.run(_settings(tmp_path, database_url), check_up) == GOOD
+    assert {found[name] for name in ("program", "settings", "connection", "version", "rights", "zone")} == {"good"}
+    assert list(found)[-1] == "backup"
 
 
 def _holds(window: SalonWindow, slot: Slot) -> bool:

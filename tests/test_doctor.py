@@ -20,6 +20,7 @@ from salon_desk import doctor, doctor_report, settings
 from salon_desk.database import checks_pc
 from salon_desk.database.backups.folder import write_facts
 from salon_desk.database.backups.reading import contents_of
+from salon_desk.domain import findings
 from salon_desk.domain.backup import Facts
 from salon_desk.domain.findings import Finding, State
 from tests.helpers.books import TestBook, opened
@@ -248,4 +249,4 @@ def test_what_is_asked_wrongly_is_usage(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("check", [doctor._OF_THE_BOOK, doctor._of_the_server("", "", doctor.this_pcs_clock)])
 def test_every_name_fits_its_column(check: tuple[Any, ...]) -> None:
-    assert max(len(one.what) for one in check) < doctor_report._WHAT_WIDTH
+    assert max(len(one.what) for one in check) < findings.WHAT_WIDTH

@@ -64,6 +64,10 @@
       <translation>Dieser Server kennt {role} nicht: Rechte wurden nicht wiederhergestellt.</translation>
     </message>
     <message>
+      <source>The daily backup was not made. {why}</source>
+      <translation>Die tägliche Sicherung wurde nicht gemacht. {why}</translation>
+    </message>
+    <message>
       <source>Another desk is backing the book up or restoring it at this moment.</source>
       <translation>Ein anderer Platz sichert das Terminbuch gerade oder stellt es wieder her.</translation>
     </message>
@@ -2019,6 +2023,43 @@
     <message>
       <source>Line {n} of the file can't be read.</source>
       <translation>Zeile {n} der Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>gut</translation>
+    </message>
+    <message>
+      <source>warning</source>
+      <translation>Warnung</translation>
+    </message>
+    <message>
+      <source>bad</source>
+      <translation>schlecht</translation>
+    </message>
+    <message>
+      <source>All is good.</source>
+      <translation>Alles ist gut.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bad</source>
+      <translation>
+        <numerusform>{n} schlecht</numerusform>
+        <numerusform>{n} schlecht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} warnings</source>
+      <translation>
+        <numerusform>{n} Warnung</numerusform>
+        <numerusform>{n} Warnungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} good</source>
+      <translation>
+        <numerusform>{n} gut</numerusform>
+        <numerusform>{n} gut</numerusform>
+      </translation>
     </message>
     <message>
       <source>{names} and {last}</source>
@@ -4888,6 +4929,46 @@
     <message>
       <source>Longer</source>
       <translation>Länger</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+      <source>The check-up could not be finished.</source>
+      <translation>Die Prüfung konnte nicht beendet werden.</translation>
+    </message>
+    <message>
+      <source>The program, its server and the book are looked at. Nothing is written, and the desk goes on meanwhile.</source>
+      <translation>Geprüft werden das Programm, sein Server und das Terminbuch. Dabei wird nichts geschrieben, und der Platz arbeitet weiter.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>Looked at</source>
+      <translation>Geprüft</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Befund</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+      <source>Check-up</source>
+      <translation>Prüfung</translation>
     </message>
     <message>
       <source>No closure is planned.</source>

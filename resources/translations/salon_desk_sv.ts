@@ -64,6 +64,10 @@
       <translation>Servern känner inte till {role}: rättigheter återställdes inte.</translation>
     </message>
     <message>
+      <source>The daily backup was not made. {why}</source>
+      <translation>Den dagliga säkerhetskopian blev inte gjord. {why}</translation>
+    </message>
+    <message>
       <source>Another desk is backing the book up or restoring it at this moment.</source>
       <translation>En annan plats säkerhetskopierar eller återställer bokningsboken just nu.</translation>
     </message>
@@ -2019,6 +2023,43 @@
     <message>
       <source>Line {n} of the file can't be read.</source>
       <translation>Rad {n} i filen går inte att läsa.</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation>bra</translation>
+    </message>
+    <message>
+      <source>warning</source>
+      <translation>varning</translation>
+    </message>
+    <message>
+      <source>bad</source>
+      <translation>dåligt</translation>
+    </message>
+    <message>
+      <source>All is good.</source>
+      <translation>Allt är bra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bad</source>
+      <translation>
+        <numerusform>{n} dåligt</numerusform>
+        <numerusform>{n} dåliga</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} warnings</source>
+      <translation>
+        <numerusform>{n} varning</numerusform>
+        <numerusform>{n} varningar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} good</source>
+      <translation>
+        <numerusform>{n} bra</numerusform>
+        <numerusform>{n} bra</numerusform>
+      </translation>
     </message>
     <message>
       <source>{names} and {last}</source>
@@ -4888,6 +4929,46 @@
     <message>
       <source>Longer</source>
       <translation>Längre</translation>
+    </message>
+    <message>
+      <source>Checking…</source>
+      <translation>Kontrollerar…</translation>
+    </message>
+    <message>
+      <source>The check-up could not be finished.</source>
+      <translation>Kontrollen kunde inte slutföras.</translation>
+    </message>
+    <message>
+      <source>The program, its server and the book are looked at. Nothing is written, and the desk goes on meanwhile.</source>
+      <translation>Programmet, dess server och bokningsboken kontrolleras. Ingenting skrivs, och platsen arbetar vidare under tiden.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Läge</translation>
+    </message>
+    <message>
+      <source>Looked at</source>
+      <translation>Kontrollerat</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Resultat</translation>
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation>Vad som bör göras</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopiera</translation>
+    </message>
+    <message>
+      <source>Check again</source>
+      <translation>Kontrollera igen</translation>
+    </message>
+    <message>
+      <source>Check-up</source>
+      <translation>Kontroll</translation>
     </message>
     <message>
       <source>No closure is planned.</source>

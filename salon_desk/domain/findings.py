@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from salon_desk.domain.language import tr, tr_count, tr_noop
 
 
 class State(StrEnum):
@@ -14,6 +16,11 @@ class State(StrEnum):
     GOOD = "good"
     WARNING = "warning"
     BAD = "bad"
+
+
+STATE_WORDS = {State.GOOD: tr_noop("good"), State.WARNING: tr_noop("warning"), State.BAD: tr_noop("bad")}
+STATE_WIDTH = max(map(len, State)) + 2
+WHAT_WIDTH = 17
 
 
 class Verdict(NamedTuple):
@@ -35,6 +42,10 @@ class Finding:
     advice: str = ""
 
 
+# One finding after the other, as soon as it is known. It waits for the server: it is called on a thread.
+Examine = Callable[[], Generator[Finding, None, None]]
+
+
 def good(sentence: str) -> Verdict:
     """All is well."""
     return Verdict(State.GOOD, sentence)
@@ -54,3 +65,28 @@ def worst_of(findings: Iterable[Finding]) -> State:
     """The state of all of them together."""
     order = list(State)
     return max((finding.state for finding in findings), key=order.index, default=State.GOOD)
+
+
+def state_word(state: State) -> str:
+    """The state as people read it."""
+    return tr(STATE_WORDS[state])
+
+
+def plain_lines(finding: Finding) -> tuple[str, ...]:
+    """A finding in letters of one width: its state in STATE_WIDTH, what was looked at, the sentence; and what to do."""
+    first = f"{state_word(finding.state):{STATE_WIDTH}}{finding.what:{WHAT_WIDTH - 1}} {finding.sentence}"
+    return (first, f"{'':{STATE_WIDTH + WHAT_WIDTH}}{finding.advice}") if finding.advice else (first,)
+
+
+def summary(findings: Iterable[Finding]) -> str:
+    """All of them in one sentence, the worst first."""
+    states = [finding.state for finding in findings]
+    warnings, bads, goods = (states.count(state) for state in (State.WARNING, State.BAD, State.GOOD))
+    if goods == len(states):
+        return tr("All is good.")
+    counted = (
+        tr_count("{n} bad", "{n} bad", bads) if bads else "",
+        tr_count("{n} warning", "{n} warnings", warnings) if warnings else "",
+        tr_count("{n} good", "{n} good", goods) if goods else "",
+    )
+    return f"{', '.join(filter(None, counted))}."

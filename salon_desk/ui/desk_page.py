@@ -15,6 +15,7 @@ from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
 from salon_desk.domain.errors import BadInput, SalonError
+from salon_desk.domain.findings import Examine
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.people import ClientId, identity_of
 from salon_desk.domain.timespan import zone_of
@@ -69,6 +70,7 @@ class DeskPage(QWidget):
         memory: QSettings,
         remember: Remember,
         faults: Faults | None = None,
+        examine: Examine | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -102,7 +104,7 @@ class DeskPage(QWidget):
         self.waiting = WaitingWishes(counter, self.reception.holding, self.reception.wanted, self.waitlist)
         self.heartbeat = Heartbeat(counter, self.reception, self.sidebar, self.status, self.waitlist)
         self.moving = Moving(counter, self.reception, self.sidebar, self.days)
-        self.place_wishes = PlaceWishes(counter, self.reception)
+        self.place_wishes = PlaceWishes(counter, self.reception, examine)
         self.held_elsewhere = HeldElsewhere(counter, self.reception.holding, self.status.held)
         self._wire()
         bind_keys(self, deeds_of(self))

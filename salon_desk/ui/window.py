@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from salon_desk.domain.errors import HasSalon, SalonError
+from salon_desk.domain.findings import Examine
 from salon_desk.domain.founding import Founding
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.announcing import announce_shown
@@ -45,7 +46,8 @@ def remember_nothing(_name: str, _value: str) -> None:
 class SalonWindow(QMainWindow):
     """`closed` is set when it is closed and the hold is given back, or could not be within two seconds.
 
-    `remember` keeps a setting for the next start; `faults` are what a report tells.
+    `remember` keeps a setting for the next start; `faults` are what a report tells, `examine` is what a
+    check-up does, on a thread.
     """
 
     def __init__(
@@ -54,12 +56,14 @@ class SalonWindow(QMainWindow):
         memory: QSettings,
         remember: Remember = remember_nothing,
         faults: Faults | None = None,
+        examine: Examine | None = None,
     ) -> None:
         super().__init__()
         self._wardrobe = wardrobe
         self._memory = memory
         self._remember = remember
         self._faults = faults
+        self._examine = examine
         self._page: DeskPage | None = None
         self._leaving: asyncio.Task[None] | None = None
         self.closed = asyncio.Event()
@@ -97,7 +101,9 @@ class SalonWindow(QMainWindow):
 
     def show_desk(self, desk: FrontDesk) -> DeskPage:
         """Show an opened desk; from now on it tells this window what it learns."""
-        page = self._page = DeskPage(desk, self._wardrobe.look, self._memory, self._remember, self._faults, self)
+        page = self._page = DeskPage(
+            desk, self._wardrobe.look, self._memory, self._remember, self._faults, self._examine, self
+        )
         page.top_bar.look_wanted.connect(self._turn_look)
         self.setCentralWidget(page)
         self.setWindowTitle(f"{desk.identity.desk} · {desk.roster.salon.name} · Salon Desk")

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.client import Client
 from salon_desk.domain.day import Day, Slot
+from salon_desk.domain.findings import Examine
 from salon_desk.domain.people import ClientId, Identity, StylistId
 from salon_desk.ui.desk_page import DeskPage, Remember
 from salon_desk.ui.fault_card import Faults
 from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window import SalonWindow, remember_nothing
+from tests.helpers.check_ups import one_of_each
 from tests.helpers.days import SATURDAY, HandClock, at, booked, empty_day, held, roster, with_parts
 from tests.helpers.fake_book import FakeBook
 from tests.helpers.fake_desk import FakeDesk
@@ -72,11 +74,12 @@ class Floor:
         person: str = "Anna",
         remember: Remember = remember_nothing,
         faults: Faults | None = None,
+        examine: Examine | None = one_of_each,
     ) -> tuple[SalonWindow, FakeDesk]:
         """A desk with its window, on the screen."""
         desk = FakeDesk(self.book, Identity(name, person))
         await desk.open()
-        window = SalonWindow(self.wardrobe, self.memory, remember, faults)
+        window = SalonWindow(self.wardrobe, self.memory, remember, faults, examine)
         self.windows.append(window)
         page = window.show_desk(desk)
         page.panel.form.chooser.show_choice(self.book.roster.services[3].id, None)

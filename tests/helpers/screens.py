@@ -8,8 +8,10 @@ from typing import NamedTuple, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from salon_desk.domain.findings import State
 from salon_desk.domain.language import tr
 from salon_desk.ui.desk_page import DeskPage
+from salon_desk.ui.set_up.place import SetUpPlace
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import Floor, key, type_text
 
@@ -150,6 +152,17 @@ def _place(number: int, title: str) -> Opener:
     return open_place
 
 
+async def _check_up(floor: Floor, page: DeskPage) -> Opened:
+    await _place(4, "Set-up")(floor, page)
+    key(Qt.Key.Key_End)
+    place = page.places.place
+    assert isinstance(place, SetUpPlace)
+    check_up = place.check_up
+    assert check_up is not None
+    await until(lambda: len(check_up.findings) == len(State) and not check_up.is_looking, "all is looked at")
+    return Opened(place, "1 bad, 1 warning, 1 good.")
+
+
 SCREENS: dict[str, Opener] = {
     "day": _day,
     "hold": _hold,
@@ -169,4 +182,5 @@ SCREENS: dict[str, Opener] = {
     "list": _place(2, "List"),
     "overview": _place(3, "Overview"),
     "set-up": _place(4, "Set-up"),
+    "check-up": _check_up,
 }

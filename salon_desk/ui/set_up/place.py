@@ -12,11 +12,13 @@ from salon_desk.desk.link import Link
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
 from salon_desk.domain.errors import Gone
+from salon_desk.domain.findings import Examine
 from salon_desk.domain.founding import WeeklyHours
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.set_up import SetUp, TouchedPart
 from salon_desk.domain.treatment import Roster, Salon
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.set_up.check_up_page import CheckUpPage
 from salon_desk.ui.set_up.closures_page import ClosuresPage
 from salon_desk.ui.set_up.saving import Saving
 from salon_desk.ui.set_up.services_page import ServicesPage
@@ -28,6 +30,7 @@ from salon_desk.ui.theme import Look
 
 # In English, as `show_page` has them.
 PAGES = (tr_noop("Salon"), tr_noop("Opening hours"), tr_noop("Closures"), tr_noop("Stylists"), tr_noop("Services"))
+CHECK_UP = tr_noop("Check-up")
 PAGES_WIDTH = 170
 Page = SinglePage[Salon] | SinglePage[tuple[WeeklyHours, ...]] | ClosuresPage | StylistsPage | ServicesPage
 
@@ -35,12 +38,13 @@ Page = SinglePage[Salon] | SinglePage[tuple[WeeklyHours, ...]] | ClosuresPage | 
 class SetUpPlace(QWidget):
     """See Place. `booking_wanted` carries the Booking whose card is to be shown.
 
-    What is typed stays until it is saved or discarded, also while another place is shown.
+    What is typed stays until it is saved or discarded, also while another place is shown. Where it is told how to
+    examine, it has a page for that.
     """
 
     booking_wanted = Signal(object)
 
-    def __init__(self, counter: Counter, look: Look, parent: QWidget) -> None:
+    def __init__(self, counter: Counter, look: Look, parent: QWidget, examine: Examine | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("setUpPlace")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -54,6 +58,7 @@ class SetUpPlace(QWidget):
         self.salon, self.opening = salon_page(self.saving), opening_page(self.saving)
         self.closures = ClosuresPage(self.saving)
         self.stylists, self.services = StylistsPage(self.saving, look), ServicesPage(self.saving, look)
+        self.check_up = CheckUpPage(examine, self.saving, look) if examine is not None else None
         self.touched = TouchedPage(self.saving)
         self._all: tuple[Page, ...] = (self.salon, self.opening, self.closures, self.stylists, self.services)
         self._lay_out()
@@ -79,6 +84,8 @@ class SetUpPlace(QWidget):
         self.setStyleSheet(set_up_sheet(look))
         for page in (self.stylists, self.services):
             page.set_look(look)
+        if self.check_up is not None:
+            self.check_up.set_look(look)
 
     def hear_day(self, day: Day) -> None:
         """See Place. Hours, closures and time off are told by the day alone."""
@@ -102,9 +109,14 @@ class SetUpPlace(QWidget):
 
     def show_page(self, name: str) -> None:
         """Show one of the pages."""
-        self.pages.setCurrentRow(PAGES.index(name))
+        self.pages.setCurrentRow((*PAGES, CHECK_UP).index(name))
 
     # inside
+
+    @property
+    def _offered(self) -> tuple[QWidget, ...]:
+        """The pages that the list offers, in its order."""
+        return self._all if self.check_up is None else (*self._all, self.check_up)
 
     def _show(self, set_up: SetUp) -> None:
         for page in self._all:
@@ -113,6 +125,8 @@ class SetUpPlace(QWidget):
     def _turn(self, row: int) -> None:
         self.saving.let_be()
         self.stack.setCurrentIndex(row)
+        if self.check_up is not None and self.stack.currentWidget() is self.check_up:
+            self.check_up.open()
 
     def _show_touched(self, parts: Sequence[TouchedPart]) -> None:
         self.stack.setCurrentWidget(self.touched)
@@ -121,7 +135,7 @@ class SetUpPlace(QWidget):
     def _leave_touched(self) -> None:
         if self.stack.currentWidget() is self.touched:
             self._turn(self.pages.currentRow())
-            self._all[self.pages.currentRow()].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._offered[self.pages.currentRow()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark(self) -> None:
         """A dot at each page on which something is typed that is not saved."""
@@ -153,8 +167,9 @@ class SetUpPlace(QWidget):
         self.pages.setObjectName("pages")
         self.pages.setAccessibleName(tr("Set-up"))
         self.pages.setFixedWidth(PAGES_WIDTH)
-        self.pages.addItems([tr(name) for name in PAGES])
-        for page in (*self._all, self.touched):
+        names = (*PAGES, CHECK_UP)[: len(self._offered)]
+        self.pages.addItems([tr(name) for name in names])
+        for page in (*self._offered, self.touched):
             self.stack.addWidget(page)
         self.pages.setCurrentRow(0)
         line = QHBoxLayout(self)

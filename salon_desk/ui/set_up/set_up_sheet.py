@@ -30,7 +30,7 @@ _SHEET = Template("""
     selection-background-color: $selection; selection-color: $ink; outline: 0; }
 #setUpPlace QTableWidget::item { padding: 4px 8px; border-bottom: 1px solid $border; }
 #setUpPlace QHeaderView::section { background: $panel; color: $faint; border: 0; border-bottom: 1px solid $border;
-    padding: 6px 8px; font-weight: 600; }
+    padding: 6px 11px; font-weight: 600; }
 """)
 
 

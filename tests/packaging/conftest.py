@@ -1,0 +1,37 @@
+"""The packages that are tried: those in the folder `SALON_DESK_PACKAGES`, made there when they are not there yet."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="session")
+def packages() -> Path:
+    """The folder with the frozen program and its packages; skipped where none is named, since that takes minutes."""
+    named = os.environ.get("SALON_DESK_PACKAGES")
+    if not named:
+        pytest.skip("SALON_DESK_PACKAGES names no folder for the packages (they take minutes to make and to try)")
+    folder = Path(named).absolute()
+    if not list(folder.glob("*.deb")):
+        make = [sys.executable, str(ROOT / "installer" / "bootstrap.py"), "package", "--into", str(folder)]
+        subprocess.run(make, check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def deb(packages: Path) -> Path:
+    """The Debian package."""
+    return next(packages.glob("*.deb"))
+
+
+@pytest.fixture(scope="session")
+def frozen(packages: Path) -> Path:
+    """The frozen program."""
+    return packages / "salon-desk" / "salon-desk"
