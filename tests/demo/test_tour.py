@@ -29,7 +29,7 @@ def test_the_tour_plays_to_its_end(tmp_path: Path, capfd: pytest.CaptureFixture[
     told = capfd.readouterr()
     assert (code, told.err) == (0, "")
     lines = re.findall(r"^ ?(\d+) ok  (.+)  (\d\d-[\w-]+\.png)$", told.out, re.MULTILINE)
-    assert [int(number) for number, _, _ in lines] == list(range(1, 37))
+    assert [int(number) for number, _, _ in lines] == list(range(1, 38))
     for _, _, picture in lines:
         assert QImage(str(tmp_path / picture)).width() == 2 * 1440 + 24
     light, dark = (QImage(str(tmp_path / f"day-{look}.png")) for look in ("light", "dark"))

@@ -118,6 +118,12 @@ class Floor:
         hold = page.reception.holding.hold
         return f"{hold.start.astimezone(self.day.zone):%d %H:%M} {hold.stylist_id}" if hold else ""
 
+    def stop_work(self) -> None:
+        """Stop what the windows still do, as leaving them does; nothing more is begun."""
+        for window in self.windows:
+            if window.has_desk:
+                window.page.failures.cancel_all()
+
     def tear_down(self) -> None:
         """Take the windows away."""
         for window in self.windows:

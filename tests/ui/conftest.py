@@ -27,13 +27,21 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     names = inspect.signature(pyfuncitem.obj).parameters
     app = QApplication.instance()
     assert isinstance(app, QApplication), "a coroutine test asks for a fixture that makes the application"
+    floors = [one for one in pyfuncitem.funcargs.values() if isinstance(one, Floor)]
+
+    async def played() -> None:
+        try:
+            await pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in names})
+        finally:
+            # While the loop still runs: a timer of a window would start work where none runs any more.
+            for floor in floors:
+                floor.stop_work()
+
     try:
-        run_on_qt(app, pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in names}))
+        run_on_qt(app, played())
     finally:
-        # Before Qt has its next turn: a window's timer would start work where no loop runs any more.
-        for floor in pyfuncitem.funcargs.values():
-            if isinstance(floor, Floor):
-                floor.tear_down()
+        for floor in floors:
+            floor.tear_down()
     return True
 
 
