@@ -1,4 +1,4 @@
-"""Sets everything up on a bare machine and starts what was asked for: demo, run, test or bench.
+"""Sets everything up on a bare machine and starts what was asked for: demo, run, test, bench or package.
 
 Needs Python and its standard library only. This one file has to be readable for any Python 3.6 or newer, so that an
 old one can still say what is missing; the files beside it are read by Python 3.11 and newer.
@@ -18,6 +18,7 @@ USAGE = """usage: python3 installer/bootstrap.py COMMAND [more ...]
   run     one desk
   test    every check of this project (what comes after goes to pytest)
   bench   the benchmarks
+  package the packages for Linux: a folder, a .tar.gz and a .deb in dist
 
 The first time, this makes the folder .venv and fills it; later it only starts what you ask for."""
 
@@ -27,7 +28,7 @@ def main(arguments: "list[str]") -> int:
     if not arguments or arguments[0] in ("-h", "--help"):
         print(USAGE)
         return 0 if arguments else 2
-    if arguments[0] not in ("demo", "run", "test", "bench"):
+    if arguments[0] not in ("demo", "run", "test", "bench", "package"):
         print(f"There is no command {arguments[0]!r}.\n\n{USAGE}", file=sys.stderr)
         return 2
     if not OLDEST <= sys.version_info[:2] < TOO_NEW:

@@ -25,7 +25,7 @@ WINDOWS = os.name == "nt"
 
 
 def ready_environment(root: Path, lock: str) -> Path:
-    """The Python of the checkout's .venv with everything from `lock` ("run" or "test") in it.
+    """The Python of the checkout's .venv with everything from `lock` ("run", "test" or "package") in it.
 
     Raises SetUpFailed with a sentence.
     """
@@ -67,7 +67,7 @@ def _set_up(root: Path, lock: str, place: Path, python: Path) -> None:
     except SetUpFailed:
         unfinished.unlink()  # pip itself gave up, and leaves no half packages
         raise
-    fresh = {lock: _wanted(root, lock)} | ({"run": _wanted(root, "run")} if lock == "test" else {})
+    fresh = {lock: _wanted(root, lock)} | ({"run": _wanted(root, "run")} if lock != "run" else {})
     _stamp_file(place).write_text(json.dumps(before | fresh), encoding="utf-8")
     unfinished.unlink()
     print(f"Set up in {time.monotonic() - began:.0f} seconds.", flush=True)

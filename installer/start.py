@@ -12,7 +12,7 @@ from installer.environment import SetUpFailed, ready_environment
 from installer.system_libraries import provide_libraries
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCKS = {"demo": "run", "run": "run", "test": "test", "bench": "test"}
+LOCKS = {"demo": "run", "run": "run", "test": "test", "bench": "test", "package": "package"}
 
 
 def start(command: str, more: list[str]) -> int:
@@ -27,6 +27,8 @@ def start(command: str, more: list[str]) -> int:
         return run_checks(ROOT, python, more)
     if command == "bench":
         return hand_over([str(python), "-m", "tests.benchmarks", *more], ROOT)
+    if command == "package":
+        return hand_over([str(python), "-m", "installer.linux", *more])
     return hand_over([str(python), "-m", "salon_desk", command, *more])
 
 

