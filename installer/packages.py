@@ -15,12 +15,13 @@ NO_NETWORK = re.compile(
     r"|Connection refused|Max retries exceeded|from versions: none"
 )
 NO_ROOM = re.compile(r"No space left on device|Errno 28")
+SYSTEM = re.compile(r"sys_platform ([=!]=) '(\w+)'")
 FETCHING = re.compile(r"^\s*(?:Downloading|Using cached|Processing) (\S+)(?: \((\d[^)]*)\))?")
 
 
 def install_locked(python: Path, lock: Path) -> None:
     """Install what `lock` lists, each file checked against its hash. Raises SetUpFailed."""
-    count = sum(1 for line in lock.read_text(encoding="utf-8").splitlines() if re.match(r"[a-z]", line))
+    count = sum(1 for line in lock.read_text(encoding="utf-8").splitlines() if _is_for_here(line))
     command = [*_pip(python), "install", "--require-hashes", "--only-binary=:all:", "--no-input"]
     command += ["--disable-pip-version-check", "--progress-bar=off", "-r", str(lock)]
     # A user's own pip settings count (an index of the house, a proxy); only these would miss the environment.
@@ -34,6 +35,12 @@ def install_locked(python: Path, lock: Path) -> None:
         printed = _follow(process, count)
     if process.returncode != 0:
         raise SetUpFailed(_reason(printed))
+
+
+def _is_for_here(line: str) -> bool:
+    """Whether this line of a lock names a package for this system."""
+    system = SYSTEM.search(line)
+    return line[:1].isalpha() and (system is None or (system[1] == "==") == (system[2] == sys.platform))
 
 
 def _pip(python: Path) -> list[str]:

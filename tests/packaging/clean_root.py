@@ -8,7 +8,6 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-MIRROR = "http://deb.debian.org/debian"
 TOOLS = ("debootstrap", "unshare", "chroot")
 # Mounts that nobody else sees, and that end with the command; so do all that it started.
 INSIDE = """
@@ -34,7 +33,7 @@ class CleanRoot:
 
     def make(self) -> None:
         """Fetch it. Raises CalledProcessError without a network."""
-        make = ["debootstrap", "--variant=minbase", "bookworm", str(self.folder), MIRROR]
+        make = ["debootstrap", "--variant=minbase", "bookworm", str(self.folder)]
         subprocess.run(make, check=True, stdout=subprocess.DEVNULL)
         self.as_root("useradd", "--create-home", self.user)
 
