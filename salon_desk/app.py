@@ -25,6 +25,7 @@ from salon_desk.settings import Settings
 from salon_desk.ui.assets import app_icon, load_fonts
 from salon_desk.ui.fault_card import Faults
 from salon_desk.ui.garbage import Garbage
+from salon_desk.ui.this_pc import ThisPc
 from salon_desk.ui.translations import speak_as
 from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window import SalonWindow
@@ -72,8 +73,8 @@ async def _stand(app: QApplication, settings: Settings, faults: Faults, then: Th
     loop = asyncio.get_running_loop()
     speak_as(app, settings.language, settings.home / "translations")
     wardrobe = Wardrobe(app, settings.theme)
-    examine = partial(_examined, settings)
-    window = SalonWindow(wardrobe, memory_of(settings), partial(_remember, settings), faults, examine)
+    this_pc = ThisPc(partial(_remember, settings), faults, partial(_examined, settings))
+    window = SalonWindow(wardrobe, memory_of(settings), this_pc)
     with signals_close(loop, window.close), faults_told(loop, window.tell_bug):
         window.show()
         try:

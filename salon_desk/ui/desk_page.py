@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -14,10 +14,9 @@ from salon_desk.desk.link import Link, LinkState
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
-from salon_desk.domain.errors import BadInput, SalonError
-from salon_desk.domain.findings import Examine
+from salon_desk.domain.errors import SalonError
 from salon_desk.domain.language import tr, tr_noop
-from salon_desk.domain.people import ClientId, identity_of
+from salon_desk.domain.people import ClientId
 from salon_desk.domain.timespan import zone_of
 from salon_desk.domain.treatment import Roster
 from salon_desk.ui import desk_memory
@@ -30,7 +29,7 @@ from salon_desk.ui.day_turning import DayTurning
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.face import FrontDesk
 from salon_desk.ui.failures import Failures
-from salon_desk.ui.fault_card import FaultCard, Faults
+from salon_desk.ui.fault_card import FaultCard
 from salon_desk.ui.grid.view import DayGrid
 from salon_desk.ui.heartbeat import Heartbeat
 from salon_desk.ui.held_elsewhere import HeldElsewhere
@@ -39,6 +38,7 @@ from salon_desk.ui.keys import KeyCard, bind_keys, bind_letters
 from salon_desk.ui.keys_before import KeysBefore
 from salon_desk.ui.moving import Moving
 from salon_desk.ui.notices import Action, Notices
+from salon_desk.ui.own_desk import OwnDesk
 from salon_desk.ui.page_keys import deeds_of, keyless_deeds_of, letters_of
 from salon_desk.ui.palette_wishes import PaletteWishes
 from salon_desk.ui.paper.wishes import PaperWishes
@@ -49,35 +49,29 @@ from salon_desk.ui.sidebar import Sidebar
 from salon_desk.ui.status_line import StatusLine
 from salon_desk.ui.step_back import StepBack
 from salon_desk.ui.theme import Look
+from salon_desk.ui.this_pc import ThisPc
 from salon_desk.ui.top_bar import TopBar
-from salon_desk.ui.translations import LANGUAGES
 from salon_desk.ui.waiting_wishes import WaitingWishes
 from salon_desk.ui.waitlist import Waitlist
 
 OFF = tr_noop("Offline: claiming and confirming are off until the connection is back.")
 
 
-Remember = Callable[[str, str], None]  # the name of a setting, and what it is now
-
-
 class DeskPage(QWidget):
-    """Everything around one opened desk. `remember` keeps a setting that was changed here for the next start."""
+    """Everything around one opened desk."""
 
     def __init__(
         self,
         desk: FrontDesk,
         look: Look,
         memory: QSettings,
-        remember: Remember,
-        faults: Faults | None = None,
-        examine: Examine | None = None,
+        this_pc: ThisPc,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.desk = desk
         self._memory = memory
-        self._remember = remember
         self._make_widgets(look)
         self._lay_out()
         # These lie over the others, and the Tab key comes to them last.
@@ -88,8 +82,9 @@ class DeskPage(QWidget):
             desk, self.model, self.grid, self.panel, self.notices, self.failures, self.places
         )
         self.keys = KeyCard(self, KeysBefore(counter.give_keys_back))
-        self.fault_card = FaultCard(self, KeysBefore(counter.give_keys_back), faults) if faults is not None else None
-        if self.fault_card is not None:
+        self.fault_card = None
+        if this_pc.faults is not None:
+            self.fault_card = FaultCard(self, KeysBefore(counter.give_keys_back), this_pc.faults)
             self.failures.next_step = Action(tr("What happened"), self.fault_card.open)
         self.reception = Reception(counter)
         self.days = DayTurning(desk, self.failures, self.notices, self._shown_date, self)
@@ -104,7 +99,7 @@ class DeskPage(QWidget):
         self.waiting = WaitingWishes(counter, self.reception.holding, self.reception.wanted, self.waitlist)
         self.heartbeat = Heartbeat(counter, self.reception, self.sidebar, self.status, self.waitlist)
         self.moving = Moving(counter, self.reception, self.sidebar, self.days)
-        self.place_wishes = PlaceWishes(counter, self.reception, examine)
+        self.place_wishes = PlaceWishes(counter, self.reception, this_pc)
         self.held_elsewhere = HeldElsewhere(counter, self.reception.holding, self.status.held)
         self._wire()
         bind_keys(self, deeds_of(self))
@@ -114,7 +109,7 @@ class DeskPage(QWidget):
         words = self.places.words
         self.top_bar.places.offer(words, [keys_named(f"Ctrl+{nth}") for nth in range(1, len(words) + 1)])
         desk_memory.recall(memory, desk.roster, self.grid, self.reception)
-        self.top_bar.show_identity(desk.identity, desk.roster.salon.name)
+        self.own_desk = OwnDesk(desk, self.top_bar, self.notices, this_pc.remember)
         self.link_changed(desk.link)
         self._show_grid_or_word()
 
@@ -170,7 +165,7 @@ class DeskPage(QWidget):
         self.places.hear_roster(roster)
         self.reception.take_roster()
         self.waiting.show_roster(roster)
-        self.top_bar.show_identity(self.desk.identity, roster.salon.name)
+        self.own_desk.show()
         self._show_grid_or_word()
 
     def clients_changed(self, clients: frozenset[ClientId]) -> None:
@@ -234,21 +229,6 @@ class DeskPage(QWidget):
     def _shown_date(self) -> date | None:
         return self.model.day.date if self.model.day is not None else None
 
-    def _name_person(self, text: str) -> None:
-        try:
-            identity = identity_of(self.desk.identity.desk, text)
-        except BadInput as refused:
-            self.notices.tell(refused.sentence)
-            return
-        self.desk.identity = identity
-        self.top_bar.show_identity(identity, self.desk.roster.salon.name)
-        self._remember("person", identity.person)
-
-    def speak(self, code: str) -> None:
-        """Say everything in this language from the next start on."""
-        self._remember("language", code)
-        self.notices.tell(tr("From its next start on this desk speaks {language}.", language=LANGUAGES[code]))
-
     def _reveal(self, hold: Booking) -> None:
         self.clients.close()
         self.grid.reveal(hold.start, hold.stylist_id)
@@ -262,7 +242,6 @@ class DeskPage(QWidget):
         self.places.shown.connect(self._place_shown)
         self.top_bar.today_wanted.connect(self.days.go_to_today)
         self.top_bar.date_typed.connect(self.days.go_to_typed)
-        self.top_bar.person_named.connect(self._name_person)
         self.top_bar.edit_left.connect(self.grid.setFocus)
         self.top_bar.search_wanted.connect(self.palette_wishes.open)
         self.top_bar.paper_wanted.connect(partial(self.paper.open_menu, self.top_bar.paper))

@@ -55,7 +55,10 @@ def keyless_deeds_of(page: DeskPage, typed: str) -> dict[str, Deed]:
         tr("Import clients from a list…"): page.clients.import_list,
         tr("Change who stands at this desk…"): page.top_bar.edit_person,
         # In all of them: whoever looks for it may read none of the others.
-        **{f"Language · Sprache · Språk: {name}": partial(page.speak, code) for code, name in LANGUAGES.items()},
+        **{
+            f"Language · Sprache · Språk: {name}": partial(page.own_desk.speak, code)
+            for code, name in LANGUAGES.items()
+        },
     }
 
 

@@ -8,23 +8,23 @@ from PySide6.QtWidgets import QWidget
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Slot
 from salon_desk.domain.errors import Gone
-from salon_desk.domain.findings import Examine
 from salon_desk.domain.language import tr
 from salon_desk.ui.counter import Counter
 from salon_desk.ui.notices import Action
 from salon_desk.ui.places import Place, PlaceRow
 from salon_desk.ui.reception import Reception
 from salon_desk.ui.theme import Look
+from salon_desk.ui.this_pc import ThisPc
 
 
 class PlaceWishes(QObject):
     """Makes each place at its first use. A new hold, wherever it was wished, is shown on the day."""
 
-    def __init__(self, counter: Counter, reception: Reception, examine: Examine | None = None) -> None:
+    def __init__(self, counter: Counter, reception: Reception, this_pc: ThisPc) -> None:
         super().__init__(reception)
         self._counter = counter
         self._reception = reception
-        self._examine = examine
+        self._this_pc = this_pc
         self._places = counter.places
         self._held: VisitId | None = None
         for row in (
@@ -80,7 +80,7 @@ class PlaceWishes(QObject):
     def _set_up(self, look: Look, parent: QWidget) -> Place:
         from salon_desk.ui.set_up.place import SetUpPlace
 
-        place = SetUpPlace(self._counter, look, parent, self._examine)
+        place = SetUpPlace(self._counter, look, parent, self._this_pc)
         place.booking_wanted.connect(self.show_booking)
         return place
 

@@ -12,16 +12,15 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 from salon_desk.domain.errors import HasSalon, SalonError
-from salon_desk.domain.findings import Examine
 from salon_desk.domain.founding import Founding
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.assets import app_icon
-from salon_desk.ui.desk_page import DeskPage, Remember
+from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.face import FrontDesk
-from salon_desk.ui.fault_card import Faults
 from salon_desk.ui.labels import paragraph
 from salon_desk.ui.theme import Look
+from salon_desk.ui.this_pc import ThisPc
 from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window_sheet import window_sheet
 
@@ -39,31 +38,14 @@ def _answer(future: asyncio.Future[Founding], founding: Founding) -> None:
         future.set_result(founding)
 
 
-def remember_nothing(_name: str, _value: str) -> None:
-    """Keep nothing."""
-
-
 class SalonWindow(QMainWindow):
-    """`closed` is set when it is closed and the hold is given back, or could not be within two seconds.
+    """`closed` is set when it is closed and the hold is given back, or could not be within two seconds."""
 
-    `remember` keeps a setting for the next start; `faults` are what a report tells, `examine` is what a
-    check-up does, on a thread.
-    """
-
-    def __init__(
-        self,
-        wardrobe: Wardrobe,
-        memory: QSettings,
-        remember: Remember = remember_nothing,
-        faults: Faults | None = None,
-        examine: Examine | None = None,
-    ) -> None:
+    def __init__(self, wardrobe: Wardrobe, memory: QSettings, this_pc: ThisPc | None = None) -> None:
         super().__init__()
         self._wardrobe = wardrobe
         self._memory = memory
-        self._remember = remember
-        self._faults = faults
-        self._examine = examine
+        self._this_pc = this_pc or ThisPc()
         self._page: DeskPage | None = None
         self._leaving: asyncio.Task[None] | None = None
         self.closed = asyncio.Event()
@@ -101,9 +83,7 @@ class SalonWindow(QMainWindow):
 
     def show_desk(self, desk: FrontDesk) -> DeskPage:
         """Show an opened desk; from now on it tells this window what it learns."""
-        page = self._page = DeskPage(
-            desk, self._wardrobe.look, self._memory, self._remember, self._faults, self._examine, self
-        )
+        page = self._page = DeskPage(desk, self._wardrobe.look, self._memory, self._this_pc, self)
         page.top_bar.look_wanted.connect(self._turn_look)
         self.setCentralWidget(page)
         self.setWindowTitle(f"{desk.identity.desk} · {desk.roster.salon.name} · Salon Desk")
@@ -145,7 +125,7 @@ class SalonWindow(QMainWindow):
 
     def _turn_look(self) -> None:
         self._wardrobe.turn()
-        self._remember("theme", self._wardrobe.name)
+        self._this_pc.remember("theme", self._wardrobe.name)
 
     def _set_look(self, look: Look) -> None:
         self.setStyleSheet(window_sheet(look))

@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.client import Client
 from salon_desk.domain.day import Day, Slot
-from salon_desk.domain.findings import Examine
 from salon_desk.domain.people import ClientId, Identity, StylistId
-from salon_desk.ui.desk_page import DeskPage, Remember
-from salon_desk.ui.fault_card import Faults
+from salon_desk.ui.desk_page import DeskPage
+from salon_desk.ui.this_pc import ThisPc
 from salon_desk.ui.wardrobe import Wardrobe
-from salon_desk.ui.window import SalonWindow, remember_nothing
+from salon_desk.ui.window import SalonWindow
 from tests.helpers.check_ups import one_of_each
 from tests.helpers.days import SATURDAY, HandClock, at, booked, empty_day, held, roster, with_parts
 from tests.helpers.fake_book import FakeBook
@@ -27,6 +26,7 @@ from tests.helpers.qt_loop import until
 
 LEA, MIA, NOAH = 1, 2, 3
 LATIN_1 = 255
+PC = ThisPc(examine=one_of_each)
 KNOWN = (
     Client(ClientId(1), "Sofia Lindgren", "070-123 45 67", "sofia@example.org", version=1),
     Client(ClientId(2), "Sofie Ahl", "070-765 43 21", version=1),
@@ -72,14 +72,12 @@ class Floor:
         self,
         name: str = "Desk 1",
         person: str = "Anna",
-        remember: Remember = remember_nothing,
-        faults: Faults | None = None,
-        examine: Examine | None = one_of_each,
+        this_pc: ThisPc = PC,
     ) -> tuple[SalonWindow, FakeDesk]:
         """A desk with its window, on the screen."""
         desk = FakeDesk(self.book, Identity(name, person))
         await desk.open()
-        window = SalonWindow(self.wardrobe, self.memory, remember, faults, examine)
+        window = SalonWindow(self.wardrobe, self.memory, this_pc)
         self.windows.append(window)
         page = window.show_desk(desk)
         page.panel.form.chooser.show_choice(self.book.roster.services[3].id, None)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from salon_desk.faults import FaultMemory
 from salon_desk.ui.fault_card import FaultCard, Faults
+from salon_desk.ui.this_pc import ThisPc
 from tests.helpers.qt_loop import until
 from tests.helpers.salon_floor import Floor, click_on, key, type_text
 
@@ -35,7 +36,7 @@ async def stumble() -> None:
 
 async def told(floor: Floor, kept: FaultMemory, folder: Path) -> FaultCard:
     """A desk that has just told of a fault, and its card."""
-    window, _ = await floor.window(faults=Faults(lambda: kept.last, folder))
+    window, _ = await floor.window(this_pc=ThisPc(faults=Faults(lambda: kept.last, folder)))
     window.page.failures.spawn(stumble())
     await until(lambda: window.page.notices.offer == "What happened", "it is told")
     card = window.page.fault_card

@@ -27,6 +27,7 @@ from salon_desk.ui.overview.hold_ends import HoldBars
 from salon_desk.ui.paper.sheet import day_sheet
 from salon_desk.ui.paper.text import visit_text
 from salon_desk.ui.set_up.stylist_form import StylistForm
+from salon_desk.ui.this_pc import ThisPc
 from salon_desk.ui.translations import speak_as
 from salon_desk.ui.week.model import WeekModel
 from salon_desk.ui.wording import money, place, stylist_name
@@ -227,7 +228,7 @@ def test_what_the_book_says_is_told_with_its_facts() -> None:
 
 async def test_the_language_is_chosen_by_keys_and_kept_for_the_next_start(floor: Floor) -> None:
     kept: list[tuple[str, str]] = []
-    window, _ = await floor.window(remember=lambda name, value: kept.append((name, value)))
+    window, _ = await floor.window(this_pc=ThisPc(remember=lambda name, value: kept.append((name, value))))
     key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     type_text("språk sv")
     rows = window.page.palette_wishes.palette.rows

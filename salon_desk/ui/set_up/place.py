@@ -12,7 +12,6 @@ from salon_desk.desk.link import Link
 from salon_desk.domain.change import Change
 from salon_desk.domain.day import Day
 from salon_desk.domain.errors import Gone
-from salon_desk.domain.findings import Examine
 from salon_desk.domain.founding import WeeklyHours
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.set_up import SetUp, TouchedPart
@@ -27,6 +26,7 @@ from salon_desk.ui.set_up.single_page import SinglePage, opening_page, salon_pag
 from salon_desk.ui.set_up.stylists_page import StylistsPage
 from salon_desk.ui.set_up.touched_page import TouchedPage
 from salon_desk.ui.theme import Look
+from salon_desk.ui.this_pc import ThisPc
 
 # In English, as `show_page` has them.
 PAGES = (tr_noop("Salon"), tr_noop("Opening hours"), tr_noop("Closures"), tr_noop("Stylists"), tr_noop("Services"))
@@ -44,7 +44,7 @@ class SetUpPlace(QWidget):
 
     booking_wanted = Signal(object)
 
-    def __init__(self, counter: Counter, look: Look, parent: QWidget, examine: Examine | None = None) -> None:
+    def __init__(self, counter: Counter, look: Look, parent: QWidget, this_pc: ThisPc) -> None:
         super().__init__(parent)
         self.setObjectName("setUpPlace")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,7 +58,7 @@ class SetUpPlace(QWidget):
         self.salon, self.opening = salon_page(self.saving), opening_page(self.saving)
         self.closures = ClosuresPage(self.saving)
         self.stylists, self.services = StylistsPage(self.saving, look), ServicesPage(self.saving, look)
-        self.check_up = CheckUpPage(examine, self.saving, look) if examine is not None else None
+        self.check_up = CheckUpPage(this_pc.examine, self.saving, look) if this_pc.examine is not None else None
         self.touched = TouchedPage(self.saving)
         self._all: tuple[Page, ...] = (self.salon, self.opening, self.closures, self.stylists, self.services)
         self._lay_out()

@@ -17,6 +17,7 @@ from salon_desk.domain.findings import Examine, Finding, State
 from salon_desk.ui.set_up.check_up_page import BROKEN, LOOKING, CheckUpPage
 from salon_desk.ui.set_up.place import CHECK_UP, PAGES, SetUpPlace
 from salon_desk.ui.theme import DARK, LIGHT
+from salon_desk.ui.this_pc import ThisPc
 from tests.helpers.check_ups import one_of_each
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import Floor, click_on, key, says
@@ -49,7 +50,7 @@ class Slow:
 
 async def at_check_up(floor: Floor, examine: Examine = one_of_each) -> tuple[SetUpPlace, CheckUpPage]:
     """A desk whose check-up is opened for the first time."""
-    window, _ = await floor.window(examine=examine)
+    window, _ = await floor.window(this_pc=ThisPc(examine=examine))
     place = await set_up_at(window.page)
     place.show_page(CHECK_UP)
     assert place.check_up is not None
@@ -103,7 +104,7 @@ async def test_rows_come_one_by_one_and_the_window_goes_on(floor: Floor) -> None
 async def test_it_does_not_look_before_it_is_opened_and_again_only_when_it_is_asked(floor: Floor) -> None:
     slow = Slow()
     slow.go_on.set()
-    window, _ = await floor.window(examine=slow)
+    window, _ = await floor.window(this_pc=ThisPc(examine=slow))
     place = await set_up_at(window.page)
     await settled()
     assert slow.runs == 0
@@ -205,7 +206,7 @@ async def test_a_long_path_has_all_the_lines_that_it_needs_also_in_a_narrower_wi
 
 
 async def test_where_nobody_says_how_to_examine_there_is_no_such_page(floor: Floor) -> None:
-    window, _ = await floor.window(examine=None)
+    window, _ = await floor.window(this_pc=ThisPc())
     place = await set_up_at(window.page)
     assert [place.pages.item(row).text() for row in range(place.pages.count())] == list(PAGES)
 
