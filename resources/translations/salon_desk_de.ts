@@ -1621,12 +1621,12 @@
       <translation>{stylist} bietet {service} nicht an.</translation>
     </message>
     <message>
-      <source>Nothing for {0} is free any more from {1:date} to {2:date}.</source>
-      <translation>Für {0} ist vom {1:date} bis zum {2:date} nichts mehr frei.</translation>
+      <source>Nothing for {what} is free any more from {first} to {last}.</source>
+      <translation>Für {what} ist vom {first} bis zum {last} nichts mehr frei.</translation>
     </message>
     <message>
-      <source>Nothing for {0} is free any more on {1:date}.</source>
-      <translation>Für {0} ist am {1:date} nichts mehr frei.</translation>
+      <source>Nothing for {what} is free any more on {day}.</source>
+      <translation>Für {what} ist am {day} nichts mehr frei.</translation>
     </message>
     <message numerus="yes">
       <source>Nothing of {n} minutes is free any more on this day.</source>
@@ -1985,8 +1985,8 @@
       <translation>Schuldet {money}.</translation>
     </message>
     <message>
-      <source>The patch test of {0:date} is older than six months.</source>
-      <translation>Der Verträglichkeitstest vom {0:date} ist älter als sechs Monate.</translation>
+      <source>The patch test of {day} is older than six months.</source>
+      <translation>Der Verträglichkeitstest vom {day} ist älter als sechs Monate.</translation>
     </message>
     <message>
       <source>“{text}” is not a date; 2026-03-31 would be one.</source>

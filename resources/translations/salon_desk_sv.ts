@@ -1621,12 +1621,12 @@
       <translation>{stylist} utför inte {service}.</translation>
     </message>
     <message>
-      <source>Nothing for {0} is free any more from {1:date} to {2:date}.</source>
-      <translation>Det finns inte längre något ledigt för {0} från {1:date} till {2:date}.</translation>
+      <source>Nothing for {what} is free any more from {first} to {last}.</source>
+      <translation>Det finns inte längre något ledigt för {what} från {first} till {last}.</translation>
     </message>
     <message>
-      <source>Nothing for {0} is free any more on {1:date}.</source>
-      <translation>Det finns inte längre något ledigt för {0} den {1:date}.</translation>
+      <source>Nothing for {what} is free any more on {day}.</source>
+      <translation>Det finns inte längre något ledigt för {what} den {day}.</translation>
     </message>
     <message numerus="yes">
       <source>Nothing of {n} minutes is free any more on this day.</source>
@@ -1985,8 +1985,8 @@
       <translation>Är skyldig {money}.</translation>
     </message>
     <message>
-      <source>The patch test of {0:date} is older than six months.</source>
-      <translation>Lapptestet från den {0:date} är äldre än sex månader.</translation>
+      <source>The patch test of {day} is older than six months.</source>
+      <translation>Lapptestet från den {day} är äldre än sex månader.</translation>
     </message>
     <message>
       <source>“{text}” is not a date; 2026-03-31 would be one.</source>

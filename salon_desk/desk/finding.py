@@ -14,7 +14,7 @@ from salon_desk.domain.booking import Booking
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.errors import BadInput, Busy, NoneFree, Refusal, Taken
 from salon_desk.domain.finding import days_of, few, offers
-from salon_desk.domain.language import all_of, told, tr, tr_count, tr_noop
+from salon_desk.domain.language import all_of, date_words, tr, tr_count
 from salon_desk.domain.timespan import LONGEST, SHORTEST, day_of, zone_of
 from salon_desk.domain.treatment import Roster, Service
 from salon_desk.domain.visit import Offer, PartWish, Wish
@@ -111,6 +111,6 @@ def none_free(wish: Wish, roster: Roster) -> str:
     services = [service for part in wish.parts if isinstance(service := roster.service(part.service_id), Service)]
     what = all_of(service.name for service in services)
     if wish.days == 1:
-        return told([tr_noop("Nothing for {0} is free any more on {1:date}."), what, wish.first_day.isoformat()])
-    first, last = (day.isoformat() for day in (wish.first_day, wish.first_day + timedelta(days=wish.days - 1)))
-    return told([tr_noop("Nothing for {0} is free any more from {1:date} to {2:date}."), what, first, last])
+        return tr("Nothing for {what} is free any more on {day}.", what=what, day=date_words(wish.first_day))
+    first, last = (date_words(day) for day in (wish.first_day, wish.first_day + timedelta(days=wish.days - 1)))
+    return tr("Nothing for {what} is free any more from {first} to {last}.", what=what, first=first, last=last)

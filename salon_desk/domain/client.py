@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.errors import BadInput
-from salon_desk.domain.language import told, tr, tr_noop
+from salon_desk.domain.language import date_words, tr, tr_noop
 from salon_desk.domain.people import ClientId, clean_name, clean_text
 from salon_desk.domain.treatment import Service
 
@@ -100,7 +100,7 @@ def alerts_of(client: Client, service: Service | None, day: date, owed: str) -> 
             untested = tr("No patch test yet; {service} needs one.", service=service.name)
             found.append(Alert(AlertKind.PATCH_TEST, untested))
         elif day - tested > PATCH_TEST_LASTS:
-            too_old = told([tr_noop("The patch test of {0:date} is older than six months."), tested.isoformat()])
+            too_old = tr("The patch test of {day} is older than six months.", day=date_words(tested))
             found.append(Alert(AlertKind.PATCH_TEST, too_old))
     if client.allergies:
         found.append(Alert(AlertKind.ALLERGY, tr("Allergy: {allergies}", allergies=client.allergies)))

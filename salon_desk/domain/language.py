@@ -72,6 +72,11 @@ def all_of(names: Iterable[str]) -> str:
     return tr("{names} and {last}", names=", ".join(before), last=last)
 
 
+def date_words(day: date) -> str:
+    """The day with its month in words, and its year."""
+    return _spoken.date(day)
+
+
 def told(words: Sequence[str]) -> str:
     """What the book says: a sentence and its facts, which stand where it has `{0}`, `{1}` …
 
@@ -89,6 +94,6 @@ class _Fact(str):
             case "word":
                 return tr(str(self))
             case "date":
-                return _spoken.date(date.fromisoformat(self))
+                return date_words(date.fromisoformat(self))
             case _:
                 return str(self)

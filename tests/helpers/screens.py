@@ -12,8 +12,9 @@ from salon_desk.domain.findings import State
 from salon_desk.domain.language import tr
 from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.set_up.place import SetUpPlace
+from tests.helpers.cut_words import SMALL
 from tests.helpers.qt_loop import settled, until
-from tests.helpers.salon_floor import Floor, key, type_text
+from tests.helpers.salon_floor import Floor, busy, key, type_text
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 SOFIA = "Sofia Lindgren"
@@ -184,3 +185,14 @@ SCREENS: dict[str, Opener] = {
     "set-up": _place(4, "Set-up"),
     "check-up": _check_up,
 }
+
+
+async def on_a_small_screen(floor: Floor, name: str) -> QWidget:
+    """The screen of this name on the smallest usual monitor, on a day with much in it."""
+    floor.day = busy(floor)
+    window, _ = await floor.window()
+    window.resize(*SMALL)
+    await settled()
+    opened = await SCREENS[name](floor, window.page)
+    await settled()
+    return window if opened.title == "" else opened.part

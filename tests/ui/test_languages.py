@@ -36,7 +36,7 @@ from tests.helpers.days import HandClock, at, booked, empty_day, roster
 from tests.helpers.languages import greek, latin, speaking, speaking_greek
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import Floor, busy, key, type_text
-from tests.helpers.screens import SCREENS
+from tests.helpers.screens import SCREENS, on_a_small_screen
 from tests.helpers.set_up_floor import set_up_here
 
 FACT = re.compile(r"\{[^}]*\}")
@@ -110,14 +110,8 @@ async def test_control_a_word_that_nobody_marked_is_found(floor: Floor) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", list(SCREENS))
 async def test_no_word_is_cut(floor: Floor, qapp: QApplication, folder: Path, name: str, language: str) -> None:
-    floor.day = busy(floor)
     with speaking(qapp, language, folder):
-        window, _ = await floor.window()
-        window.resize(*SMALL)
-        await settled()
-        opened = await SCREENS[name](floor, window.page)
-        await settled()
-        assert list(cut(window if opened.title == "" else opened.part)) == []
+        assert list(cut(await on_a_small_screen(floor, name))) == []
 
 
 @pytest.mark.parametrize("language", ["en", *LANGUAGES])

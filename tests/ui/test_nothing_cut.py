@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from salon_desk.ui.choice_button import ChoiceButton, ChoiceTool
 from salon_desk.ui.tick_box import TickBox
-from tests.helpers.cut_words import SMALL, cut
-from tests.helpers.qt_loop import settled, until
+from tests.helpers.cut_words import cut
+from tests.helpers.qt_loop import until
 from tests.helpers.salon_floor import Floor, busy, key
-from tests.helpers.screens import SCREENS
+from tests.helpers.screens import SCREENS, on_a_small_screen
 
 
 @pytest.mark.parametrize("make", [QLabel, QPushButton, TickBox])
@@ -82,10 +82,4 @@ def test_a_choice_has_room_for_its_bold_word_before_it_is_chosen(
 
 @pytest.mark.parametrize("name", list(SCREENS))
 async def test_no_word_is_cut(floor: Floor, name: str) -> None:
-    floor.day = busy(floor)
-    window, _ = await floor.window()
-    window.resize(*SMALL)
-    await settled()
-    opened = await SCREENS[name](floor, window.page)
-    await settled()
-    assert list(cut(window if opened.title == "" else opened.part)) == []
+    assert list(cut(await on_a_small_screen(floor, name))) == []
