@@ -14,14 +14,17 @@ from PySide6.QtWidgets import QApplication
 
 from salon_desk import __version__, plain_import  # noqa: F401  the first of ours: all that follow are imported faster
 from salon_desk import settings as told
-from salon_desk.domain.errors import Refusal
+from salon_desk.backups_at_hand import BackupsAtHand
+from salon_desk.domain.errors import Refusal, SalonError
 from salon_desk.domain.findings import Finding
-from salon_desk.failures import GOOD
+from salon_desk.failures import BUG, GOOD
 from salon_desk.faults import FaultMemory
+from salon_desk.handover import Handover
 from salon_desk.logs import file_name
-from salon_desk.process import faults_logged, faults_told, signals_close
+from salon_desk.process import faults_logged, faults_told, log_task_fault, signals_close
 from salon_desk.qt_loop import QtLoop
 from salon_desk.settings import Settings
+from salon_desk.shop_network import NetworkAtHand
 from salon_desk.ui.assets import app_icon, load_fonts
 from salon_desk.ui.fault_card import Faults
 from salon_desk.ui.garbage import Garbage
@@ -31,7 +34,7 @@ from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window import SalonWindow
 
 Then = Callable[[SalonWindow], Awaitable[None]]
-Opening = Callable[[Settings, SalonWindow, Then | None], Awaitable[int]]
+Opening = Callable[[Settings, SalonWindow, BackupsAtHand, Then | None], Awaitable[int]]
 
 
 def run(settings: Settings, then: Then | None = None) -> int:
@@ -73,12 +76,16 @@ async def _stand(app: QApplication, settings: Settings, faults: Faults, then: Th
     loop = asyncio.get_running_loop()
     speak_as(app, settings.language, settings.home / "translations")
     wardrobe = Wardrobe(app, settings.theme)
-    this_pc = ThisPc(partial(_remember, settings), faults, partial(_examined, settings))
+    handover = Handover()
+    backups = BackupsAtHand(settings, handover)
+    network = NetworkAtHand(lambda: backups.settings, handover=handover)
+    examine = partial(_examined, lambda: backups.settings)
+    this_pc = ThisPc(partial(_remember, settings), faults, examine, backups, network)
     window = SalonWindow(wardrobe, memory_of(settings), this_pc)
     with signals_close(loop, window.close), faults_told(loop, window.tell_bug):
         window.show()
         try:
-            return await _until_closed(window, _open(settings, window, then))
+            return await _until_closed(window, _open(settings, window, backups, then))
         finally:
             # Now and from the top: left to Python's garbage, widgets would go in any order, and some orders crash.
             shiboken6.delete(window)
@@ -90,10 +97,28 @@ def _report(memory: FaultMemory) -> str:
     return f"Salon Desk {__version__} · {' · '.join(parts)}\n\n{memory.last}"
 
 
-async def _open(settings: Settings, window: SalonWindow, then: Then | None) -> int:
-    """Load what speaks to the database while the window is on the screen already, and open the book."""
+async def _open(settings: Settings, window: SalonWindow, backups: BackupsAtHand, then: Then | None) -> int:
+    """Load what speaks to the database while the window is on the screen already, and open the book.
+
+    Where nobody has said yet which book that is, this is asked first.
+    """
+    if settings.is_first_start:
+        from salon_desk.first_start import first_start
+
+        begun = await first_start(settings, window)
+        if begun is None:
+            window.close()
+            return GOOD
+        settings, then = begun.settings, partial(_tell_first, begun.remark, then)
     open_book = await asyncio.to_thread(_loaded_opening)
-    return await open_book(settings, window, then)
+    return await open_book(settings, window, backups, then)
+
+
+async def _tell_first(remark: str, then: Then | None, window: SalonWindow) -> None:
+    if remark:
+        window.page.notices.tell(remark)
+    if then is not None:
+        await then(window)
 
 
 def _loaded_opening() -> Opening:
@@ -103,11 +128,11 @@ def _loaded_opening() -> Opening:
     return open_book
 
 
-def _examined(settings: Settings) -> Generator[Finding, None, None]:
+def _examined(settings: Callable[[], Settings]) -> Generator[Finding, None, None]:
     """The examination of this desk. What it needs is imported only when somebody wants it, on its thread."""
     from salon_desk.doctor import examined
 
-    yield from examined(lambda: settings)
+    yield from examined(settings)
 
 
 async def _until_closed(window: SalonWindow, opening: Awaitable[int]) -> int:
@@ -115,13 +140,24 @@ async def _until_closed(window: SalonWindow, opening: Awaitable[int]) -> int:
     task, closed = asyncio.ensure_future(opening), asyncio.ensure_future(window.closed.wait())
     try:
         await asyncio.wait({task, closed}, return_when=asyncio.FIRST_COMPLETED)
-        if window.has_desk or task.done():
-            return await task
-        return GOOD
+        if not window.has_desk and not closed.done() and _stumbled(task):
+            window.tell_bug()
+            await closed
+            return BUG
+        return await task if window.has_desk or task.done() else GOOD
     finally:
         closed.cancel()
         task.cancel()
         await asyncio.wait({task})
+
+
+def _stumbled(opening: asyncio.Future[int]) -> bool:
+    """Whether a fault of ours kept the book from being opened; it is written down then."""
+    fault = opening.exception()
+    if fault is None or isinstance(fault, SalonError):
+        return False
+    log_task_fault({"message": "the book could not be opened", "exception": fault})
+    return True
 
 
 def _remember(settings: Settings, name: str, value: str) -> None:

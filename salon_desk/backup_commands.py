@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from salon_desk import settings
 from salon_desk.domain.backup import Contents, Progress, Step
+from salon_desk.domain.backup_rotation import PUT_ASIDE_FOR
 from salon_desk.domain.errors import Refusal
-from salon_desk.domain.language import tr
 
 if TYPE_CHECKING:
     from salon_desk.database.backups.folder import Kept
@@ -48,7 +48,7 @@ def _now(asked: argparse.Namespace) -> int:
     def work(url: str, programs: PgPrograms) -> None:
         with _watched() as watch:
             made = back_up(url, places, programs, watch)
-        print(tr("The backup is in {file}.", file=made.kept.file))
+        print(f"The backup is in {made.kept.file}.")
         print(made.kept.facts.contents.sentence if made.kept.facts else "")
         for words in made.warnings:
             print(words, file=sys.stderr)
@@ -62,7 +62,7 @@ def _list(_asked: argparse.Namespace) -> int:
     told = settings.load()
     kept = kept_in(told.backups)
     if not kept:
-        print(tr("There are no backups in {folder}.", folder=told.backups))
+        print(f"There are no backups in {told.backups}.")
     for one in kept:
         print(
             f"{one.file.name}  {_when(one.made_at)}  {_state(one)}  {one.facts.contents.sentence if one.facts else ''}"
@@ -80,7 +80,7 @@ def _check(asked: argparse.Namespace) -> int:
         with _watched() as watch:
             contents = check(file, url, programs, watch)
         _tell(contents)
-        print(tr("The backup is good."))
+        print("The backup is good.")
 
     return _with_server(told, work)
 
@@ -92,7 +92,7 @@ def _restore(asked: argparse.Namespace) -> int:
 
     def back(url: str, _programs: PgPrograms) -> None:
         before = restoring.bring_back(url, asked.file)
-        print(tr("The earlier book is the book again. The one until now is kept as {name}.", name=before))
+        print(f"The earlier book is the book again. The one until now is kept as {before}.")
 
     def work(url: str, programs: PgPrograms) -> None:
         file = _file(told, asked.file)
@@ -102,12 +102,11 @@ def _restore(asked: argparse.Namespace) -> int:
         _make_sure(asked.yes)
         with _watched() as watch:
             restored = restoring.restore(url, file, programs, watch)
-        print(tr("The backup is the book now."))
+        print("The backup is the book now.")
         if restored.before:
-            days = scratch.KEPT_FOR.days
-            print(tr("The book until now is kept for {n} days as {name}.", n=days, name=restored.before))
+            print(f"The book until now is kept for {PUT_ASIDE_FOR.days} days as {restored.before}.")
         if restored.without_rights_of:
-            print(tr("This server does not know {role}: rights were not restored.", role=restored.without_rights_of))
+            print(f"This server does not know {restored.without_rights_of}: rights were not restored.")
 
     return _with_server(told, back if scratch.is_earlier(asked.file) else work)
 
@@ -132,22 +131,22 @@ def _file(told: settings.Settings, name: str) -> Path:
     for file in (Path(name).absolute(), told.backups / name):
         if file.is_file():
             return file
-    raise Refusal(tr("There is no backup {file}.", file=name))
+    raise Refusal(f"There is no backup {name}.")
 
 
 def _make_sure(yes: bool) -> None:
     if yes:
         return
     if not sys.stdin.isatty():
-        raise Refusal(tr("Nothing was changed: say --yes to let it take the place of the book."))
-    answer = input(tr("Let it take the place of the book? The present one is kept. [yes/no] "))
+        raise Refusal("Nothing was changed: say --yes to let it take the place of the book.")
+    answer = input("Let it take the place of the book? The present one is kept. [yes/no] ")
     if answer.strip().lower() != "yes":
-        raise Refusal(tr("Nothing was changed."))
+        raise Refusal("Nothing was changed.")
 
 
 def _tell(contents: Contents) -> None:
     print(contents.sentence)
-    print(tr("Made on {when} by Salon Desk {program}.", when=_when(contents.made_at), program=contents.program))
+    print(f"Made on {_when(contents.made_at)} by Salon Desk {contents.program}.")
 
 
 def _when(instant: datetime) -> str:
@@ -157,10 +156,10 @@ def _when(instant: datetime) -> str:
 
 def _state(one: Kept) -> str:
     if one.facts is None:
-        return tr("not checked")
+        return "not checked"
     if not one.is_whole:
-        return tr("damaged")
-    return tr("proven") if one.proven else tr("not checked")
+        return "damaged"
+    return "proven" if one.proven else "not checked"
 
 
 @contextmanager
@@ -173,7 +172,7 @@ def _watched() -> Iterator[Watch]:
     def tell(progress: Progress) -> None:
         start = "\n" if shown and shown[-1] != progress.step else "\r"
         shown.append(progress.step)
-        print(f"{start}{tr(progress.step)} … {progress.share:4.0%}", end="", file=sys.stderr, flush=True)
+        print(f"{start}{progress.step} … {progress.share:4.0%}", end="", file=sys.stderr, flush=True)
 
     try:
         yield Watch(tell) if sys.stderr.isatty() else Watch()

@@ -1,4 +1,4 @@
-"""The command line: run, demo, db, backup, doctor. What a command needs is imported only when it is called."""
+"""The command line: run, demo, db, backup, keeper, doctor. What a command needs is imported only when it is called."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from salon_desk import __version__, settings
 from salon_desk.backup_commands import add_backup
 from salon_desk.domain.errors import Refusal
 from salon_desk.failures import USAGE, exit_code_of
+from salon_desk.keeper_commands import add_keeper
+from salon_desk.prepare_command import add_prepare
 
 if TYPE_CHECKING:
     from salon_desk.app import Then
@@ -64,6 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_demo(commands)
     _add_db(commands)
     add_backup(commands)
+    add_keeper(commands)
+    add_prepare(commands)
     _add_doctor(commands)
     return parser
 
@@ -94,7 +98,8 @@ def _add_demo(commands: argparse._SubParsersAction[_Parser]) -> None:
 def _add_db(commands: argparse._SubParsersAction[_Parser]) -> None:
     book = commands.add_parser("db", help="look after the book", description="Look after the book.")
     deeds = book.add_subparsers(required=True, metavar="DEED", dest="deed")
-    upgrade = deeds.add_parser("upgrade", help="bring the book up to this program's version")
+    upgrade = deeds.add_parser("upgrade", help="bring the book up to this program's version, after a backup")
+    upgrade.add_argument("--without-backup", action="store_true", help="do not make a backup first")
     upgrade.set_defaults(work=_upgrade)
     status = deeds.add_parser("status", help="say which version the book has")
     status.set_defaults(work=_status)
@@ -139,10 +144,25 @@ def _upgrade(asked: argparse.Namespace) -> int:
     from salon_desk.database import migrate
 
     def upgrade(url: str) -> str:
-        migrate.upgrade(url)
-        return migrate.status(url)
+        if asked.without_backup:
+            migrate.upgrade(url)
+            return migrate.status(url)
+        return f"{_backed_up_and_upgraded(url)}{migrate.status(url)}"
 
     return _tell_of_book(upgrade)
+
+
+def _backed_up_and_upgraded(url: str) -> str:
+    """Where the backup is, if one was needed, as the beginning of what is told."""
+    from salon_desk.database import upgrading
+
+    try:
+        brought = upgrading.bring_up(url, settings.load())
+    except upgrading.NoBackup as refused:
+        raise Refusal(f"{refused.sentence} With “--without-backup” none is made.") from refused
+    for words in brought.warnings:
+        print(words, file=sys.stderr)
+    return f"The backup is in {brought.backup}. " if brought.backup else ""
 
 
 def _status(asked: argparse.Namespace) -> int:

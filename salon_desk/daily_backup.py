@@ -1,4 +1,7 @@
-"""The daily backup: made while a desk of the PC that keeps the book is open, without anybody being asked."""
+"""The daily backup: made while a desk of the PC that keeps the book is open, without anybody being asked.
+
+Whoever looks each hour whether it is time for one also looks whether the disk has room.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,9 @@ from salon_desk.database.backups.making import Made, back_up_when_due
 from salon_desk.database.backups.pg_programs import PgPrograms
 from salon_desk.database.backups.places import places_of
 from salon_desk.database.backups.watch import Cancelled, Watch
+from salon_desk.database.book_disk import book_folder, free_at
 from salon_desk.database.embedded_binaries import find_binaries
+from salon_desk.domain import disk_room
 from salon_desk.domain.backup import warning
 from salon_desk.domain.errors import SalonError
 from salon_desk.domain.language import tr
@@ -27,9 +32,10 @@ Tell = Callable[[str], None]
 
 @asynccontextmanager
 async def backed_up_daily(
-    server: Callable[[], str], settings: Settings, tell: Tell, first: float = FIRST
+    server: Callable[[], str], settings: Callable[[], Settings], tell: Tell, first: float = FIRST
 ) -> AsyncIterator[None]:
-    """Back up the book whose address `server` tells, once a day; it is looked at after `first` seconds and each hour.
+    """Back up the book whose address `server` tells, once a day; it is looked at after `first` seconds and each hour,
+    by the settings that count then.
 
     What went wrong, and that the last good backup is old, is told. One that is under way at the end is called off.
     """
@@ -46,10 +52,15 @@ async def backed_up_daily(
 
 
 async def _daily(
-    server: Callable[[], str], settings: Settings, watch: Watch, tell: Tell, closing: asyncio.Event, pause: float
+    server: Callable[[], str],
+    settings: Callable[[], Settings],
+    watch: Watch,
+    tell: Tell,
+    closing: asyncio.Event,
+    pause: float,
 ) -> None:
     while not await _closes_within(closing, pause):
-        for words in await asyncio.to_thread(_looked_after, server, settings, watch):
+        for words in await asyncio.to_thread(_looked_after, server, settings(), watch):
             tell(words)
         pause = AGAIN
 
@@ -64,6 +75,19 @@ async def _closes_within(closing: asyncio.Event, seconds: float) -> bool:
 
 def _looked_after(server: Callable[[], str], settings: Settings, watch: Watch) -> list[str]:
     """Make the backup if it is time for it; what there is to tell."""
+    return [*_room(settings), *_backed_up(server, settings, watch)]
+
+
+def _room(settings: Settings) -> list[str]:
+    """That the disk with the book is running full, where it is."""
+    try:
+        told = disk_room.warning(free_at(book_folder(settings)))
+    except OSError:  # then the server itself tells what is wrong with it
+        return []
+    return [told] if told else []
+
+
+def _backed_up(server: Callable[[], str], settings: Settings, watch: Watch) -> list[str]:
     try:
         made = _made(server, settings, watch)
     except Cancelled:

@@ -51,7 +51,8 @@ def examined(load: Callable[[], Settings] = settings.load, now: Now = this_pcs_c
     if told.database_url is None:
         yield from _own_book(told, now)
     else:
-        yield from _book(told, told.database_url, settings.server_name(told.database_url), now)
+        url = server_for(told).start()  # with the password from the safe
+        yield from _book(told, url, settings.server_name(told.database_url), now)
 
 
 def _program() -> Verdict:
@@ -122,7 +123,7 @@ def _still_starting() -> Verdict:
 def _book(told: Settings, url: str, where: str, now: Now) -> Iterator[Finding]:
     """All that can be asked at the server, and whether this PC keeps it safe."""
     connection = connect(url)
-    is_here = told.database_url is None
+    is_here = told.keeps_book
     folder = None
     if isinstance(connection, Verdict):
         yield finding("connection", tr_noop("Connection"), connection)
@@ -139,10 +140,10 @@ def _book(told: Settings, url: str, where: str, now: Now) -> Iterator[Finding]:
 
 
 def _asked(connection: Listening, url: str, where: str, now: Now) -> Iterator[Finding]:
-    """What the server answers. Only a book of this program's version is looked into."""
+    """What the server answers. Only a book that this program works with is looked into."""
     for found in made(connection, _of_the_server(url, where, now)):
         yield found
-    if found.id == "version" and found.state is State.GOOD:
+    if found.id == "version" and found.state is not State.BAD:
         yield from made(connection, _OF_THE_BOOK)
 
 

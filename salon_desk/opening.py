@@ -7,22 +7,27 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, closing, nullcontext, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 
+from salon_desk.backups_at_hand import BackupsAtHand
 from salon_desk.database.server import BookServer, server_for
 from salon_desk.desk.front_desk import Desk
 from salon_desk.desk.work import Book
 from salon_desk.domain.clock import Clock
-from salon_desk.domain.errors import BookTooOld, NoSalon, Refusal, SalonError, Unreachable
+from salon_desk.domain.errors import NoSalon, Refusal, SalonError, Unreachable
 from salon_desk.domain.language import tr
 from salon_desk.domain.people import identity_of
 from salon_desk.failures import GOOD, REFUSED
+from salon_desk.handover import Change
 from salon_desk.logs import DeskLog, open_log
 from salon_desk.settings import Settings
 from salon_desk.ui.window import SalonWindow
+from salon_desk.upgrade_at_start import brought_up
 
 PAUSES = (0.5, 1.0, 2.0, 4.0, 8.0)
 FAREWELL = 4.0
@@ -30,26 +35,65 @@ FAREWELL = 4.0
 Then = Callable[[SalonWindow], Awaitable[None]]
 
 
-async def open_book(settings: Settings, window: SalonWindow, then: Then | None) -> int:
-    """Open the book, trying again while it is away; stay until the window is closed."""
+async def open_book(settings: Settings, window: SalonWindow, backups: BackupsAtHand, then: Then | None) -> int:
+    """Open the book, trying again while it is away; stay until the window is closed.
+
+    When another book takes its place, the desk lets go of it and the next one is opened.
+    """
     clock = Clock()
+    backups.settings = settings
     try:
         server = server_for(settings)
         with closing(open_log(settings.log_folder, settings.desk, partial(_log_time, clock))) as log:
-            desk = await _opened_desk(settings, server, log, clock, window)
             try:
-                if then is not None:
-                    await then(window)
-                async with _looked_after(settings, server, window):
-                    await window.closed.wait()
+                desk = await _opened_desk(settings, server, log, clock, window)
+                while (change := await _at_desk(desk, server, window, backups, then)) is not None:
+                    outcome = await asyncio.wrap_future(change.outcome)
+                    then = partial(_tell, outcome.sentence)
+                    if outcome.settings is not None:
+                        await _leave(server)
+                        settings = backups.settings = outcome.settings
+                        server = server_for(settings)
+                    settings = replace(settings, person=desk.identity.person)  # it may be somebody else by now
+                    desk = await _opened_desk(settings, server, log, clock, window)
             finally:
-                await _farewell(desk, server)
+                await _leave(server)
     except Refusal as refused:
         print(refused.sentence, file=sys.stderr)
         window.say(refused.sentence)
         await window.closed.wait()
         return REFUSED
     return GOOD
+
+
+async def _at_desk(
+    desk: Desk, server: BookServer, window: SalonWindow, backups: BackupsAtHand, then: Then | None
+) -> Change | None:
+    """Stay at the desk until its window is closed, or until it had to let go of the book: for that change."""
+    with backups.handover.offered() as wanted:
+        try:
+            if then is not None:
+                await then(window)
+            async with _looked_after(server, backups, window):
+                await _first_of(window.closed.wait(), wanted)
+            if wanted.done():
+                await window.let_go(tr("Another book takes the place of this one. The desk comes back by itself."))
+        finally:
+            await _farewell(desk)
+    return None if wanted.cancelled() else wanted.result()
+
+
+async def _first_of(waiting: Coroutine[Any, Any, Any], future: asyncio.Future[Any]) -> None:
+    """Go on as soon as one of both is there; the future is left as it is."""
+    task = asyncio.ensure_future(waiting)
+    try:
+        await asyncio.wait({task, future}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        task.cancel()
+
+
+async def _tell(sentence: str, window: SalonWindow) -> None:
+    window.page.notices.tell(sentence)
 
 
 async def _opened_desk(settings: Settings, server: BookServer, log: DeskLog, clock: Clock, window: SalonWindow) -> Desk:
@@ -66,53 +110,49 @@ async def _opened_desk(settings: Settings, server: BookServer, log: DeskLog, clo
 
 async def _try_to_open(settings: Settings, server: BookServer, log: DeskLog, clock: Clock, window: SalonWindow) -> Desk:
     url = await asyncio.to_thread(server.start)
-    upgrade = partial(_upgrade, url) if settings.database_url is None else None
     desk = Desk(Book(url, settings.desk, server.start), identity_of(settings.desk, settings.person), log.record, clock)
     try:
-        await _open_book(desk, window, upgrade)
+        notice = await brought_up(desk, url, settings, window)
+        await _open_book(desk, settings, window)
         await desk.watch(settings.first_day or desk.today())
     except BaseException:
         await desk.close()
         raise
-    window.show_desk(desk)
+    page = window.show_desk(desk)
+    if notice:
+        page.notices.tell(notice)
     return desk
 
 
-async def _open_book(desk: Desk, window: SalonWindow, upgrade: Callable[[], None] | None) -> None:
-    """Open it; an old one is upgraded where it is our own, an empty one founded by the person in front of it."""
+async def _open_book(desk: Desk, settings: Settings, window: SalonWindow) -> None:
+    """Open it; an empty one is founded by the person in front of it."""
     while True:
         try:
             return await desk.open()
         except NoSalon:
-            await window.founded(window.ask_for_salon(), desk.found)
-        except BookTooOld:
-            if upgrade is None:
-                raise
-            await asyncio.to_thread(upgrade)
+            from salon_desk.first_start import ask_for_salon  # once in a book's life
+
+            await ask_for_salon(settings, window, desk.found)
 
 
-def _looked_after(settings: Settings, server: BookServer, window: SalonWindow) -> AbstractAsyncContextManager[None]:
+def _looked_after(server: BookServer, backups: BackupsAtHand, window: SalonWindow) -> AbstractAsyncContextManager[None]:
     """The PC that keeps the book backs it up; what that needs is imported only there, when the day is on the screen."""
-    if settings.database_url is not None:
+    if not backups.settings.keeps_book:
         return nullcontext()
     from salon_desk.daily_backup import backed_up_daily
 
-    return backed_up_daily(server.start, settings, window.page.notices.tell)
+    return backed_up_daily(server.start, lambda: backups.settings, window.page.notices.tell)
 
 
-def _upgrade(url: str) -> None:
-    """Bring the embedded book up to date. Alembic weighs a fifth of a second, so it is imported only here."""
-    from salon_desk.database import migrate
-
-    migrate.upgrade(url)
+async def _leave(server: BookServer) -> None:
+    with suppress(SalonError):
+        await asyncio.to_thread(server.leave)
 
 
-async def _farewell(desk: Desk, server: BookServer) -> None:
+async def _farewell(desk: Desk) -> None:
     """Give everything back; nobody waits long for a book that is away."""
     with suppress(TimeoutError):
         await asyncio.wait_for(desk.close(), FAREWELL)
-    with suppress(SalonError):
-        await asyncio.to_thread(server.leave)
 
 
 def _log_time(clock: Clock) -> datetime:

@@ -87,3 +87,9 @@ def signals_close(loop: asyncio.AbstractEventLoop, close: Callable[[], object]) 
             signal.signal(number, handler)
         ours.close()
         theirs.close()
+
+
+def own_command(*words: str) -> list[str]:
+    """This program once more, with these words; a packaged one is its own interpreter."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "salon_desk"]
+    return [*program, *words]

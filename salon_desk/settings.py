@@ -15,7 +15,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import platformdirs
 
@@ -25,6 +25,7 @@ from salon_desk.whole_file import write_whole
 
 PROGRAM = "salon-desk"
 LONGEST_NAME = 80
+USUAL_PORT = 5432
 SMALLEST_ZOOM, LARGEST_ZOOM = 6, 20
 
 
@@ -45,6 +46,14 @@ class Speech(StrEnum):
     SWEDISH = "sv"
 
 
+class Book(StrEnum):
+    """Where the salon's book is, as it was chosen at the first start."""
+
+    HERE = "here"  # by the embedded server, in this user's folder
+    KEPT = "kept"  # by the service of this PC
+    JOINED = "joined"  # on another PC
+
+
 @dataclass(frozen=True)
 class Settings:
     """All that a desk is told. `home` holds its data, `file` is where changes are remembered."""
@@ -53,7 +62,8 @@ class Settings:
     file: Path
     desk: str
     person: str
-    # It carries a password, so it never shows up in a traceback or a log.
+    book: Book | None = None
+    # It may carry a password, so it never shows up in a traceback or a log.
     database_url: str | None = field(default=None, repr=False)
     pg_bin: Path | None = None
     backup_folder: Path | None = None
@@ -67,6 +77,17 @@ class Settings:
     def server_folder(self) -> Path:
         """Where the embedded server lives; used only without `database_url`."""
         return self.home / "server"
+
+    @property
+    def keeps_book(self) -> bool:
+        """Whether the book lies on this PC, which then looks after it: backs it up, upgrades it, watches the disk."""
+        return self.database_url is None or self.book is Book.KEPT
+
+    @property
+    def is_first_start(self) -> bool:
+        """Whether nobody has said yet where the book is, and none has been made here without saying."""
+        said = self.book is not None or self.database_url is not None
+        return not said and not any(self.server_folder.glob("data-*/PG_VERSION"))
 
     @property
     def backups(self) -> Path:
@@ -90,13 +111,15 @@ def load(environment: Mapping[str, str] | None = None, **told: str | date | None
     start = Settings(home=home, file=file, desk=_this_computer(), person=_this_user())
     changes = _checked(_read(file), lambda name: f"“{name}” in {file}")
     named = {name: variables[variable] for name, variable in VARIABLES.items() if variables.get(variable)}
-    changes |= _checked(named, lambda name: VARIABLES[name])
     given = {name: value for name, value in told.items() if value is not None}
+    if "database_url" in named.keys() | given.keys():
+        changes.pop("book", None)  # the file says where its own book is, not another one
+    changes |= _checked(named, lambda name: VARIABLES[name])
     return replace(start, **(changes | _checked(given, lambda name: f"“{name}”")))
 
 
 def remember(settings: Settings, **changes: str | int) -> Settings:
-    """Write `changes` (desk, person, theme, language, zoom, backup_…) into the file and give back the settings.
+    """Write `changes` (desk, theme, book, database_url, backup_…) into the file and give back the settings.
 
     The rest of the file stays as it is, comments too. Raises Refusal when it can't be written.
     """
@@ -115,7 +138,8 @@ def remember(settings: Settings, **changes: str | int) -> Settings:
 
 def server_name(url: str) -> str:
     """Which server an address means, fit to be shown: no user, no password."""
-    host = urlsplit(url).netloc.rpartition("@")[2]
+    parts = urlsplit(url)
+    host = parts.netloc.rpartition("@")[2] or ", ".join(parse_qs(parts.query).get("host", ()))
     return host or "this PC"
 
 
@@ -181,25 +205,28 @@ def _database_url(value: object) -> str:
         raise Refusal("the address of a server can't contain blanks.")
     if not parts.path.strip("/"):
         raise Refusal("the address names no database, as “salon” in postgresql://desk@salon-pc:5432/salon.")
+    account, at, hosts = parts.netloc.rpartition("@")
+    apart = [urlsplit(f"//{host}") for host in hosts.split(",")]
     try:
-        _ = None if "," in parts.netloc else parts.port
+        ports = [host.port or USUAL_PORT for host in apart]
     except ValueError:
         raise Refusal("the port in the address is not a number from 0 to 65535.") from None
-    return re.sub(r"^\w+(\+\w+)?://", "postgresql+psycopg://", text)
+    if len(apart) > 1:
+        # SQLAlchemy and PostgreSQL's own programs read several hosts alike only when they stand behind the database.
+        names = ",".join(host.hostname or "" for host in apart)
+        query = f"host={names}&port={','.join(map(str, ports))}" + (f"&{parts.query}" if parts.query else "")
+        parts = parts._replace(netloc=account + at, query=query)
+    return f"postgresql+psycopg://{parts.netloc}{parts.path}" + (f"?{parts.query}" if parts.query else "")
 
 
-def _theme(value: object) -> Theme:
-    try:
-        return Theme(_text(value).lower())
-    except ValueError:
-        raise Refusal(f"the theme is one of {', '.join(Theme)}.") from None
+def _one_of(kind: type[StrEnum], what: str) -> Callable[[object], StrEnum]:
+    def check(value: object) -> StrEnum:
+        try:
+            return kind(_text(value).lower())
+        except ValueError:
+            raise Refusal(f"the {what} is one of {', '.join(kind)}.") from None
 
-
-def _language(value: object) -> Speech:
-    try:
-        return Speech(_text(value).lower())
-    except ValueError:
-        raise Refusal(f"the language is one of {', '.join(Speech)}.") from None
+    return check
 
 
 def _zoom(value: object) -> int:
@@ -248,14 +275,15 @@ def _this_user() -> str:
 
 
 CHECKS: Mapping[str, Callable[[object], Any]] = {
+    "book": _one_of(Book, "book"),
     "database_url": _database_url,
     "pg_bin": _folder,
     "backup_folder": _folder,
     "backup_copy": _folder,
     "desk": _name,
     "person": _name,
-    "theme": _theme,
-    "language": _language,
+    "theme": _one_of(Theme, "theme"),
+    "language": _one_of(Speech, "language"),
     "zoom": _zoom,
     "first_day": _day,
 }

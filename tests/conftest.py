@@ -14,6 +14,8 @@ from tests.helpers.server import ScratchServer, forget_dead_sessions
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_API", "pyside6")
 os.environ["SALON_DESK_LANGUAGE"] = "en"
+# No test looks into the keyring of who runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 
 @pytest.fixture(scope="session")

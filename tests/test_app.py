@@ -12,18 +12,22 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from salon_desk import app, settings
+from salon_desk.database.server import BookServer
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.day import Slot
 from salon_desk.domain.people import ClientDraft, StylistId
-from salon_desk.failures import GOOD, REFUSED
+from salon_desk.failures import BUG, GOOD, REFUSED
 from salon_desk.settings import Settings
+from salon_desk.ui.fault_card import FaultCard
+from salon_desk.ui.first_start.wizard import FirstStart
 from salon_desk.ui.set_up.place import CHECK_UP
 from salon_desk.ui.window import SalonWindow
+from tests.helpers.first_floor import answer_salon, answered_by
 from tests.helpers.qt_loop import until
 from tests.helpers.salons import found_salon, small_salon
 from tests.helpers.set_up_floor import set_up_at
@@ -93,46 +97,33 @@ def test_a_booking_goes_the_whole_way_to_the_book(database_url: str, tmp_path: P
     assert names == ["Nora Lund"]
 
 
-def test_an_empty_book_asks_who_works_here(database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[SalonWindow] = []
-    ask = SalonWindow.ask_for_salon
+def test_an_empty_book_asks_who_works_here(database_url: str, tmp_path: Path) -> None:
+    asked: list[FirstStart] = []
 
-    def answer(window: SalonWindow) -> object:
-        form = ask(window)
-        asked.append(window)
-        form.name.setText("Salon Aurora")
-        form.stylists.setText("Lea, Mia")
-        asyncio.get_running_loop().call_soon(form.begin.click)
-        return form
+    async def answer(questions: FirstStart) -> None:
+        asked.append(questions)
+        answer_salon(questions, "Salon Aurora", "Lea, Mia")
 
     async def look(window: SalonWindow) -> None:
         assert [stylist.name for stylist in window.page.desk.roster.stylists] == ["Lea", "Mia"]
         window.close()
 
-    monkeypatch.setattr(SalonWindow, "ask_for_salon", answer)
-    assert app.run(_settings(tmp_path, database_url), look) == GOOD
+    with answered_by(answer):
+        assert app.run(_settings(tmp_path, database_url), look) == GOOD
     assert len(asked) == 1
 
 
-def test_a_book_that_another_pc_has_just_founded_is_opened(
-    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    ask = SalonWindow.ask_for_salon
-
-    def answer_too_late(window: SalonWindow) -> object:
-        form = ask(window)
+def test_a_book_that_another_pc_has_just_founded_is_opened(database_url: str, tmp_path: Path) -> None:
+    async def answer_too_late(questions: FirstStart) -> None:
         found_salon(database_url)
-        form.name.setText("Salon Aurora")
-        form.stylists.setText("Lea, Mia")
-        asyncio.get_running_loop().call_soon(form.begin.click)
-        return form
+        answer_salon(questions, "Salon Aurora", "Lea, Mia")
 
     async def look(window: SalonWindow) -> None:
         assert window.page.desk.roster.salon.name == "Test Salon"
         window.close()
 
-    monkeypatch.setattr(SalonWindow, "ask_for_salon", answer_too_late)
-    assert app.run(_settings(tmp_path, database_url), look) == GOOD
+    with answered_by(answer_too_late):
+        assert app.run(_settings(tmp_path, database_url), look) == GOOD
 
 
 def test_a_book_without_a_schema_is_told_in_the_window_and_at_the_command_line(
@@ -185,6 +176,26 @@ def test_a_fault_in_a_task_is_logged_and_told_and_the_desk_goes_on(database_url:
     written = (tmp_path / "log" / "faults.log").read_text()
     assert "Exception in callback save\n" in written
     assert "ZeroDivisionError" in written
+
+
+def test_a_fault_before_a_desk_is_open_is_told_with_its_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def stumble(settings: Settings) -> BookServer:
+        raise ZeroDivisionError(settings.desk)
+
+    def read_and_close(card: FaultCard) -> None:
+        opened(card)
+        told.append(card.report.toPlainText())
+        window = card.window()
+        QTimer.singleShot(0, window.close)
+
+    opened = FaultCard.open
+    monkeypatch.setattr(FaultCard, "open", read_and_close)
+    monkeypatch.setattr("salon_desk.opening.server_for", stumble)
+    assert app.run(_settings(tmp_path, "postgresql://nobody@127.0.0.1:1/salon")) == BUG
+    assert "ZeroDivisionError" in told[0]
+    assert "the book could not be opened\n" in (tmp_path / "log" / "faults.log").read_text()
 
 
 def test_a_fault_that_comes_out_when_the_window_is_gone_is_written_down(database_url: str, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,7 +36,7 @@ def test_a_backup_is_made_by_itself_and_proven(book: TestBook, settings: Setting
     told: list[str] = []
 
     async def day() -> None:
-        async with backed_up_daily(lambda: book.url, settings, told.append, first=0):
+        async with backed_up_daily(lambda: book.url, lambda: settings, told.append, first=0):
             await until(lambda: kept_in(settings.backups), "the backup")
 
     asyncio.run(day())
@@ -52,7 +53,7 @@ def test_a_day_has_one(book: TestBook, settings: Settings) -> None:
         return book.url
 
     async def start(times: int) -> None:
-        async with backed_up_daily(server, settings, pytest.fail, first=0):
+        async with backed_up_daily(server, lambda: settings, pytest.fail, first=0):
             await until(lambda: len(asked) == times and kept_in(settings.backups), "it was looked at")
 
     asyncio.run(start(1))
@@ -67,7 +68,7 @@ def test_what_goes_wrong_is_told_and_that_there_is_no_backup(settings: Settings)
         raise Unreachable("The server did not start.")
 
     async def day() -> None:
-        async with backed_up_daily(away, settings, told.append, first=0):
+        async with backed_up_daily(away, lambda: settings, told.append, first=0):
             await until(lambda: len(told) == 2, "both sentences")
 
     asyncio.run(day())
@@ -78,8 +79,38 @@ def test_what_goes_wrong_is_told_and_that_there_is_no_backup(settings: Settings)
 
 def test_a_desk_that_is_closed_at_once_makes_none(book: TestBook, settings: Settings) -> None:
     async def day() -> None:
-        async with backed_up_daily(lambda: book.url, settings, pytest.fail):
+        async with backed_up_daily(lambda: book.url, lambda: settings, pytest.fail):
             pass
 
     asyncio.run(day())
     assert kept_in(settings.backups) == []
+
+
+def test_a_disk_that_runs_full_is_told_in_time(
+    book: TestBook, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("salon_desk.daily_backup.free_at", lambda _folder: 1_400_000_000)
+
+    async def day() -> None:
+        async with backed_up_daily(lambda: book.url, lambda: settings, told.append, first=0):
+            await until(lambda: told, "the notice")
+
+    asyncio.run(day())
+    assert told == [
+        "Only 1.4 GB are left on the disk with the salon's book. Make room on this disk: when it is full, nothing can"
+        " be booked."
+    ]
+
+
+def test_a_second_place_that_was_chosen_meanwhile_counts(book: TestBook, settings: Settings, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    now = [settings]
+
+    async def day() -> None:
+        async with backed_up_daily(lambda: book.url, lambda: now[-1], pytest.fail, first=0):
+            now.append(replace(settings, backup_copy=stick))
+            await until(lambda: kept_in(stick), "the copy")
+
+    asyncio.run(day())

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from salon_desk.domain.errors import Refusal
-from salon_desk.settings import Settings, Theme, load, remember, server_name
+from salon_desk.settings import Book, Settings, Theme, load, remember, server_name
 
 
 def write(home: Path, text: str) -> dict[str, str]:
@@ -53,6 +53,10 @@ def test_the_command_line_beats_the_environment_beats_the_file(tmp_path: Path) -
             "postgres://desk@[::1]:5432/salon?sslmode=require",
             "postgresql+psycopg://desk@[::1]:5432/salon?sslmode=require",
         ),
+        (
+            "postgresql://desk@pc-1,[::1]:5433/salon?target_session_attrs=read-write",
+            "postgresql+psycopg://desk@/salon?host=pc-1,::1&port=5432,5433&target_session_attrs=read-write",
+        ),
     ],
 )
 def test_the_usual_ways_to_write_an_address_are_understood(tmp_path: Path, given: str, kept: str) -> None:
@@ -70,6 +74,7 @@ def test_the_usual_ways_to_write_an_address_are_understood(tmp_path: Path, given
         ("postgresql://salon-pc:five/salon", "port in the address"),
         ("postgresql://salon pc/salon", "can't contain blanks"),
         ("postgresql://desk:secret@salon-pc:x/salon", "port in the address"),
+        ("postgresql://desk:secret@salon-pc:5432,other:x/salon", "port in the address"),
         ("postgresql://desk:secret@[::1/salon", "not an address"),
     ],
 )
@@ -155,7 +160,55 @@ def test_a_folder_that_can_not_be_written_to_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("url", "shown"),
-    [("postgresql+psycopg://desk:secret@salon-pc:5432/salon", "salon-pc:5432"), ("postgresql:///salon", "this PC")],
+    [
+        ("postgresql+psycopg://desk:secret@salon-pc:5432/salon", "salon-pc:5432"),
+        ("postgresql:///salon", "this PC"),
+        ("postgresql://desk@/salon?host=pc-1,pc-2&port=5432,5433", "pc-1,pc-2"),
+    ],
 )
 def test_a_server_is_shown_without_its_password(url: str, shown: str) -> None:
     assert server_name(url) == shown
+
+
+def test_the_first_start_is_over_when_it_was_said_where_the_book_is(tmp_path: Path) -> None:
+    environment = {"SALON_DESK_HOME": str(tmp_path)}
+    settings = load(environment)
+    assert settings.is_first_start
+    assert not remember(settings, book="here").is_first_start
+    assert load(environment).book is Book.HERE
+
+
+def test_whoever_has_a_book_already_never_sees_the_first_start(tmp_path: Path) -> None:
+    environment = {"SALON_DESK_HOME": str(tmp_path)}
+    url = "postgresql://desk@salon-pc/salon"
+    assert not load(environment | {"SALON_DESK_DATABASE_URL": url}).is_first_start
+    assert load(environment | {"SALON_DESK_DESK": "Door", "SALON_DESK_THEME": "dark"}).is_first_start
+    (tmp_path / "server" / "data-17").mkdir(parents=True)
+    assert load(environment).is_first_start
+    (tmp_path / "server" / "data-17" / "PG_VERSION").write_text("17")
+    assert not load(environment).is_first_start
+
+
+def test_the_pc_that_keeps_the_book_looks_after_it_and_no_other_does(tmp_path: Path) -> None:
+    settings = load({"SALON_DESK_HOME": str(tmp_path)})
+    kept, joined = "postgresql://salon@127.0.0.1:54321/salon_desk", "postgresql://desk@10.0.0.5/salon_desk"
+    assert settings.keeps_book
+    assert remember(settings, book="kept", database_url=kept).keeps_book
+    assert not remember(settings, book="joined", database_url=joined).keeps_book
+
+
+def test_another_address_for_one_start_is_not_the_book_that_this_pc_keeps(tmp_path: Path) -> None:
+    environment = {"SALON_DESK_HOME": str(tmp_path)}
+    remember(load(environment), book="kept", database_url="postgresql://salon@127.0.0.1:54321/salon_desk")
+    elsewhere = "postgresql://desk@10.0.0.5/salon_desk"
+    for settings in (
+        load(environment | {"SALON_DESK_DATABASE_URL": elsewhere}),
+        load(environment, database_url=elsewhere),
+    ):
+        assert settings.book is None
+        assert not settings.keeps_book
+
+
+def test_a_book_that_is_nowhere_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match=r"“book” in .*: the book is one of here, kept, joined"):
+        load(write(tmp_path, 'book = "away"'))

@@ -1,7 +1,7 @@
 """The frozen program as a Debian package, for Debian 12, Ubuntu 24.04 and newer.
 
-It has no scripts of its own: desktops notice its files by themselves, and what a salon wrote is in its users' folders,
-which neither an upgrade nor a purge touches.
+Its scripts look after the service of a PC that keeps the book, and nothing else (`service`). What a salon wrote is in
+its users' folders and the machine's, which neither an upgrade nor a purge touches.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from pathlib import Path
 from installer.linux.depends import depends
 from installer.linux.filled import copyrights, filled
 from installer.linux.icons import write_icons
+from installer.linux.service import bring_service
 from installer.linux.trimming import size_of
 
 NAME = "salon-desk"
@@ -41,6 +42,7 @@ def build_deb(folder: Path, target: Path, version: str, when: datetime) -> None:
     shutil.rmtree(tree, ignore_errors=True)
     try:
         _fill(tree, folder, version, when)
+        bring_service(tree)
         _write_control(tree, version)
         _plain_rights(tree)
         variables = {**os.environ, "SOURCE_DATE_EPOCH": str(int(when.timestamp()))}
@@ -68,7 +70,6 @@ def _fill(tree: Path, folder: Path, version: str, when: datetime) -> None:
 
 def _write_control(tree: Path, version: str) -> None:
     place = tree / "DEBIAN"
-    place.mkdir()
     files = sorted(path for path in (tree / "usr").rglob("*") if path.is_file() and not path.is_symlink())
     fields = {
         "Package": NAME,
@@ -77,6 +78,8 @@ def _write_control(tree: Path, version: str) -> None:
         "Maintainer": MAINTAINER,
         "Installed-Size": str(size_of(tree / "usr") // 1024),
         "Depends": ", ".join(depends(tree / "usr" / "lib" / NAME)),
+        # Only the PC that keeps the book needs them: what keeps its server running, and what asks for an administrator.
+        "Recommends": "systemd, pkexec",
         "Section": "misc",
         "Priority": "optional",
         "Description": DESCRIPTION,

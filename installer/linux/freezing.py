@@ -42,7 +42,7 @@ def freeze(into: Path) -> Path:
     folder = into / PROGRAM
     inside = folder / "_internal"
     bring_postgres(inside)
-    _bring_resources(inside / "salon_desk" / "resources")
+    bring_resources(inside / "salon_desk" / "resources")
     _bring_country_names(inside)
     trim(inside)
     (folder / "COPYRIGHT").write_text(copyrights(), encoding="utf-8")
@@ -67,8 +67,11 @@ def _pyinstaller(into: Path, scratch: Path) -> None:
     subprocess.run(command, cwd=scratch, env=variables, check=True)
 
 
-def _bring_resources(target: Path) -> None:
-    """Fonts, icons, demo data and the translations as a window reads them; the pictures are the README's."""
+def bring_resources(target: Path) -> None:
+    """Fonts, icons, demo data and the translations as a window reads them; the pictures are the README's.
+
+    Raises subprocess.CalledProcessError.
+    """
     source = ROOT / "resources"
     shutil.copytree(source, target, ignore=shutil.ignore_patterns("pictures", "*.ts"), dirs_exist_ok=True)
     tool = _package("PySide6") / "lrelease"

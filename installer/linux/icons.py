@@ -14,18 +14,26 @@ SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 def write_icons(theme: Path) -> None:
     """Write them into the folder of the theme."""
-    drawing = DRAWING.read_bytes().replace(b"currentColor", b"#ffffff")
-    renderer = QSvgRenderer(QByteArray(drawing))
     for pixels in SIZES:
-        image = QImage(pixels, pixels, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        renderer.render(painter, QRectF(0, 0, pixels, pixels))
-        painter.end()
+        image = drawn(pixels)
         target = theme / f"{pixels}x{pixels}" / "apps" / "salon-desk.png"
         target.parent.mkdir(parents=True)
         if not image.save(str(target)):
             raise OSError(f"{target} could not be written.")
     scalable = theme / "scalable" / "apps" / "salon-desk.svg"
     scalable.parent.mkdir(parents=True)
-    scalable.write_bytes(drawing)
+    scalable.write_bytes(_drawing())
+
+
+def drawn(pixels: int) -> QImage:
+    """The icon as a square picture of so many pixels."""
+    image = QImage(pixels, pixels, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(_drawing())).render(painter, QRectF(0, 0, pixels, pixels))
+    painter.end()
+    return image
+
+
+def _drawing() -> bytes:
+    return DRAWING.read_bytes().replace(b"currentColor", b"#ffffff")

@@ -3,65 +3,40 @@
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Salon Desk</name>
-    <message>
-      <source>There is no backup {file}.</source>
-      <translation>Es gibt keine Sicherung {file}.</translation>
+    <message numerus="yes">
+      <source>The one until now is kept for {n} days.</source>
+      <translation>
+        <numerusform>Das bisherige wird {n} Tag aufbewahrt.</numerusform>
+        <numerusform>Das bisherige wird {n} Tage aufbewahrt.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Let it take the place of the book? The present one is kept. [yes/no] </source>
-      <translation>Soll sie an die Stelle des Terminbuchs treten? Das jetzige bleibt erhalten. [yes/no] </translation>
+      <source>Backups are made on the PC that keeps the book: {server}.</source>
+      <translation>Sicherungen macht der PC, auf dem das Terminbuch liegt: {server}.</translation>
     </message>
     <message>
-      <source>Made on {when} by Salon Desk {program}.</source>
-      <translation>Erstellt am {when} von Salon Desk {program}.</translation>
+      <source>The book was not changed.</source>
+      <translation>Das Terminbuch wurde nicht verändert.</translation>
     </message>
     <message>
-      <source>not checked</source>
-      <translation>nicht geprüft</translation>
-    </message>
-    <message>
-      <source>damaged</source>
-      <translation>beschädigt</translation>
-    </message>
-    <message>
-      <source>proven</source>
-      <translation>geprüft</translation>
-    </message>
-    <message>
-      <source>The backup is in {file}.</source>
-      <translation>Die Sicherung ist in {file}.</translation>
-    </message>
-    <message>
-      <source>There are no backups in {folder}.</source>
-      <translation>In {folder} gibt es keine Sicherungen.</translation>
-    </message>
-    <message>
-      <source>The backup is good.</source>
-      <translation>Die Sicherung ist gut.</translation>
-    </message>
-    <message>
-      <source>The earlier book is the book again. The one until now is kept as {name}.</source>
-      <translation>Das frühere Terminbuch gilt wieder. Das bisherige bleibt als {name} erhalten.</translation>
-    </message>
-    <message>
-      <source>The backup is the book now.</source>
-      <translation>Die Sicherung ist jetzt das Terminbuch.</translation>
-    </message>
-    <message>
-      <source>Nothing was changed: say --yes to let it take the place of the book.</source>
-      <translation>Nichts wurde geändert: Mit --yes tritt sie an die Stelle des Terminbuchs.</translation>
-    </message>
-    <message>
-      <source>Nothing was changed.</source>
-      <translation>Nichts wurde geändert.</translation>
-    </message>
-    <message>
-      <source>The book until now is kept for {n} days as {name}.</source>
-      <translation>Das bisherige Terminbuch bleibt {n} Tage lang als {name} erhalten.</translation>
+      <source>The backup of {date} is the book now.</source>
+      <translation>Die Sicherung vom {date} ist jetzt das Terminbuch.</translation>
     </message>
     <message>
       <source>This server does not know {role}: rights were not restored.</source>
       <translation>Dieser Server kennt {role} nicht: Rechte wurden nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+      <source>The second place for backups, {folder}, is the same as the first.</source>
+      <translation>Der zweite Ort für Sicherungen, {folder}, ist derselbe wie der erste.</translation>
+    </message>
+    <message>
+      <source>The earlier book is the book again. The one until now is kept, too.</source>
+      <translation>Das frühere Terminbuch gilt wieder. Auch das bisherige wird aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>It is not there now.</source>
+      <translation>Er ist gerade nicht da.</translation>
     </message>
     <message>
       <source>The daily backup was not made. {why}</source>
@@ -140,10 +115,6 @@
       <translation>Das Terminbuch in der Sicherung {file} ist nicht in Ordnung: Manche Zeit gehört zu keinem Besuch.</translation>
     </message>
     <message>
-      <source>The book is still open ({desks}): please close Salon Desk there and try again.</source>
-      <translation>Das Terminbuch ist noch geöffnet ({desks}): Bitte Salon Desk dort schließen und noch einmal versuchen.</translation>
-    </message>
-    <message>
       <source>The book is still open somewhere: please close Salon Desk everywhere and try again.</source>
       <translation>Das Terminbuch ist noch irgendwo geöffnet: Bitte Salon Desk überall schließen und noch einmal versuchen.</translation>
     </message>
@@ -158,10 +129,6 @@
     <message>
       <source>The second place for backups, {folder}, is not there.</source>
       <translation>Der zweite Ort für Sicherungen, {folder}, ist nicht da.</translation>
-    </message>
-    <message>
-      <source>The second place for backups, {folder}, is the same as the first.</source>
-      <translation>Der zweite Ort für Sicherungen, {folder}, ist derselbe wie der erste.</translation>
     </message>
     <message>
       <source>The copy of the backup in {folder} is not the same as the backup.</source>
@@ -208,12 +175,28 @@
       <translation>Das Terminbuch einmal als sein Besitzer prüfen, der alles ansehen darf.</translation>
     </message>
     <message>
+      <source>Update the program on this PC.</source>
+      <translation>Das Programm auf diesem PC aktualisieren.</translation>
+    </message>
+    <message>
       <source>Update the program and the server.</source>
       <translation>Programm und Server aktualisieren.</translation>
     </message>
     <message>
       <source>The book has version {found}, which is this program's.</source>
       <translation>Das Terminbuch hat die Version {found}, wie dieses Programm.</translation>
+    </message>
+    <message>
+      <source>The book has version {found}, this program needs {needed}.</source>
+      <translation>Das Terminbuch hat die Version {found}, dieses Programm braucht {needed}.</translation>
+    </message>
+    <message>
+      <source>Update Salon Desk on the PC that keeps the book, or run “{command}” there.</source>
+      <translation>Salon Desk auf dem PC aktualisieren, der das Terminbuch führt, oder dort „{command}“ ausführen.</translation>
+    </message>
+    <message>
+      <source>The book has version {found}, this program knows only {needed}.</source>
+      <translation>Das Terminbuch hat die Version {found}, dieses Programm kennt nur {needed}.</translation>
     </message>
     <message>
       <source>The database's user may do all that a desk does.</source>
@@ -224,28 +207,16 @@
       <translation>Dieser PC und die Datenbank kennen die Zeitzone des Salons, {zone}.</translation>
     </message>
     <message>
-      <source>There is no salon's book in this database.</source>
-      <translation>In dieser Datenbank ist kein Terminbuch eines Salons.</translation>
+      <source>The book has version {found}; this program, of version {own}, works with it.</source>
+      <translation>Das Terminbuch hat die Version {found}; dieses Programm, mit der Version {own}, arbeitet mit ihm.</translation>
     </message>
     <message>
-      <source>Look at the database's name in the address; for a new book run “{command}”.</source>
-      <translation>Den Namen der Datenbank in der Adresse prüfen; für ein neues Terminbuch „{command}“ ausführen.</translation>
+      <source>Update Salon Desk on the PC that keeps the book; the next start there brings the book up to date.</source>
+      <translation>Salon Desk auf dem PC aktualisieren, der das Terminbuch führt; der nächste Start dort bringt das Terminbuch auf den neuen Stand.</translation>
     </message>
     <message>
-      <source>The book has version {found}, this program needs {needed}.</source>
-      <translation>Das Terminbuch hat die Version {found}, dieses Programm braucht {needed}.</translation>
-    </message>
-    <message>
-      <source>Make a backup, and then run “{command}”.</source>
-      <translation>Eine Sicherung machen und dann „{command}“ ausführen.</translation>
-    </message>
-    <message>
-      <source>The book has version {found}, this program knows only {needed}.</source>
-      <translation>Das Terminbuch hat die Version {found}, dieses Programm kennt nur {needed}.</translation>
-    </message>
-    <message>
-      <source>Update the program on this PC.</source>
-      <translation>Das Programm auf diesem PC aktualisieren.</translation>
+      <source>Update the program on this PC to {program} or newer.</source>
+      <translation>Das Programm auf diesem PC auf {program} oder neuer aktualisieren.</translation>
     </message>
     <message>
       <source>The book is not whole; missing in it: {names}.</source>
@@ -286,6 +257,14 @@
     <message>
       <source>The database's user may not look into the book.</source>
       <translation>Der Benutzer der Datenbank darf nicht in das Terminbuch sehen.</translation>
+    </message>
+    <message>
+      <source>There is no salon's book in this database.</source>
+      <translation>In dieser Datenbank ist kein Terminbuch eines Salons.</translation>
+    </message>
+    <message>
+      <source>Look at the database's name in the address; for a new book run “{command}”.</source>
+      <translation>Den Namen der Datenbank in der Adresse prüfen; für ein neues Terminbuch „{command}“ ausführen.</translation>
     </message>
     <message>
       <source>This program does not know the salon's time zone, {zone}.</source>
@@ -470,10 +449,6 @@
     <message>
       <source>{room} are free in {folder}.</source>
       <translation>{room} sind frei in {folder}.</translation>
-    </message>
-    <message>
-      <source>Make room on this disk: when it is full, nothing can be booked.</source>
-      <translation>Auf diesem Datenträger Platz schaffen: Ist er voll, lässt sich nichts mehr buchen.</translation>
     </message>
     <message>
       <source>Make one now with “{command}”, and keep a copy outside the salon.</source>
@@ -788,6 +763,74 @@
     <message>
       <source>This book belongs to a salon already.</source>
       <translation>Dieses Terminbuch gehört schon zu einem Salon.</translation>
+    </message>
+    <message>
+      <source>The server of this PC's book runs already.</source>
+      <translation>Der Server für das Terminbuch dieses PCs läuft schon.</translation>
+    </message>
+    <message>
+      <source>The server of this PC's book does not answer.</source>
+      <translation>Der Server für das Terminbuch dieses PCs antwortet nicht.</translation>
+    </message>
+    <message>
+      <source>This PC keeps a book already, at port {port}; desks know that port.</source>
+      <translation>Dieser PC führt schon ein Terminbuch, an Port {port}; die Plätze kennen diesen Port.</translation>
+    </message>
+    <message>
+      <source>Only an administrator of this PC can do that; nothing was changed.</source>
+      <translation>Das kann nur ein Administrator dieses PCs; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Another folder than this PC's own is used: no service knows of it.</source>
+      <translation>Ein anderer Ordner als der des PCs wird benutzt: Kein Dienst kennt ihn.</translation>
+    </message>
+    <message>
+      <source>This PC starts no services by itself (systemd does not run), so its book is only there with a desk.</source>
+      <translation>Dieser PC startet keine Dienste (systemd läuft nicht), also ist sein Terminbuch nur mit einem Platz da.</translation>
+    </message>
+    <message>
+      <source>The book can only be kept by a Salon Desk that was installed from its package.</source>
+      <translation>Nur ein Salon Desk, das als Paket installiert wurde, kann das Terminbuch ständig führen.</translation>
+    </message>
+    <message>
+      <source>This PC does not keep a salon's book.</source>
+      <translation>Dieser PC führt kein Terminbuch eines Salons.</translation>
+    </message>
+    <message>
+      <source>What is written about the book of this PC can't be read ({file}).</source>
+      <translation>Was über das Terminbuch dieses PCs aufgeschrieben ist, lässt sich nicht lesen ({file}).</translation>
+    </message>
+    <message>
+      <source>This PC is not in the network {network}; it is in {found}.</source>
+      <translation>Dieser PC ist nicht im Netz {network}, sondern in {found}.</translation>
+    </message>
+    <message>
+      <source>This PC is in no private network: connect it to the shop's network first.</source>
+      <translation>Dieser PC ist in keinem privaten Netz: zuerst mit dem Netz des Salons verbinden.</translation>
+    </message>
+    <message>
+      <source>This PC is in several networks, {found}: name the shop's.</source>
+      <translation>Dieser PC ist in mehreren Netzen, {found}: bitte das des Salons nennen.</translation>
+    </message>
+    <message>
+      <source>{network} is no private network: the book is only opened to the shop's.</source>
+      <translation>{network} ist kein privates Netz: Das Terminbuch wird nur für das des Salons geöffnet.</translation>
+    </message>
+    <message>
+      <source>It can't be told in which network this PC is: name it with --subnet.</source>
+      <translation>Es ist nicht zu erkennen, in welchem Netz dieser PC ist: mit --subnet nennen.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no network; write it as 192.168.1.0/24.</source>
+      <translation>„{text}“ ist kein Netz; es wird wie 192.168.1.0/24 geschrieben.</translation>
+    </message>
+    <message>
+      <source>The service that keeps the book could not be changed:</source>
+      <translation>Der Dienst, der das Terminbuch führt, ließ sich nicht ändern:</translation>
+    </message>
+    <message>
+      <source>The book is in use, so it could not be brought up to date; please try again.</source>
+      <translation>Das Terminbuch ist in Gebrauch und konnte nicht auf den neuen Stand gebracht werden; bitte noch einmal versuchen.</translation>
     </message>
     <message>
       <source>desk's name</source>
@@ -1530,8 +1573,148 @@
       <translation>Die Reihenfolge wurde inzwischen von {0} geändert; es wurde nichts überschrieben.</translation>
     </message>
     <message>
+      <source>{0}, the owner of the book, may make no roles, so no desk can join by a code: who runs the server can change that by ALTER ROLE … CREATEROLE.</source>
+      <translation>{0}, dem das Terminbuch gehört, darf keine Rollen anlegen, also lässt sich kein Platz mit einem Code anschließen: Wer den Server betreibt, kann das durch ALTER ROLE … CREATEROLE ändern.</translation>
+    </message>
+    <message>
+      <source>Please set up the salon first; then other PCs can join.</source>
+      <translation>Bitte zuerst den Salon einrichten; danach lassen sich weitere PCs anschließen.</translation>
+    </message>
+    <message>
+      <source>A desk of the name “{0}” has the book open just now. Please choose another name.</source>
+      <translation>Ein Platz mit dem Namen „{0}“ hat das Terminbuch gerade offen. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <source>A desk of the name “{0}” has joined on {1:date} already. Please choose another name, or let this PC take its place.</source>
+      <translation>Ein Platz mit dem Namen „{0}“ ist seit dem {1:date} angeschlossen. Bitte einen anderen Namen wählen oder diesen PC an seine Stelle treten lassen.</translation>
+    </message>
+    <message>
+      <source>The code is not valid any more. Please make a new one on the PC that keeps the book.</source>
+      <translation>Der Code gilt nicht mehr. Bitte an dem PC mit dem Terminbuch einen neuen machen.</translation>
+    </message>
+    <message>
+      <source>This desk has no right to open the book any more.</source>
+      <translation>Dieser Platz darf das Terminbuch schon nicht mehr öffnen.</translation>
+    </message>
+    <message>
+      <source>The server does not encrypt: who is in the same network can read what is booked.</source>
+      <translation>Der Server verschlüsselt nicht: Wer im selben Netzwerk ist, kann die Termine mitlesen.</translation>
+    </message>
+    <message>
+      <source>The connection is encrypted, but the server does not prove that it is the right one.</source>
+      <translation>Die Verbindung ist verschlüsselt, aber der Server beweist nicht, dass er der richtige ist.</translation>
+    </message>
+    <message>
+      <source>A port is a number from 1 to 65535; PostgreSQL's own is 5432.</source>
+      <translation>Ein Port ist eine Zahl von 1 bis 65535; der von PostgreSQL ist 5432.</translation>
+    </message>
+    <message>
+      <source>Somebody stands between this PC and the book, or the server can't prove that it is the right one: no password was told. Please ask who looks after the network.</source>
+      <translation>Jemand steht zwischen diesem PC und dem Terminbuch, oder der Server kann nicht beweisen, dass er der richtige ist: Es wurde kein Passwort verraten. Bitte bei der Betreuung des Netzwerks nachfragen.</translation>
+    </message>
+    <message>
+      <source>The server has no database of that name. Please look at the database's name.</source>
+      <translation>Der Server hat keine Datenbank dieses Namens. Bitte den Namen der Datenbank prüfen.</translation>
+    </message>
+    <message>
+      <source>The server lets nobody in from this PC: it is open to another network, or to none. On the PC that keeps the book, open it to the shop's network; a server elsewhere needs a line in its pg_hba.conf.</source>
+      <translation>Der Server lässt von diesem PC niemanden ein: Er ist für ein anderes Netzwerk offen oder für keines. Bitte das Terminbuch an dem PC, auf dem es liegt, für das Netzwerk des Salons öffnen; ein Server anderswo braucht eine Zeile in seiner pg_hba.conf.</translation>
+    </message>
+    <message>
+      <source>Another PC is joining with this code at this very moment. Please try again.</source>
+      <translation>Ein anderer PC wird gerade mit diesem Code angeschlossen. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>The server has no room for another PC just now. Please close Salon Desk where it is not needed.</source>
+      <translation>Der Server hat gerade keinen Platz für einen weiteren PC. Bitte Salon Desk dort schließen, wo es nicht gebraucht wird.</translation>
+    </message>
+    <message>
+      <source>The server is just starting or stopping. Please try again in a minute.</source>
+      <translation>Der Server startet gerade oder wird beendet. Bitte in einer Minute noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>A pooler stands before the server and does not pass on what a desk needs. Please take the port of PostgreSQL itself, usually 5432.</source>
+      <translation>Vor dem Server steht ein Pooler, der nicht weitergibt, was ein Platz braucht. Bitte den Port von PostgreSQL selbst nehmen, meist 5432.</translation>
+    </message>
+    <message>
+      <source>Somebody else answers there than a moment ago: its certificate is another one. Please try again.</source>
+      <translation>Dort antwortet jemand anderes als eben noch: Das Zertifikat ist ein anderes. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>Nothing answers at {server}. Is that PC on, is this PC in the same network, and does the firewall of that PC let port {port} through?</source>
+      <translation>Bei {server} antwortet nichts. Ist der PC dort eingeschaltet, ist dieser PC im selben Netzwerk, und lässt die Firewall des anderen den Port {port} durch?</translation>
+    </message>
+    <message>
+      <source>{server} answers, but no book is open there on port {port}. Please look whether the PC that keeps the book is open to the shop's network.</source>
+      <translation>{server} antwortet, aber am Port {port} ist dort kein Terminbuch offen. Bitte prüfen, ob der PC mit dem Terminbuch für das Netzwerk des Salons offen ist.</translation>
+    </message>
+    <message>
+      <source>There is no PC of the name {server} in this network. Please look at the name, or type the PC's address in numbers.</source>
+      <translation>In diesem Netzwerk gibt es keinen PC mit dem Namen {server}. Bitte den Namen prüfen oder die Adresse des PCs in Zahlen eingeben.</translation>
+    </message>
+    <message>
+      <source>Something answers at {server} on port {port}, and it is no salon's book. Please look at the address and the port.</source>
+      <translation>Bei {server} antwortet am Port {port} etwas, das kein Terminbuch ist. Bitte die Adresse und den Port prüfen.</translation>
+    </message>
+    <message>
+      <source>The server at {server} does not encrypt, so it is not the one that the code was made for. Please make a new code on the PC that keeps the book.</source>
+      <translation>Der Server bei {server} verschlüsselt nicht, also ist er nicht der, für den der Code gemacht wurde. Bitte an dem PC mit dem Terminbuch einen neuen Code machen.</translation>
+    </message>
+    <message>
+      <source>Somebody else answers at {server} than who made the code: its certificate is another one. Please make a new code on the PC that keeps the book; if it stays so, ask who looks after the network.</source>
+      <translation>Bei {server} antwortet jemand anderes als der, der den Code gemacht hat: Das Zertifikat ist ein anderes. Bitte an dem PC mit dem Terminbuch einen neuen Code machen; bleibt es so, bei der Betreuung des Netzwerks nachfragen.</translation>
+    </message>
+    <message>
+      <source>The certificate of the server can't be read. Please ask who looks after it.</source>
+      <translation>Das Zertifikat des Servers ist nicht lesbar. Bitte bei der Betreuung des Servers nachfragen.</translation>
+    </message>
+    <message>
+      <source>This PC's clock says {now}, and the book's certificate is valid from {begins} on. Please set the clock of this PC and try again.</source>
+      <translation>Die Uhr dieses PCs zeigt {now}, und das Zertifikat des Terminbuchs gilt erst ab {begins}. Bitte die Uhr dieses PCs stellen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>This PC's clock says {now}, and the book's certificate was valid until {ends}. Please set the clock of this PC; if it is right, the server needs a new certificate.</source>
+      <translation>Die Uhr dieses PCs zeigt {now}, und das Zertifikat des Terminbuchs galt bis {ends}. Bitte die Uhr dieses PCs stellen; geht sie richtig, braucht der Server ein neues Zertifikat.</translation>
+    </message>
+    <message>
+      <source>The book's certificate could not be kept in {place}: {why}.</source>
+      <translation>Das Zertifikat des Terminbuchs konnte nicht in {place} abgelegt werden: {why}.</translation>
+    </message>
+    <message>
+      <source>There is no salon's book in the database {database}. Please look at the database's name.</source>
+      <translation>In der Datenbank {database} ist kein Terminbuch. Bitte den Namen der Datenbank prüfen.</translation>
+    </message>
+    <message>
+      <source>The code is not valid any more: it was used, it is older than ten minutes, or a newer one was made. Please make a new one on the PC that keeps the book.</source>
+      <translation>Der Code gilt nicht mehr: Er wurde benutzt, ist älter als zehn Minuten, oder es wurde ein neuer gemacht. Bitte an dem PC mit dem Terminbuch einen neuen machen.</translation>
+    </message>
+    <message>
+      <source>The server refuses this name or this password. Please type both again.</source>
+      <translation>Der Server lehnt diesen Namen oder dieses Passwort ab. Bitte beides noch einmal eingeben.</translation>
+    </message>
+    <message>
+      <source>The certificate of the book can't be read ({file}).</source>
+      <translation>Das Zertifikat des Terminbuchs ist nicht lesbar ({file}).</translation>
+    </message>
+    <message>
       <source>This book has no salon in it yet.</source>
       <translation>In diesem Terminbuch ist noch kein Salon.</translation>
+    </message>
+    <message>
+      <source>The book has to be brought up to date, and the backup that comes first was not made: {why}</source>
+      <translation>Das Terminbuch muss auf den neuen Stand gebracht werden, und die Sicherung, die zuerst kommt, wurde nicht erstellt: {why}</translation>
+    </message>
+    <message>
+      <source>The salon's book has to be brought up to date first: please update Salon Desk on the PC that keeps the book.</source>
+      <translation>Das Terminbuch des Salons muss erst auf den neuen Stand gebracht werden: Bitte Salon Desk auf dem PC aktualisieren, der das Terminbuch führt.</translation>
+    </message>
+    <message>
+      <source>The book is of Salon Desk {theirs}, and this PC has {own}. They work together, but please update this PC soon.</source>
+      <translation>Das Terminbuch ist von Salon Desk {theirs}, dieser PC hat {own}. Beide arbeiten zusammen; bitte diesen PC trotzdem bald aktualisieren.</translation>
+    </message>
+    <message>
+      <source>The book is of Salon Desk {theirs}, and this PC has {own}: please update Salon Desk on this PC to {theirs} or newer.</source>
+      <translation>Das Terminbuch ist von Salon Desk {theirs}, dieser PC hat {own}: Bitte Salon Desk auf diesem PC auf {theirs} oder neuer aktualisieren.</translation>
     </message>
     <message>
       <source>The book has version {found}; this program only knows {known}. Please update the program.</source>
@@ -1542,8 +1725,8 @@
       <translation>In dieser Datenbank ist noch kein Terminbuch; „salon-desk db upgrade“ legt eines an.</translation>
     </message>
     <message>
-      <source>The book has version {found}; “salon-desk db upgrade” brings it to {needed}.</source>
-      <translation>Das Terminbuch hat Version {found}; „salon-desk db upgrade“ bringt es auf {needed}.</translation>
+      <source>The book has version {found}, and Salon Desk {own} needs {oldest} or newer: please update Salon Desk first on the PC that keeps the book.</source>
+      <translation>Das Terminbuch hat die Version {found}, Salon Desk {own} braucht {oldest} oder neuer: Bitte Salon Desk zuerst auf dem PC aktualisieren, der das Terminbuch führt.</translation>
     </message>
     <message>
       <source>{trouble} Whether {what} is not known.</source>
@@ -1601,12 +1784,20 @@
       <source>this stylist</source>
       <translation>diesem Stylisten</translation>
     </message>
+    <message>
+      <source>Nothing for {what} is free any more from {first} to {last}.</source>
+      <translation>Für {what} ist vom {first} bis zum {last} nichts mehr frei.</translation>
+    </message>
     <message numerus="yes">
       <source>{service} can't take {n} minutes; {shortest} minutes to 12 hours is possible.</source>
       <translation>
         <numerusform>{service} kann nicht {n} Minute dauern; möglich sind {shortest} Minuten bis 12 Stunden.</numerusform>
         <numerusform>{service} kann nicht {n} Minuten dauern; möglich sind {shortest} Minuten bis 12 Stunden.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing for {what} is free any more on {day}.</source>
+      <translation>Für {what} ist am {day} nichts mehr frei.</translation>
     </message>
     <message>
       <source>A visit has at least one service.</source>
@@ -1619,14 +1810,6 @@
     <message>
       <source>{stylist} does not do {service}.</source>
       <translation>{stylist} bietet {service} nicht an.</translation>
-    </message>
-    <message>
-      <source>Nothing for {what} is free any more from {first} to {last}.</source>
-      <translation>Für {what} ist vom {first} bis zum {last} nichts mehr frei.</translation>
-    </message>
-    <message>
-      <source>Nothing for {what} is free any more on {day}.</source>
-      <translation>Für {what} ist am {day} nichts mehr frei.</translation>
     </message>
     <message numerus="yes">
       <source>Nothing of {n} minutes is free any more on this day.</source>
@@ -1957,12 +2140,65 @@
       <translation>{salon}: {clients}, {bookings} vom {first} bis {last}.</translation>
     </message>
     <message>
+      <source>{step}…</source>
+      <translation>{step}…</translation>
+    </message>
+    <message>
       <source>There is no good backup of the book yet.</source>
       <translation>Es gibt noch keine gute Sicherung des Terminbuchs.</translation>
     </message>
     <message>
       <source>{salon}: {clients}, no bookings.</source>
       <translation>{salon}: {clients}, keine Termine.</translation>
+    </message>
+    <message>
+      <source>{step}: {done} of {whole} parts</source>
+      <translation>{step}: {done} von {whole} Teilen</translation>
+    </message>
+    <message>
+      <source>{step}: {done} of {whole}</source>
+      <translation>{step}: {done} von {whole}</translation>
+    </message>
+    <message>
+      <source>proven</source>
+      <translation>geprüft</translation>
+    </message>
+    <message>
+      <source>not tried yet</source>
+      <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>beschädigt</translation>
+    </message>
+    <message>
+      <source>The book is still open ({desks}): please close Salon Desk there and try again.</source>
+      <translation>Das Terminbuch ist noch geöffnet ({desks}): Bitte Salon Desk dort schließen und noch einmal versuchen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bookings made since then</source>
+      <translation>
+        <numerusform>{n} seither gebuchter Termin</numerusform>
+        <numerusform>{n} seither gebuchte Termine</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other visits changed since then</source>
+      <translation>
+        <numerusform>{n} anderer seither geänderter Besuch</numerusform>
+        <numerusform>{n} andere seither geänderte Besuche</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} clients' records changed since then</source>
+      <translation>
+        <numerusform>{n} seither geänderte Kundenkarte</numerusform>
+        <numerusform>{n} seither geänderte Kundenkarten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It is the book of another salon: “{theirs}”, not “{ours}”.</source>
+      <translation>Es ist das Terminbuch eines anderen Salons: „{theirs}“, nicht „{ours}“.</translation>
     </message>
     <message>
       <source>What a client owes is not less than nothing, and not more than anybody can pay.</source>
@@ -1977,16 +2213,16 @@
       <translation>Nicht buchen: {reason}</translation>
     </message>
     <message>
+      <source>The patch test of {day} is older than six months.</source>
+      <translation>Der Verträglichkeitstest vom {day} ist älter als sechs Monate.</translation>
+    </message>
+    <message>
       <source>Allergy: {allergies}</source>
       <translation>Allergie: {allergies}</translation>
     </message>
     <message>
       <source>Owes {money}.</source>
       <translation>Schuldet {money}.</translation>
-    </message>
-    <message>
-      <source>The patch test of {day} is older than six months.</source>
-      <translation>Der Verträglichkeitstest vom {day} ist älter als sechs Monate.</translation>
     </message>
     <message>
       <source>“{text}” is not a date; 2026-03-31 would be one.</source>
@@ -2023,6 +2259,14 @@
     <message>
       <source>Line {n} of the file can't be read.</source>
       <translation>Zeile {n} der Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>Make room on this disk: when it is full, nothing can be booked.</source>
+      <translation>Auf diesem Datenträger Platz schaffen: Ist er voll, lässt sich nichts mehr buchen.</translation>
+    </message>
+    <message>
+      <source>Only {room} are left on the disk with the salon's book.</source>
+      <translation>Auf dem Datenträger mit dem Terminbuch des Salons sind nur noch {room} frei.</translation>
     </message>
     <message>
       <source>good</source>
@@ -2064,6 +2308,22 @@
     <message>
       <source>{names} and {last}</source>
       <translation>{names} und {last}</translation>
+    </message>
+    <message>
+      <source>The code has {needed} signs; these are {n}.</source>
+      <translation>Der Code hat {needed} Zeichen; das hier sind {n}.</translation>
+    </message>
+    <message>
+      <source>Group {nth} of the code is mistyped.</source>
+      <translation>In der Gruppe {nth} des Codes ist ein Tippfehler.</translation>
+    </message>
+    <message>
+      <source>These groups of the code are mistyped: {groups}.</source>
+      <translation>In diesen Gruppen des Codes ist ein Tippfehler: {groups}.</translation>
+    </message>
+    <message>
+      <source>This code is of another version of Salon Desk. Please update the program on both PCs.</source>
+      <translation>Dieser Code ist von einer anderen Version von Salon Desk. Bitte das Programm auf beiden PCs aktualisieren.</translation>
     </message>
     <message>
       <source>name</source>
@@ -2112,12 +2372,18 @@
       <translation>Styling</translation>
     </message>
     <message>
-      <source>Who works here? At least one stylist's name is needed.</source>
-      <translation>Wer arbeitet hier? Mindestens der Name eines Stylisten ist nötig.</translation>
+      <source>Colour</source>
+      <comment>service</comment>
+      <translation>Farbe</translation>
     </message>
     <message>
-      <source>The salon closes later than it opens.</source>
-      <translation>Der Salon schließt später, als er öffnet.</translation>
+      <source>Lightening</source>
+      <comment>service</comment>
+      <translation>Aufhellung</translation>
+    </message>
+    <message>
+      <source>Who works here? At least one stylist's name is needed.</source>
+      <translation>Wer arbeitet hier? Mindestens der Name eines Stylisten ist nötig.</translation>
     </message>
     <message>
       <source>Cut &amp; finish</source>
@@ -2140,6 +2406,11 @@
       <translation>Kinderschnitt</translation>
     </message>
     <message>
+      <source>Beard trim</source>
+      <comment>service</comment>
+      <translation>Bart stutzen</translation>
+    </message>
+    <message>
       <source>Fringe trim</source>
       <comment>service</comment>
       <translation>Pony schneiden</translation>
@@ -2160,9 +2431,14 @@
       <translation>Hochsteckfrisur</translation>
     </message>
     <message>
-      <source>Colour</source>
+      <source>Root touch-up</source>
       <comment>service</comment>
-      <translation>Farbe</translation>
+      <translation>Ansatz färben</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <comment>service</comment>
+      <translation>Strähnen</translation>
     </message>
     <message>
       <source>Balayage</source>
@@ -2170,9 +2446,14 @@
       <translation>Balayage</translation>
     </message>
     <message>
-      <source>Lightening</source>
+      <source>Hair treatment</source>
       <comment>service</comment>
-      <translation>Aufhellung</translation>
+      <translation>Haarkur</translation>
+    </message>
+    <message>
+      <source>Care</source>
+      <comment>service</comment>
+      <translation>Pflege</translation>
     </message>
     <message numerus="yes">
       <source>A visit lasts between {shortest} minutes and 12 hours, not {n} minutes.</source>
@@ -2190,6 +2471,50 @@
       <translation>Warteliste</translation>
     </message>
     <message>
+      <source>An administrator's rights were not given; nothing was changed.</source>
+      <translation>Die Rechte eines Administrators wurden nicht gegeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>This PC has no way to ask for an administrator's rights ({program}).</source>
+      <translation>Dieser PC kann nicht nach den Rechten eines Administrators fragen ({program}).</translation>
+    </message>
+    <message>
+      <source>It did not work, and did not say why.</source>
+      <translation>Es hat nicht geklappt, ohne Angabe eines Grundes.</translation>
+    </message>
+    <message>
+      <source>It took too long; whether it happened can be seen under Check-up.</source>
+      <translation>Es hat zu lange gedauert; ob es geschehen ist, zeigt die Prüfung.</translation>
+    </message>
+    <message>
+      <source>Opening the book…</source>
+      <translation>Terminbuch wird geöffnet…</translation>
+    </message>
+    <message>
+      <source>The made-up salon opens in windows of its own…</source>
+      <translation>Der erfundene Salon öffnet sich in eigenen Fenstern…</translation>
+    </message>
+    <message>
+      <source>The salon is written into its book…</source>
+      <translation>Der Salon wird in sein Terminbuch geschrieben…</translation>
+    </message>
+    <message>
+      <source>Connecting to {place}…</source>
+      <translation>Verbindung mit {place}…</translation>
+    </message>
+    <message>
+      <source>The system asks for an administrator's consent, and then makes the book. This takes a moment…</source>
+      <translation>Das System fragt nach der Zustimmung eines Administrators und legt dann das Terminbuch an. Das dauert einen Moment…</translation>
+    </message>
+    <message>
+      <source>The made-up salon could not be opened: {why}</source>
+      <translation>Der erfundene Salon ließ sich nicht öffnen: {why}</translation>
+    </message>
+    <message>
+      <source>The window was closed; nothing was changed.</source>
+      <translation>Das Fenster wurde geschlossen; nichts wurde verändert.</translation>
+    </message>
+    <message>
       <source>The connection to the database had a fault ({kind}).</source>
       <translation>Die Verbindung zur Datenbank hatte einen Fehler ({kind}).</translation>
     </message>
@@ -2198,12 +2523,36 @@
       <translation>{trouble} Neuer Versuch…</translation>
     </message>
     <message>
+      <source>Another book takes the place of this one. The desk comes back by itself.</source>
+      <translation>Ein anderes Terminbuch kommt an die Stelle von diesem. Der Platz kommt von selbst wieder.</translation>
+    </message>
+    <message>
       <source>Public holidays are known from {first} to {last}.</source>
       <translation>Feiertage sind von {first} bis {last} bekannt.</translation>
     </message>
     <message>
       <source>No public holidays are known for “{place}”.</source>
       <translation>Für „{place}“ sind keine Feiertage bekannt.</translation>
+    </message>
+    <message>
+      <source>The password is kept in a file that only this user can read: {file}</source>
+      <translation>Das Passwort liegt in einer Datei, die nur dieser Benutzer lesen kann: {file}</translation>
+    </message>
+    <message>
+      <source>The password is kept in the keyring of this PC.</source>
+      <translation>Das Passwort liegt im Schlüsselbund dieses PCs.</translation>
+    </message>
+    <message>
+      <source>The password could not be kept in {file}: {why}.</source>
+      <translation>Das Passwort konnte nicht in {file} aufbewahrt werden: {why}.</translation>
+    </message>
+    <message>
+      <source>Only this PC uses the book: open it to the shop's network first.</source>
+      <translation>Nur dieser PC nutzt das Terminbuch: Bitte erst für das Netz des Salons öffnen.</translation>
+    </message>
+    <message>
+      <source>This counts as soon as the server of the book is started anew.</source>
+      <translation>Das gilt, sobald der Server des Terminbuchs neu gestartet ist.</translation>
     </message>
     <message>
       <source>Standing appointment…</source>
@@ -2952,10 +3301,6 @@
       <translation>Offline: Reservieren und Buchen gehen erst wieder, wenn die Verbindung zurück ist.</translation>
     </message>
     <message>
-      <source>From its next start on this desk speaks {language}.</source>
-      <translation>Ab dem nächsten Start spricht dieser Platz {language}.</translation>
-    </message>
-    <message>
       <source>What happened</source>
       <translation>Was ist passiert?</translation>
     </message>
@@ -2966,6 +3311,10 @@
     <message>
       <source>What you did last may not have been done: please look. What was booked stays booked, and this desk goes on. If it happens again, send the report to whoever looks after the program. It says what the program did, and nothing of any client.</source>
       <translation>Was Sie zuletzt getan haben, ist vielleicht nicht geschehen: bitte nachsehen. Was gebucht war, bleibt gebucht, und dieser Platz arbeitet weiter. Passiert es wieder, geben Sie den Bericht der Person, die das Programm betreut. Darin steht, was das Programm getan hat, und nichts über Kunden.</translation>
+    </message>
+    <message>
+      <source>It happened while no desk was open: nothing was booked, and nothing is lost. Close the program and start it again. If it happens again, send the report to whoever looks after the program. It says what the program did, and nothing of any client.</source>
+      <translation>Es geschah, als kein Platz geöffnet war: Nichts wurde gebucht, und nichts ist verloren. Bitte das Programm schließen und neu starten. Geschieht es wieder, den Bericht an die Person schicken, die sich um das Programm kümmert. Er sagt, was das Programm getan hat, und nichts über Kunden.</translation>
     </message>
     <message>
       <source>A fault in the program</source>
@@ -2988,6 +3337,10 @@
       <translation>Kopiert</translation>
     </message>
     <message>
+      <source>Restore from a file</source>
+      <translation>Aus einer Datei wiederherstellen</translation>
+    </message>
+    <message>
       <source>client</source>
       <comment>name of a file</comment>
       <translation>kunde</translation>
@@ -2999,6 +3352,10 @@
     <message>
       <source>All files</source>
       <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
     </message>
     <message>
       <source>This day</source>
@@ -3097,52 +3454,296 @@
       <translation>Andere Zeiten zeigen</translation>
     </message>
     <message>
-      <source>A new book</source>
-      <translation>Ein neues Terminbuch</translation>
+      <source>Pairing code</source>
+      <translation>Kopplungscode</translation>
     </message>
     <message>
-      <source>This book is empty. Say who works here and the day can begin; a usual list of services comes along.</source>
-      <translation>Dieses Terminbuch ist leer. Bitte eintragen, wer hier arbeitet, dann kann der Tag beginnen; eine übliche Liste von Leistungen ist schon dabei.</translation>
+      <source>Group {nth} is mistyped.</source>
+      <translation>Gruppe {nth} ist vertippt.</translation>
     </message>
     <message>
-      <source>Open the book</source>
-      <translation>Terminbuch öffnen</translation>
+      <source>Connect to a salon</source>
+      <translation>Mit einem Salon verbinden</translation>
+    </message>
+    <message>
+      <source>Where is the salon's book?</source>
+      <translation>Wo ist das Terminbuch des Salons?</translation>
+    </message>
+    <message>
+      <source>Its name or address, such as 192.168.1.20.</source>
+      <translation>Name oder Adresse, etwa 192.168.1.20.</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <source>Database</source>
+      <translation>Datenbank</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Benutzer</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>By pairing code</source>
+      <translation>Mit Kopplungscode</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>Von Hand</translation>
+    </message>
+    <message>
+      <source>Which server? Its name or address is missing.</source>
+      <translation>Welcher Server? Name oder Adresse fehlt.</translation>
+    </message>
+    <message>
+      <source>Which database? Its name is missing.</source>
+      <translation>Welche Datenbank? Ihr Name fehlt.</translation>
+    </message>
+    <message>
+      <source>Who connects? The name of a database's user is missing.</source>
+      <translation>Wer verbindet sich? Der Name eines Datenbankbenutzers fehlt.</translation>
+    </message>
+    <message>
+      <source>The PC that keeps the book shows it: Set-up, Several PCs. It can be used once, and for ten minutes.</source>
+      <translation>Der PC mit dem Terminbuch zeigt ihn: Einrichtung, Mehrere PCs. Er gilt einmal und zehn Minuten lang.</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+      <source>A usual week. Holidays and other closed days come later.</source>
+      <translation>Eine gewöhnliche Woche. Feiertage und andere Schließtage kommen später.</translation>
+    </message>
+    <message>
+      <source>+ Hours</source>
+      <translation>+ Zeiten</translation>
+    </message>
+    <message>
+      <source>+ Hours on {day}</source>
+      <translation>+ Zeiten am {day}</translation>
+    </message>
+    <message>
+      <source>Keep it running</source>
+      <translation>Am Laufen halten</translation>
+    </message>
+    <message>
+      <source>When can the book be reached?</source>
+      <translation>Wann ist das Terminbuch erreichbar?</translation>
+    </message>
+    <message>
+      <source>Whenever this PC is on</source>
+      <translation>Immer, wenn dieser PC an ist</translation>
+    </message>
+    <message>
+      <source>The book starts with the PC, and other PCs can join. The system asks once for an administrator's password or consent.</source>
+      <translation>Das Terminbuch startet mit dem PC, und andere PCs können dazukommen. Das System fragt einmal nach Passwort oder Zustimmung eines Administrators.</translation>
+    </message>
+    <message>
+      <source>Only while Salon Desk is open here</source>
+      <translation>Nur solange Salon Desk hier offen ist</translation>
+    </message>
+    <message>
+      <source>The book lies in your own folder and needs no administrator. Other PCs can't join.</source>
+      <translation>Das Terminbuch liegt im eigenen Ordner und braucht keinen Administrator. Andere PCs können nicht dazukommen.</translation>
+    </message>
+    <message>
+      <source>This desk</source>
+      <translation>Dieser Platz</translation>
+    </message>
+    <message>
+      <source>The other desks see both names at whatever is held or booked here.</source>
+      <translation>Die anderen Plätze sehen beide Namen bei allem, was hier reserviert oder gebucht wird.</translation>
+    </message>
+    <message>
+      <source>Desk's name</source>
+      <translation>Name des Platzes</translation>
+    </message>
+    <message>
+      <source>Where it stands, such as Reception.</source>
+      <translation>Wo er steht, etwa Empfang.</translation>
+    </message>
+    <message>
+      <source>Who stands here</source>
+      <translation>Person am Platz</translation>
+    </message>
+    <message>
+      <source>It is changed at the top of the window at any time.</source>
+      <translation>Lässt sich oben im Fenster jederzeit ändern.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} stylists</source>
+      <translation>
+        <numerusform>{n} Stylist</numerusform>
+        <numerusform>{n} Stylisten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who works here?</source>
+      <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+      <source>One name per line. Everybody works while the salon is open; own hours and breaks come later.</source>
+      <translation>Ein Name pro Zeile. Alle arbeiten, solange geöffnet ist; eigene Arbeitszeiten und Pausen kommen später.</translation>
+    </message>
+    <message>
+      <source>Who works here</source>
+      <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+      <source>Lea
+Mia
+Noah</source>
+      <translation>Lea
+Mia
+Noah</translation>
+    </message>
+    <message>
+      <source>The salon</source>
+      <translation>Der Salon</translation>
+    </message>
+    <message>
+      <source>What it is called and where it is. All of it can be changed later.</source>
+      <translation>Wie er heißt und wo er ist. Alles lässt sich später ändern.</translation>
     </message>
     <message>
       <source>Salon Aurora</source>
       <translation>Salon Aurora</translation>
     </message>
     <message>
-      <source>Lea, Mia, Noah</source>
-      <translation>Lea, Mia, Noah</translation>
+      <source>Salon's name</source>
+      <translation>Name des Salons</translation>
     </message>
     <message>
-      <source>&amp;Salon's name</source>
-      <translation>Name des &amp;Salons</translation>
+      <source>Type a part of the city's name.</source>
+      <translation>Einen Teil des Städtenamens eingeben.</translation>
     </message>
     <message>
-      <source>&amp;Who works here</source>
-      <translation>&amp;Wer hier arbeitet</translation>
+      <source>Currency</source>
+      <translation>Währung</translation>
     </message>
     <message>
-      <source>Open Monday to Saturday</source>
-      <translation>Offen Montag bis Samstag</translation>
+      <source>Three letters, such as EUR.</source>
+      <translation>Drei Buchstaben, etwa EUR.</translation>
     </message>
     <message>
-      <source>&amp;Time zone</source>
-      <translation>&amp;Zeitzone</translation>
+      <source>Offer {service}</source>
+      <translation>{service} anbieten</translation>
     </message>
     <message>
-      <source>opens at</source>
-      <translation>öffnet um</translation>
+      <source>Name of {service}</source>
+      <translation>Name von {service}</translation>
     </message>
     <message>
-      <source>closes at</source>
-      <translation>schließt um</translation>
+      <source>Length of {service}</source>
+      <translation>Dauer von {service}</translation>
     </message>
     <message>
-      <source>to</source>
-      <translation>bis</translation>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <source>Price of {service}</source>
+      <translation>Preis von {service}</translation>
+    </message>
+    <message>
+      <source>What is done here?</source>
+      <translation>Was wird hier angeboten?</translation>
+    </message>
+    <message>
+      <source>A list to begin with: tick what you offer, and put in your own prices.</source>
+      <translation>Eine Liste für den Anfang: ankreuzen, was angeboten wird, und die eigenen Preise eintragen.</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <translation>Leistung</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <comment>of time</comment>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <source>What does “{service}” cost? 0 is a price, too.</source>
+      <translation>Was kostet „{service}“? 0 ist auch ein Preis.</translation>
+    </message>
+    <message>
+      <source>Welcome to Salon Desk</source>
+      <translation>Willkommen bei Salon Desk</translation>
+    </message>
+    <message>
+      <source>What is this PC going to be?</source>
+      <translation>Was soll dieser PC werden?</translation>
+    </message>
+    <message>
+      <source>Just try it</source>
+      <translation>Nur ausprobieren</translation>
+    </message>
+    <message>
+      <source>A made-up salon with two desks. Nothing of it touches a real book.</source>
+      <translation>Ein erfundener Salon mit zwei Plätzen. Nichts davon berührt ein echtes Terminbuch.</translation>
+    </message>
+    <message>
+      <source>This PC keeps the salon's book</source>
+      <translation>Dieser PC führt das Terminbuch</translation>
+    </message>
+    <message>
+      <source>A new salon: a few questions, and the day can begin. Other PCs join later.</source>
+      <translation>Ein neuer Salon: ein paar Fragen, und der Tag kann beginnen. Andere PCs kommen später dazu.</translation>
+    </message>
+    <message>
+      <source>The book is on another PC already. The code that it shows is all that is needed.</source>
+      <translation>Das Terminbuch ist schon auf einem anderen PC. Der Code, den er zeigt, genügt.</translation>
+    </message>
+    <message>
+      <source>Open the book</source>
+      <translation>Terminbuch öffnen</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Verbinden</translation>
+    </message>
+    <message>
+      <source>Make the book</source>
+      <translation>Terminbuch anlegen</translation>
+    </message>
+    <message>
+      <source>Step {n} of {count}</source>
+      <translation>Schritt {n} von {count}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Take its place</source>
+      <translation>Seinen Platz einnehmen</translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation>Verbindet</translation>
+    </message>
+    <message>
+      <source>A made-up salon</source>
+      <translation>Ein erfundener Salon</translation>
+    </message>
+    <message>
+      <source>The salon's book is made</source>
+      <translation>Das Terminbuch wird angelegt</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
     </message>
     <message>
       <source>parked</source>
@@ -3660,10 +4261,6 @@
     <message>
       <source>Catching up</source>
       <translation>Gleicht ab</translation>
-    </message>
-    <message>
-      <source>Connecting</source>
-      <translation>Verbindet</translation>
     </message>
     <message>
       <source>Offline since {time}</source>
@@ -4384,6 +4981,10 @@
       </translation>
     </message>
     <message>
+      <source>From its next start on this desk speaks {language}.</source>
+      <translation>Ab dem nächsten Start spricht dieser Platz {language}.</translation>
+    </message>
+    <message>
       <source>Import clients from a list…</source>
       <translation>Kunden aus einer Liste importieren…</translation>
     </message>
@@ -4613,10 +5214,6 @@
       <translation>Zurück  Esc</translation>
     </message>
     <message>
-      <source>Service</source>
-      <translation>Leistung</translation>
-    </message>
-    <message>
       <source>Appointment</source>
       <translation>Termin</translation>
     </message>
@@ -4635,10 +5232,6 @@
     <message>
       <source>Minutes</source>
       <translation>Minuten</translation>
-    </message>
-    <message>
-      <source>Currency</source>
-      <translation>Währung</translation>
     </message>
     <message>
       <source>Alerts</source>
@@ -4919,16 +5512,92 @@
       <translation>Dauer in Minuten</translation>
     </message>
     <message>
-      <source> min</source>
-      <translation> min</translation>
-    </message>
-    <message>
       <source>Shorter</source>
       <translation>Kürzer</translation>
     </message>
     <message>
       <source>Longer</source>
       <translation>Länger</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Gemacht</translation>
+    </message>
+    <message>
+      <source>What is in it</source>
+      <translation>Was darin ist</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>kept until {date}</source>
+      <translation>bleibt bis {date}</translation>
+    </message>
+    <message>
+      <source>Known when it is looked into</source>
+      <translation>Zeigt sich beim Hineinsehen</translation>
+    </message>
+    <message>
+      <source>The book as it was before a restore</source>
+      <translation>Das Terminbuch vor einem Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>no bookings</source>
+      <translation>keine Termine</translation>
+    </message>
+    <message>
+      <source>It is being looked into…</source>
+      <translation>Der Inhalt wird angesehen…</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+      <source>Restore from a file…</source>
+      <translation>Aus einer Datei wiederherstellen…</translation>
+    </message>
+    <message>
+      <source>Look inside…</source>
+      <translation>Hineinsehen…</translation>
+    </message>
+    <message>
+      <source>The backup begins…</source>
+      <translation>Die Sicherung beginnt…</translation>
+    </message>
+    <message>
+      <source>The backup is being restored beside the book…</source>
+      <translation>Die Sicherung wird neben dem Terminbuch aufgebaut…</translation>
+    </message>
+    <message>
+      <source>The second place is being tried…</source>
+      <translation>Der zweite Ort wird geprüft…</translation>
+    </message>
+    <message>
+      <source>The backup is made and was tried.</source>
+      <translation>Die Sicherung ist gemacht und geprüft.</translation>
+    </message>
+    <message>
+      <source>The backup is made.</source>
+      <translation>Die Sicherung ist gemacht.</translation>
+    </message>
+    <message>
+      <source>The second place is good.</source>
+      <translation>Der zweite Ort ist in Ordnung.</translation>
+    </message>
+    <message>
+      <source>Second place for backups</source>
+      <translation>Zweiter Ort für Sicherungen</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ja</translation>
     </message>
     <message>
       <source>Checking…</source>
@@ -4941,10 +5610,6 @@
     <message>
       <source>The program, its server and the book are looked at. Nothing is written, and the desk goes on meanwhile.</source>
       <translation>Geprüft werden das Programm, sein Server und das Terminbuch. Dabei wird nichts geschrieben, und der Platz arbeitet weiter.</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>Zustand</translation>
     </message>
     <message>
       <source>Looked at</source>
@@ -5051,6 +5716,10 @@
       <translation>Bis</translation>
     </message>
     <message>
+      <source>to</source>
+      <translation>bis</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
@@ -5094,6 +5763,10 @@
       <translation>In diesem Jahr gibt es keinen Feiertag mehr.</translation>
     </message>
     <message>
+      <source>The code has run out, and no PC has joined. A new one can be made at any time.</source>
+      <translation>Der Code ist abgelaufen, und kein PC ist dazugekommen. Ein neuer lässt sich jederzeit machen.</translation>
+    </message>
+    <message>
       <source>New</source>
       <translation>Neu</translation>
     </message>
@@ -5110,16 +5783,199 @@
       <translation>nicht gespeichert</translation>
     </message>
     <message>
-      <source>+ Hours</source>
-      <translation>+ Zeiten</translation>
+      <source>Desk</source>
+      <translation>Platz</translation>
     </message>
     <message>
-      <source>+ Hours on {day}</source>
-      <translation>+ Zeiten am {day}</translation>
+      <source>Joined</source>
+      <translation>Dabei seit</translation>
+    </message>
+    <message>
+      <source>No other PC has joined yet.</source>
+      <translation>Noch ist kein anderer PC dazugekommen.</translation>
+    </message>
+    <message>
+      <source>Dismiss this desk…</source>
+      <translation>Platz abmelden…</translation>
+    </message>
+    <message>
+      <source>Desks that have joined</source>
+      <translation>Plätze, die dabei sind</translation>
+    </message>
+    <message>
+      <source>DESKS THAT HAVE JOINED</source>
+      <translation>PLÄTZE, DIE DABEI SIND</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Netz</translation>
+    </message>
+    <message>
+      <source>Open to the shop's network…</source>
+      <translation>Für das Netz des Salons öffnen…</translation>
+    </message>
+    <message>
+      <source>Let another PC join</source>
+      <translation>Anderen PC dazulassen</translation>
+    </message>
+    <message>
+      <source>Close the network again…</source>
+      <translation>Netz wieder schließen…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <comment>stop what is being done</comment>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>The network is being opened. An administrator's password may be asked for in another window.</source>
+      <translation>Das Netz wird geöffnet. Vielleicht wird in einem anderen Fenster nach dem Kennwort eines Administrators gefragt.</translation>
+    </message>
+    <message>
+      <source>The network is being closed. An administrator's password may be asked for in another window.</source>
+      <translation>Das Netz wird geschlossen. Vielleicht wird in einem anderen Fenster nach dem Kennwort eines Administrators gefragt.</translation>
+    </message>
+    <message>
+      <source>The shop's network is open: now let another PC join.</source>
+      <translation>Das Netz des Salons ist offen: Jetzt kann ein anderer PC dazukommen.</translation>
+    </message>
+    <message>
+      <source>The network is closed: only this PC uses the book.</source>
+      <translation>Das Netz ist geschlossen: Nur dieser PC nutzt das Terminbuch.</translation>
+    </message>
+    <message>
+      <source>Stopped: nobody can join with that code any more.</source>
+      <translation>Beendet: Mit diesem Code kann niemand mehr dazukommen.</translation>
+    </message>
+    <message>
+      <source>“{desk}” is dismissed.</source>
+      <translation>„{desk}“ ist abgemeldet.</translation>
+    </message>
+    <message>
+      <source>Close the network</source>
+      <translation>Netz schließen</translation>
+    </message>
+    <message>
+      <source>Dismiss “{desk}”</source>
+      <translation>„{desk}“ abmelden</translation>
+    </message>
+    <message>
+      <source>Several PCs</source>
+      <translation>Mehrere PCs</translation>
+    </message>
+    <message>
+      <source>{address}, for PCs from {first} to {last}</source>
+      <translation>{address}, für PCs von {first} bis {last}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{desks} have joined.</source>
+      <translation>
+        <numerusform>{desks} ist dazugekommen.</numerusform>
+        <numerusform>{desks} sind dazugekommen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take the right to use the book away from “{desk}”? It can join again with a new code.</source>
+      <translation>Darf „{desk}“ das Terminbuch nicht mehr nutzen? Mit einem neuen Code kann der Platz wieder dazukommen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Close the network? {desks} are connected and lose the book at once, and come back when you open it again.</source>
+      <translation>
+        <numerusform>Netz schließen? {desks} ist verbunden, verliert das Terminbuch sofort und kommt zurück, wenn das Netz wieder geöffnet wird.</numerusform>
+        <numerusform>Netz schließen? {desks} sind verbunden, verlieren das Terminbuch sofort und kommen zurück, wenn das Netz wieder geöffnet wird.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It is at {address}, port {port}, for PCs from {first} to {last}. Everything goes encrypted.</source>
+      <translation>Es liegt unter {address}, Port {port}, für PCs von {first} bis {last}. Alles geht verschlüsselt.</translation>
+    </message>
+    <message>
+      <source>This desk joined on {date}.</source>
+      <translation>Dieser Platz ist am {date} dazugekommen.</translation>
+    </message>
+    <message>
+      <source>Should the book move to another PC: close the program here, take the lines “book” and “database_url” out of {file}, and start it again; it asks for the new PC's code.</source>
+      <translation>Zieht das Terminbuch auf einen anderen PC um: hier das Programm schließen, die Zeilen „book“ und „database_url“ aus {file} nehmen und neu starten; dann wird nach dem Code des neuen PCs gefragt.</translation>
+    </message>
+    <message>
+      <source>“{desk}”</source>
+      <translation>„{desk}“</translation>
+    </message>
+    <message>
+      <source>Take the right to use the book away from “{desk}”? Its connection ends at once; it can join again with a new code.</source>
+      <translation>Darf „{desk}“ das Terminbuch nicht mehr nutzen? Die Verbindung endet sofort; mit einem neuen Code kann der Platz wieder dazukommen.</translation>
+    </message>
+    <message>
+      <source>Close the network? No other PC is connected. Who has joined comes back when you open it again.</source>
+      <translation>Netz schließen? Kein anderer PC ist verbunden. Wer dazugekommen ist, kommt zurück, wenn das Netz wieder geöffnet wird.</translation>
+    </message>
+    <message>
+      <source>connected now</source>
+      <translation>jetzt verbunden</translation>
+    </message>
+    <message>
+      <source>last active {when}</source>
+      <translation>zuletzt aktiv: {when}</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>nicht verbunden</translation>
+    </message>
+    <message>
+      <source>Only this PC uses the book, and other PCs can't join it.</source>
+      <translation>Nur dieser PC nutzt das Terminbuch; andere können nicht dazukommen.</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of who is signed in here, and is there only while a desk is open. For other PCs it has to move: make a backup, let an administrator run “salon-desk keeper set-up” on the PC that will keep the book, and restore the backup there. The guide tells it step by step.</source>
+      <translation>Es liegt im Ordner der hier angemeldeten Person und ist nur da, solange ein Platz offen ist. Für andere PCs muss es umziehen: eine Sicherung machen, auf dem PC, der das Terminbuch führen wird, als Administrator „salon-desk keeper set-up“ ausführen und die Sicherung dort zurückholen. Die Anleitung sagt es Schritt für Schritt.</translation>
+    </message>
+    <message>
+      <source>The book is on {server}.</source>
+      <translation>Das Terminbuch liegt auf {server}.</translation>
+    </message>
+    <message>
+      <source>Which PCs may use it is decided there. The address is in {file}.</source>
+      <translation>Welche PCs es nutzen dürfen, wird dort entschieden. Die Adresse steht in {file}.</translation>
+    </message>
+    <message>
+      <source>Only this PC uses the book.</source>
+      <translation>Nur dieser PC nutzt das Terminbuch.</translation>
+    </message>
+    <message>
+      <source>This PC is in no private network yet. Connect it to the shop's router, by cable or Wi-Fi.</source>
+      <translation>Dieser PC ist noch in keinem privaten Netz. Bitte mit dem Router des Salons verbinden, per Kabel oder WLAN.</translation>
+    </message>
+    <message>
+      <source>Open it to let other PCs join. An administrator's password is asked for, and the desks here are offline for some seconds; they come back by themselves.</source>
+      <translation>Zum Öffnen wird nach dem Kennwort eines Administrators gefragt. Die Plätze hier sind dann einige Sekunden offline und kommen von selbst zurück.</translation>
+    </message>
+    <message>
+      <source>Other PCs of the shop can use the book.</source>
+      <translation>Andere PCs des Salons können das Terminbuch nutzen.</translation>
     </message>
     <message>
       <source>OPEN IN EVERY WEEK</source>
       <translation>JEDE WOCHE GEÖFFNET</translation>
+    </message>
+    <message>
+      <source>At the other PC: start Salon Desk, choose “Connect to a salon”, and type this code.</source>
+      <translation>Am anderen PC: Salon Desk starten, „Mit einem Salon verbinden“ wählen und diesen Code eintippen.</translation>
+    </message>
+    <message>
+      <source>Code: {code}</source>
+      <translation>Code: {code}</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Stop: nobody can join with this code any more</source>
+      <translation>Beenden: Niemand kann mit diesem Code noch dazukommen</translation>
+    </message>
+    <message>
+      <source>One PC can join with it. It goes away as soon as that has happened.</source>
+      <translation>Ein PC kann damit dazukommen. Sobald das geschehen ist, verschwindet der Code.</translation>
     </message>
     <message>
       <source>applying</source>
@@ -5150,10 +6006,6 @@
       <translation>Salon</translation>
     </message>
     <message>
-      <source>Opening hours</source>
-      <translation>Öffnungszeiten</translation>
-    </message>
-    <message>
       <source>Closures</source>
       <translation>Schließtage</translation>
     </message>
@@ -5164,6 +6016,73 @@
     <message>
       <source>This visit is not in the book any more.</source>
       <translation>Dieser Besuch steht nicht mehr im Terminbuch.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The book as it is now is kept for {n} days; it stands in the list then, and can be brought back likewise.</source>
+      <translation>
+        <numerusform>Das jetzige Terminbuch wird {n} Tag aufbewahrt; es steht dann in der Liste und lässt sich ebenso wiederherstellen.</numerusform>
+        <numerusform>Das jetzige Terminbuch wird {n} Tage aufbewahrt; es steht dann in der Liste und lässt sich ebenso wiederherstellen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Let it take the place of the book? This desk closes it for a moment and comes back by itself. {kept}</source>
+      <translation>Soll sie an die Stelle des Terminbuchs kommen? Dieser Platz schließt es für einen Augenblick und kommt von selbst wieder. {kept}</translation>
+    </message>
+    <message>
+      <source>Bookings</source>
+      <translation>Termine</translation>
+    </message>
+    <message>
+      <source>From – to</source>
+      <translation>Von – bis</translation>
+    </message>
+    <message>
+      <source>Visits, also cancelled ones</source>
+      <translation>Besuche, auch abgesagte</translation>
+    </message>
+    <message>
+      <source>Made by Salon Desk</source>
+      <translation>Gemacht von Salon Desk</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Noch einmal sehen</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+      <source>The book until {when}</source>
+      <translation>Das Terminbuch bis {when}</translation>
+    </message>
+    <message>
+      <source>Backup of {when}</source>
+      <translation>Sicherung vom {when}</translation>
+    </message>
+    <message>
+      <source>IN THE BACKUP</source>
+      <translation>IN DER SICHERUNG</translation>
+    </message>
+    <message>
+      <source>IN THE BOOK NOW</source>
+      <translation>JETZT IM TERMINBUCH</translation>
+    </message>
+    <message>
+      <source>Yes, restore it</source>
+      <translation>Ja, wiederherstellen</translation>
+    </message>
+    <message>
+      <source>There is no book yet</source>
+      <translation>Noch kein Terminbuch</translation>
+    </message>
+    <message>
+      <source>WHAT WOULD NOT BE IN THE BOOK ANY MORE</source>
+      <translation>WAS NICHT MEHR IM TERMINBUCH STÜNDE</translation>
+    </message>
+    <message>
+      <source>Nothing was done in the book since then.</source>
+      <translation>Seither wurde im Terminbuch nichts getan.</translation>
     </message>
     <message>
       <source>Off</source>
@@ -5203,10 +6122,6 @@
       <translation>Wird sie geändert, behalten die Termine ihren Zeitpunkt.</translation>
     </message>
     <message>
-      <source>Three letters, such as EUR.</source>
-      <translation>Drei Buchstaben, etwa EUR.</translation>
-    </message>
-    <message>
       <source>Slot</source>
       <translation>Zeitraster</translation>
     </message>
@@ -5237,11 +6152,6 @@
     <message>
       <source>Needs a patch test</source>
       <translation>Verträglichkeitstest nötig</translation>
-    </message>
-    <message>
-      <source>Length</source>
-      <comment>of time</comment>
-      <translation>Dauer</translation>
     </message>
     <message>
       <source>Applying</source>
@@ -5305,6 +6215,42 @@
     <message>
       <source>Discard</source>
       <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>The backups lie in {folder}.</source>
+      <translation>Die Sicherungen liegen in {folder}.</translation>
+    </message>
+    <message>
+      <source>The backups lie in {folder}. One is made every day by itself.</source>
+      <translation>Die Sicherungen liegen in {folder}. Jeden Tag wird von selbst eine gemacht.</translation>
+    </message>
+    <message>
+      <source>Choose a second place…</source>
+      <translation>Zweiten Ort wählen…</translation>
+    </message>
+    <message>
+      <source>The book is safe: the last good backup was made on {when}.</source>
+      <translation>Das Terminbuch ist sicher: Die letzte gute Sicherung ist vom {when}.</translation>
+    </message>
+    <message>
+      <source>There is no second place yet. Copies on another disk, or on a stick, outlive this PC.</source>
+      <translation>Es gibt noch keinen zweiten Ort. Kopien auf einem anderen Datenträger, etwa einem Stick, überstehen diesen PC.</translation>
+    </message>
+    <message>
+      <source>Choose another…</source>
+      <translation>Anderen wählen…</translation>
+    </message>
+    <message>
+      <source>Second place: {folder}. {trouble}</source>
+      <translation>Zweiter Ort: {folder}. {trouble}</translation>
+    </message>
+    <message>
+      <source>Second place: {folder}. The newest copy was made on {when}.</source>
+      <translation>Zweiter Ort: {folder}. Die neueste Kopie ist vom {when}.</translation>
+    </message>
+    <message>
+      <source>Second place: {folder}. There is no copy yet.</source>
+      <translation>Zweiter Ort: {folder}. Dort liegt noch keine Kopie.</translation>
     </message>
     <message>
       <source>{service}, her minutes</source>
@@ -5484,6 +6430,15 @@
     <message>
       <source>As above</source>
       <translation>Wie oben</translation>
+    </message>
+    <message>
+      <source>Cancel  Esc</source>
+      <comment>stop what is being done</comment>
+      <translation>Abbrechen  Esc</translation>
+    </message>
+    <message>
+      <source>It is being cancelled…</source>
+      <translation>Wird abgebrochen…</translation>
     </message>
     <message>
       <source>Drag a booking here while you look for a day, or press P.</source>
@@ -5734,10 +6689,6 @@
       <translation>Hell oder dunkel</translation>
     </message>
     <message>
-      <source>Who stands here</source>
-      <translation>Person am Platz</translation>
-    </message>
-    <message>
       <source>Week before</source>
       <translation>Vorherige Woche</translation>
     </message>
@@ -5872,10 +6823,6 @@
     <message>
       <source>Week of</source>
       <translation>Woche von</translation>
-    </message>
-    <message>
-      <source>Opening the book…</source>
-      <translation>Terminbuch wird geöffnet…</translation>
     </message>
     <message>
       <source>any time</source>
@@ -6029,6 +6976,14 @@
         <numerusform>{n} Leistung</numerusform>
         <numerusform>{n} Leistungen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{why} Whoever looks after the server can do both by “{command}”.</source>
+      <translation>{why} Wer den Server betreut, kann beides mit „{command}“ tun.</translation>
+    </message>
+    <message>
+      <source>The book is being brought up to date, after a backup. {progress}</source>
+      <translation>Das Terminbuch wird auf den neuen Stand gebracht, nach einer Sicherung. {progress}</translation>
     </message>
   </context>
 </TS>

@@ -3,65 +3,40 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
   <context>
     <name>Salon Desk</name>
-    <message>
-      <source>There is no backup {file}.</source>
-      <translation>Det finns ingen säkerhetskopia {file}.</translation>
+    <message numerus="yes">
+      <source>The one until now is kept for {n} days.</source>
+      <translation>
+        <numerusform>Den tidigare sparas i {n} dag.</numerusform>
+        <numerusform>Den tidigare sparas i {n} dagar.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>Let it take the place of the book? The present one is kept. [yes/no] </source>
-      <translation>Ska den ta bokningsbokens plats? Den nuvarande behålls. [yes/no] </translation>
+      <source>Backups are made on the PC that keeps the book: {server}.</source>
+      <translation>Säkerhetskopior görs på datorn där bokningsboken finns: {server}.</translation>
     </message>
     <message>
-      <source>Made on {when} by Salon Desk {program}.</source>
-      <translation>Gjord {when} av Salon Desk {program}.</translation>
+      <source>The book was not changed.</source>
+      <translation>Bokningsboken ändrades inte.</translation>
     </message>
     <message>
-      <source>not checked</source>
-      <translation>inte kontrollerad</translation>
-    </message>
-    <message>
-      <source>damaged</source>
-      <translation>skadad</translation>
-    </message>
-    <message>
-      <source>proven</source>
-      <translation>kontrollerad</translation>
-    </message>
-    <message>
-      <source>The backup is in {file}.</source>
-      <translation>Säkerhetskopian finns i {file}.</translation>
-    </message>
-    <message>
-      <source>There are no backups in {folder}.</source>
-      <translation>Det finns inga säkerhetskopior i {folder}.</translation>
-    </message>
-    <message>
-      <source>The backup is good.</source>
-      <translation>Säkerhetskopian är bra.</translation>
-    </message>
-    <message>
-      <source>The earlier book is the book again. The one until now is kept as {name}.</source>
-      <translation>Den tidigare bokningsboken gäller igen. Den som gällde nyss behålls som {name}.</translation>
-    </message>
-    <message>
-      <source>The backup is the book now.</source>
-      <translation>Säkerhetskopian är nu bokningsboken.</translation>
-    </message>
-    <message>
-      <source>Nothing was changed: say --yes to let it take the place of the book.</source>
-      <translation>Inget ändrades: med --yes tar den bokningsbokens plats.</translation>
-    </message>
-    <message>
-      <source>Nothing was changed.</source>
-      <translation>Inget ändrades.</translation>
-    </message>
-    <message>
-      <source>The book until now is kept for {n} days as {name}.</source>
-      <translation>Den tidigare bokningsboken behålls i {n} dagar som {name}.</translation>
+      <source>The backup of {date} is the book now.</source>
+      <translation>Säkerhetskopian från {date} är nu bokningsboken.</translation>
     </message>
     <message>
       <source>This server does not know {role}: rights were not restored.</source>
       <translation>Servern känner inte till {role}: rättigheter återställdes inte.</translation>
+    </message>
+    <message>
+      <source>The second place for backups, {folder}, is the same as the first.</source>
+      <translation>Den andra platsen för säkerhetskopior, {folder}, är densamma som den första.</translation>
+    </message>
+    <message>
+      <source>The earlier book is the book again. The one until now is kept, too.</source>
+      <translation>Den tidigare bokningsboken gäller igen. Även den senaste sparas.</translation>
+    </message>
+    <message>
+      <source>It is not there now.</source>
+      <translation>Den är inte där just nu.</translation>
     </message>
     <message>
       <source>The daily backup was not made. {why}</source>
@@ -140,10 +115,6 @@
       <translation>Bokningsboken i säkerhetskopian {file} är inte felfri: en del tid hör inte till något besök.</translation>
     </message>
     <message>
-      <source>The book is still open ({desks}): please close Salon Desk there and try again.</source>
-      <translation>Bokningsboken är fortfarande öppen ({desks}): stäng Salon Desk där och försök igen.</translation>
-    </message>
-    <message>
       <source>The book is still open somewhere: please close Salon Desk everywhere and try again.</source>
       <translation>Bokningsboken är fortfarande öppen någonstans: stäng Salon Desk överallt och försök igen.</translation>
     </message>
@@ -158,10 +129,6 @@
     <message>
       <source>The second place for backups, {folder}, is not there.</source>
       <translation>Den andra platsen för säkerhetskopior, {folder}, finns inte.</translation>
-    </message>
-    <message>
-      <source>The second place for backups, {folder}, is the same as the first.</source>
-      <translation>Den andra platsen för säkerhetskopior, {folder}, är densamma som den första.</translation>
     </message>
     <message>
       <source>The copy of the backup in {folder} is not the same as the backup.</source>
@@ -208,12 +175,28 @@
       <translation>Kontrollera bokningsboken en gång som dess ägare, som får se allt.</translation>
     </message>
     <message>
+      <source>Update the program on this PC.</source>
+      <translation>Uppdatera programmet på den här datorn.</translation>
+    </message>
+    <message>
       <source>Update the program and the server.</source>
       <translation>Uppdatera programmet och servern.</translation>
     </message>
     <message>
       <source>The book has version {found}, which is this program's.</source>
       <translation>Bokningsboken har version {found}, samma som programmet.</translation>
+    </message>
+    <message>
+      <source>The book has version {found}, this program needs {needed}.</source>
+      <translation>Bokningsboken har version {found}, det här programmet behöver {needed}.</translation>
+    </message>
+    <message>
+      <source>Update Salon Desk on the PC that keeps the book, or run “{command}” there.</source>
+      <translation>Uppdatera Salon Desk på datorn som har bokningsboken, eller kör ”{command}” där.</translation>
+    </message>
+    <message>
+      <source>The book has version {found}, this program knows only {needed}.</source>
+      <translation>Bokningsboken har version {found}, det här programmet känner bara till {needed}.</translation>
     </message>
     <message>
       <source>The database's user may do all that a desk does.</source>
@@ -224,28 +207,16 @@
       <translation>Den här datorn och databasen känner till salongens tidszon, {zone}.</translation>
     </message>
     <message>
-      <source>There is no salon's book in this database.</source>
-      <translation>I den här databasen finns ingen salongs bokningsbok.</translation>
+      <source>The book has version {found}; this program, of version {own}, works with it.</source>
+      <translation>Bokningsboken har version {found}; det här programmet, med version {own}, fungerar med den.</translation>
     </message>
     <message>
-      <source>Look at the database's name in the address; for a new book run “{command}”.</source>
-      <translation>Kontrollera databasens namn i adressen; kör ”{command}” för en ny bokningsbok.</translation>
+      <source>Update Salon Desk on the PC that keeps the book; the next start there brings the book up to date.</source>
+      <translation>Uppdatera Salon Desk på datorn som har bokningsboken; nästa start där uppgraderar bokningsboken.</translation>
     </message>
     <message>
-      <source>The book has version {found}, this program needs {needed}.</source>
-      <translation>Bokningsboken har version {found}, det här programmet behöver {needed}.</translation>
-    </message>
-    <message>
-      <source>Make a backup, and then run “{command}”.</source>
-      <translation>Gör en säkerhetskopia och kör sedan ”{command}”.</translation>
-    </message>
-    <message>
-      <source>The book has version {found}, this program knows only {needed}.</source>
-      <translation>Bokningsboken har version {found}, det här programmet känner bara till {needed}.</translation>
-    </message>
-    <message>
-      <source>Update the program on this PC.</source>
-      <translation>Uppdatera programmet på den här datorn.</translation>
+      <source>Update the program on this PC to {program} or newer.</source>
+      <translation>Uppdatera programmet på den här datorn till {program} eller nyare.</translation>
     </message>
     <message>
       <source>The book is not whole; missing in it: {names}.</source>
@@ -286,6 +257,14 @@
     <message>
       <source>The database's user may not look into the book.</source>
       <translation>Databasens användare får inte titta i bokningsboken.</translation>
+    </message>
+    <message>
+      <source>There is no salon's book in this database.</source>
+      <translation>I den här databasen finns ingen salongs bokningsbok.</translation>
+    </message>
+    <message>
+      <source>Look at the database's name in the address; for a new book run “{command}”.</source>
+      <translation>Kontrollera databasens namn i adressen; kör ”{command}” för en ny bokningsbok.</translation>
     </message>
     <message>
       <source>This program does not know the salon's time zone, {zone}.</source>
@@ -470,10 +449,6 @@
     <message>
       <source>{room} are free in {folder}.</source>
       <translation>{room} är ledigt i {folder}.</translation>
-    </message>
-    <message>
-      <source>Make room on this disk: when it is full, nothing can be booked.</source>
-      <translation>Frigör utrymme på den här disken: när den är full går inget att boka.</translation>
     </message>
     <message>
       <source>Make one now with “{command}”, and keep a copy outside the salon.</source>
@@ -788,6 +763,74 @@
     <message>
       <source>This book belongs to a salon already.</source>
       <translation>Den här bokningsboken hör redan till en salong.</translation>
+    </message>
+    <message>
+      <source>The server of this PC's book runs already.</source>
+      <translation>Servern för den här datorns bokningsbok är redan igång.</translation>
+    </message>
+    <message>
+      <source>The server of this PC's book does not answer.</source>
+      <translation>Servern för den här datorns bokningsbok svarar inte.</translation>
+    </message>
+    <message>
+      <source>This PC keeps a book already, at port {port}; desks know that port.</source>
+      <translation>Den här datorn förvarar redan en bokningsbok, på port {port}; platserna känner till den porten.</translation>
+    </message>
+    <message>
+      <source>Only an administrator of this PC can do that; nothing was changed.</source>
+      <translation>Det kan bara en administratör för den här datorn göra; inget ändrades.</translation>
+    </message>
+    <message>
+      <source>Another folder than this PC's own is used: no service knows of it.</source>
+      <translation>En annan mapp än datorns egen används: ingen tjänst känner till den.</translation>
+    </message>
+    <message>
+      <source>This PC starts no services by itself (systemd does not run), so its book is only there with a desk.</source>
+      <translation>Den här datorn startar inga tjänster (systemd körs inte), så dess bokningsbok finns bara när en plats är öppen.</translation>
+    </message>
+    <message>
+      <source>The book can only be kept by a Salon Desk that was installed from its package.</source>
+      <translation>Bara ett Salon Desk som installerats från sitt paket kan förvara bokningsboken.</translation>
+    </message>
+    <message>
+      <source>This PC does not keep a salon's book.</source>
+      <translation>Den här datorn förvarar ingen salongs bokningsbok.</translation>
+    </message>
+    <message>
+      <source>What is written about the book of this PC can't be read ({file}).</source>
+      <translation>Det som står om den här datorns bokningsbok går inte att läsa ({file}).</translation>
+    </message>
+    <message>
+      <source>This PC is not in the network {network}; it is in {found}.</source>
+      <translation>Den här datorn är inte i nätverket {network}, utan i {found}.</translation>
+    </message>
+    <message>
+      <source>This PC is in no private network: connect it to the shop's network first.</source>
+      <translation>Den här datorn är inte i något privat nätverk: anslut den först till salongens nätverk.</translation>
+    </message>
+    <message>
+      <source>This PC is in several networks, {found}: name the shop's.</source>
+      <translation>Den här datorn är i flera nätverk, {found}: ange salongens.</translation>
+    </message>
+    <message>
+      <source>{network} is no private network: the book is only opened to the shop's.</source>
+      <translation>{network} är inget privat nätverk: bokningsboken öppnas bara för salongens.</translation>
+    </message>
+    <message>
+      <source>It can't be told in which network this PC is: name it with --subnet.</source>
+      <translation>Det går inte att se i vilket nätverk den här datorn är: ange det med --subnet.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no network; write it as 192.168.1.0/24.</source>
+      <translation>”{text}” är inget nätverk; skriv det som 192.168.1.0/24.</translation>
+    </message>
+    <message>
+      <source>The service that keeps the book could not be changed:</source>
+      <translation>Tjänsten som förvarar bokningsboken kunde inte ändras:</translation>
+    </message>
+    <message>
+      <source>The book is in use, so it could not be brought up to date; please try again.</source>
+      <translation>Bokningsboken används och kunde inte uppgraderas; försök igen.</translation>
     </message>
     <message>
       <source>desk's name</source>
@@ -1530,8 +1573,148 @@
       <translation>Ordningen har ändrats av {0} under tiden; inget skrevs över.</translation>
     </message>
     <message>
+      <source>{0}, the owner of the book, may make no roles, so no desk can join by a code: who runs the server can change that by ALTER ROLE … CREATEROLE.</source>
+      <translation>{0}, som äger bokningsboken, får inte skapa roller, så ingen plats kan anslutas med en kod: den som driver servern kan ändra det med ALTER ROLE … CREATEROLE.</translation>
+    </message>
+    <message>
+      <source>Please set up the salon first; then other PCs can join.</source>
+      <translation>Ställ in salongen först; sedan kan andra datorer anslutas.</translation>
+    </message>
+    <message>
+      <source>A desk of the name “{0}” has the book open just now. Please choose another name.</source>
+      <translation>En plats med namnet ”{0}” har boken öppen just nu. Välj ett annat namn.</translation>
+    </message>
+    <message>
+      <source>A desk of the name “{0}” has joined on {1:date} already. Please choose another name, or let this PC take its place.</source>
+      <translation>En plats med namnet ”{0}” anslöts redan {1:date}. Välj ett annat namn eller låt den här datorn ta dess plats.</translation>
+    </message>
+    <message>
+      <source>The code is not valid any more. Please make a new one on the PC that keeps the book.</source>
+      <translation>Koden gäller inte längre. Gör en ny på datorn där boken finns.</translation>
+    </message>
+    <message>
+      <source>This desk has no right to open the book any more.</source>
+      <translation>Den här platsen får redan inte öppna boken längre.</translation>
+    </message>
+    <message>
+      <source>The server does not encrypt: who is in the same network can read what is booked.</source>
+      <translation>Servern krypterar inte: den som finns i samma nätverk kan läsa det som bokas.</translation>
+    </message>
+    <message>
+      <source>The connection is encrypted, but the server does not prove that it is the right one.</source>
+      <translation>Anslutningen är krypterad, men servern bevisar inte att den är den rätta.</translation>
+    </message>
+    <message>
+      <source>A port is a number from 1 to 65535; PostgreSQL's own is 5432.</source>
+      <translation>En port är ett tal från 1 till 65535; PostgreSQL:s egen är 5432.</translation>
+    </message>
+    <message>
+      <source>Somebody stands between this PC and the book, or the server can't prove that it is the right one: no password was told. Please ask who looks after the network.</source>
+      <translation>Någon står mellan den här datorn och bokningsboken, eller så kan servern inte bevisa att den är den rätta: inget lösenord har lämnats ut. Fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+      <source>The server has no database of that name. Please look at the database's name.</source>
+      <translation>Servern har ingen databas med det namnet. Kontrollera databasens namn.</translation>
+    </message>
+    <message>
+      <source>The server lets nobody in from this PC: it is open to another network, or to none. On the PC that keeps the book, open it to the shop's network; a server elsewhere needs a line in its pg_hba.conf.</source>
+      <translation>Servern släpper inte in någon från den här datorn: den är öppen för ett annat nätverk eller för inget. Öppna boken för salongens nätverk på datorn där boken finns; en server på annan plats behöver en rad i sin pg_hba.conf.</translation>
+    </message>
+    <message>
+      <source>Another PC is joining with this code at this very moment. Please try again.</source>
+      <translation>En annan dator ansluts med den här koden just nu. Försök igen.</translation>
+    </message>
+    <message>
+      <source>The server has no room for another PC just now. Please close Salon Desk where it is not needed.</source>
+      <translation>Servern har ingen plats för en dator till just nu. Stäng Salon Desk där det inte behövs.</translation>
+    </message>
+    <message>
+      <source>The server is just starting or stopping. Please try again in a minute.</source>
+      <translation>Servern håller på att starta eller stänga. Försök igen om en minut.</translation>
+    </message>
+    <message>
+      <source>A pooler stands before the server and does not pass on what a desk needs. Please take the port of PostgreSQL itself, usually 5432.</source>
+      <translation>Framför servern står en pooler som inte skickar vidare det en plats behöver. Använd porten till PostgreSQL självt, oftast 5432.</translation>
+    </message>
+    <message>
+      <source>Somebody else answers there than a moment ago: its certificate is another one. Please try again.</source>
+      <translation>Någon annan svarar där än nyss: certifikatet är ett annat. Försök igen.</translation>
+    </message>
+    <message>
+      <source>Nothing answers at {server}. Is that PC on, is this PC in the same network, and does the firewall of that PC let port {port} through?</source>
+      <translation>Ingenting svarar på {server}. Är datorn där på, finns den här datorn i samma nätverk, och släpper den andra datorns brandvägg igenom port {port}?</translation>
+    </message>
+    <message>
+      <source>{server} answers, but no book is open there on port {port}. Please look whether the PC that keeps the book is open to the shop's network.</source>
+      <translation>{server} svarar, men ingen bokningsbok är öppen där på port {port}. Kontrollera att datorn där boken finns är öppen för salongens nätverk.</translation>
+    </message>
+    <message>
+      <source>There is no PC of the name {server} in this network. Please look at the name, or type the PC's address in numbers.</source>
+      <translation>Det finns ingen dator med namnet {server} i det här nätverket. Kontrollera namnet eller skriv datorns adress med siffror.</translation>
+    </message>
+    <message>
+      <source>Something answers at {server} on port {port}, and it is no salon's book. Please look at the address and the port.</source>
+      <translation>Något svarar på {server}, port {port}, men det är ingen bokningsbok. Kontrollera adressen och porten.</translation>
+    </message>
+    <message>
+      <source>The server at {server} does not encrypt, so it is not the one that the code was made for. Please make a new code on the PC that keeps the book.</source>
+      <translation>Servern på {server} krypterar inte, så den är inte den som koden gjordes för. Gör en ny kod på datorn där boken finns.</translation>
+    </message>
+    <message>
+      <source>Somebody else answers at {server} than who made the code: its certificate is another one. Please make a new code on the PC that keeps the book; if it stays so, ask who looks after the network.</source>
+      <translation>Någon annan än den som gjorde koden svarar på {server}: certifikatet är ett annat. Gör en ny kod på datorn där boken finns; om det inte hjälper, fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+      <source>The certificate of the server can't be read. Please ask who looks after it.</source>
+      <translation>Serverns certifikat går inte att läsa. Fråga den som sköter servern.</translation>
+    </message>
+    <message>
+      <source>This PC's clock says {now}, and the book's certificate is valid from {begins} on. Please set the clock of this PC and try again.</source>
+      <translation>Den här datorns klocka visar {now}, och bokens certifikat gäller från {begins}. Ställ datorns klocka och försök igen.</translation>
+    </message>
+    <message>
+      <source>This PC's clock says {now}, and the book's certificate was valid until {ends}. Please set the clock of this PC; if it is right, the server needs a new certificate.</source>
+      <translation>Den här datorns klocka visar {now}, och bokens certifikat gällde till {ends}. Ställ datorns klocka; om den går rätt behöver servern ett nytt certifikat.</translation>
+    </message>
+    <message>
+      <source>The book's certificate could not be kept in {place}: {why}.</source>
+      <translation>Bokens certifikat kunde inte sparas i {place}: {why}.</translation>
+    </message>
+    <message>
+      <source>There is no salon's book in the database {database}. Please look at the database's name.</source>
+      <translation>Det finns ingen bokningsbok i databasen {database}. Kontrollera databasens namn.</translation>
+    </message>
+    <message>
+      <source>The code is not valid any more: it was used, it is older than ten minutes, or a newer one was made. Please make a new one on the PC that keeps the book.</source>
+      <translation>Koden gäller inte längre: den har använts, den är äldre än tio minuter eller en nyare har gjorts. Gör en ny på datorn där boken finns.</translation>
+    </message>
+    <message>
+      <source>The server refuses this name or this password. Please type both again.</source>
+      <translation>Servern godtar inte namnet eller lösenordet. Skriv båda en gång till.</translation>
+    </message>
+    <message>
+      <source>The certificate of the book can't be read ({file}).</source>
+      <translation>Bokens certifikat går inte att läsa ({file}).</translation>
+    </message>
+    <message>
       <source>This book has no salon in it yet.</source>
       <translation>Den här bokningsboken har ingen salong än.</translation>
+    </message>
+    <message>
+      <source>The book has to be brought up to date, and the backup that comes first was not made: {why}</source>
+      <translation>Bokningsboken måste uppgraderas, och säkerhetskopian som ska tas först blev inte gjord: {why}</translation>
+    </message>
+    <message>
+      <source>The salon's book has to be brought up to date first: please update Salon Desk on the PC that keeps the book.</source>
+      <translation>Salongens bokningsbok måste uppgraderas först: uppdatera Salon Desk på datorn som har bokningsboken.</translation>
+    </message>
+    <message>
+      <source>The book is of Salon Desk {theirs}, and this PC has {own}. They work together, but please update this PC soon.</source>
+      <translation>Bokningsboken är från Salon Desk {theirs}, och den här datorn har {own}. De fungerar ihop, men uppdatera gärna den här datorn snart.</translation>
+    </message>
+    <message>
+      <source>The book is of Salon Desk {theirs}, and this PC has {own}: please update Salon Desk on this PC to {theirs} or newer.</source>
+      <translation>Bokningsboken är från Salon Desk {theirs}, och den här datorn har {own}: uppdatera Salon Desk på den här datorn till {theirs} eller nyare.</translation>
     </message>
     <message>
       <source>The book has version {found}; this program only knows {known}. Please update the program.</source>
@@ -1542,8 +1725,8 @@
       <translation>Det finns ingen bokningsbok i den här databasen än; ”salon-desk db upgrade” skapar en.</translation>
     </message>
     <message>
-      <source>The book has version {found}; “salon-desk db upgrade” brings it to {needed}.</source>
-      <translation>Bokningsboken har version {found}; ”salon-desk db upgrade” uppdaterar den till {needed}.</translation>
+      <source>The book has version {found}, and Salon Desk {own} needs {oldest} or newer: please update Salon Desk first on the PC that keeps the book.</source>
+      <translation>Bokningsboken har version {found}, och Salon Desk {own} behöver {oldest} eller nyare: uppdatera Salon Desk först på datorn som har bokningsboken.</translation>
     </message>
     <message>
       <source>{trouble} Whether {what} is not known.</source>
@@ -1601,12 +1784,20 @@
       <source>this stylist</source>
       <translation>den här frisören</translation>
     </message>
+    <message>
+      <source>Nothing for {what} is free any more from {first} to {last}.</source>
+      <translation>Det finns inte längre något ledigt för {what} från {first} till {last}.</translation>
+    </message>
     <message numerus="yes">
       <source>{service} can't take {n} minutes; {shortest} minutes to 12 hours is possible.</source>
       <translation>
         <numerusform>{service} kan inte ta {n} minut; {shortest} minuter till 12 timmar är möjligt.</numerusform>
         <numerusform>{service} kan inte ta {n} minuter; {shortest} minuter till 12 timmar är möjligt.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Nothing for {what} is free any more on {day}.</source>
+      <translation>Det finns inte längre något ledigt för {what} den {day}.</translation>
     </message>
     <message>
       <source>A visit has at least one service.</source>
@@ -1619,14 +1810,6 @@
     <message>
       <source>{stylist} does not do {service}.</source>
       <translation>{stylist} utför inte {service}.</translation>
-    </message>
-    <message>
-      <source>Nothing for {what} is free any more from {first} to {last}.</source>
-      <translation>Det finns inte längre något ledigt för {what} från {first} till {last}.</translation>
-    </message>
-    <message>
-      <source>Nothing for {what} is free any more on {day}.</source>
-      <translation>Det finns inte längre något ledigt för {what} den {day}.</translation>
     </message>
     <message numerus="yes">
       <source>Nothing of {n} minutes is free any more on this day.</source>
@@ -1957,12 +2140,65 @@
       <translation>{salon}: {clients}, {bookings} från {first} till {last}.</translation>
     </message>
     <message>
+      <source>{step}…</source>
+      <translation>{step}…</translation>
+    </message>
+    <message>
       <source>There is no good backup of the book yet.</source>
       <translation>Det finns ingen bra säkerhetskopia av bokningsboken än.</translation>
     </message>
     <message>
       <source>{salon}: {clients}, no bookings.</source>
       <translation>{salon}: {clients}, inga bokningar.</translation>
+    </message>
+    <message>
+      <source>{step}: {done} of {whole} parts</source>
+      <translation>{step}: {done} av {whole} delar</translation>
+    </message>
+    <message>
+      <source>{step}: {done} of {whole}</source>
+      <translation>{step}: {done} av {whole}</translation>
+    </message>
+    <message>
+      <source>proven</source>
+      <translation>kontrollerad</translation>
+    </message>
+    <message>
+      <source>not tried yet</source>
+      <translation>inte provad än</translation>
+    </message>
+    <message>
+      <source>damaged</source>
+      <translation>skadad</translation>
+    </message>
+    <message>
+      <source>The book is still open ({desks}): please close Salon Desk there and try again.</source>
+      <translation>Bokningsboken är fortfarande öppen ({desks}): stäng Salon Desk där och försök igen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bookings made since then</source>
+      <translation>
+        <numerusform>{n} bokning som gjorts sedan dess</numerusform>
+        <numerusform>{n} bokningar som gjorts sedan dess</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} other visits changed since then</source>
+      <translation>
+        <numerusform>{n} annat besök som ändrats sedan dess</numerusform>
+        <numerusform>{n} andra besök som ändrats sedan dess</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} clients' records changed since then</source>
+      <translation>
+        <numerusform>{n} kundkort som ändrats sedan dess</numerusform>
+        <numerusform>{n} kundkort som ändrats sedan dess</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It is the book of another salon: “{theirs}”, not “{ours}”.</source>
+      <translation>Det är en annan salongs bokningsbok: ”{theirs}”, inte ”{ours}”.</translation>
     </message>
     <message>
       <source>What a client owes is not less than nothing, and not more than anybody can pay.</source>
@@ -1977,16 +2213,16 @@
       <translation>Boka inte: {reason}</translation>
     </message>
     <message>
+      <source>The patch test of {day} is older than six months.</source>
+      <translation>Lapptestet från den {day} är äldre än sex månader.</translation>
+    </message>
+    <message>
       <source>Allergy: {allergies}</source>
       <translation>Allergi: {allergies}</translation>
     </message>
     <message>
       <source>Owes {money}.</source>
       <translation>Är skyldig {money}.</translation>
-    </message>
-    <message>
-      <source>The patch test of {day} is older than six months.</source>
-      <translation>Lapptestet från den {day} är äldre än sex månader.</translation>
     </message>
     <message>
       <source>“{text}” is not a date; 2026-03-31 would be one.</source>
@@ -2023,6 +2259,14 @@
     <message>
       <source>Line {n} of the file can't be read.</source>
       <translation>Rad {n} i filen går inte att läsa.</translation>
+    </message>
+    <message>
+      <source>Make room on this disk: when it is full, nothing can be booked.</source>
+      <translation>Frigör utrymme på den här disken: när den är full går inget att boka.</translation>
+    </message>
+    <message>
+      <source>Only {room} are left on the disk with the salon's book.</source>
+      <translation>Bara {room} är kvar på disken med salongens bokningsbok.</translation>
     </message>
     <message>
       <source>good</source>
@@ -2064,6 +2308,22 @@
     <message>
       <source>{names} and {last}</source>
       <translation>{names} och {last}</translation>
+    </message>
+    <message>
+      <source>The code has {needed} signs; these are {n}.</source>
+      <translation>Koden har {needed} tecken; det här är {n}.</translation>
+    </message>
+    <message>
+      <source>Group {nth} of the code is mistyped.</source>
+      <translation>Grupp {nth} i koden är felskriven.</translation>
+    </message>
+    <message>
+      <source>These groups of the code are mistyped: {groups}.</source>
+      <translation>Dessa grupper i koden är felskrivna: {groups}.</translation>
+    </message>
+    <message>
+      <source>This code is of another version of Salon Desk. Please update the program on both PCs.</source>
+      <translation>Den här koden är från en annan version av Salon Desk. Uppdatera programmet på båda datorerna.</translation>
     </message>
     <message>
       <source>name</source>
@@ -2112,12 +2372,18 @@
       <translation>Styling</translation>
     </message>
     <message>
-      <source>Who works here? At least one stylist's name is needed.</source>
-      <translation>Vem arbetar här? Namnet på minst en frisör behövs.</translation>
+      <source>Colour</source>
+      <comment>service</comment>
+      <translation>Färgning</translation>
     </message>
     <message>
-      <source>The salon closes later than it opens.</source>
-      <translation>Salongen stänger senare än den öppnar.</translation>
+      <source>Lightening</source>
+      <comment>service</comment>
+      <translation>Blondering</translation>
+    </message>
+    <message>
+      <source>Who works here? At least one stylist's name is needed.</source>
+      <translation>Vem arbetar här? Namnet på minst en frisör behövs.</translation>
     </message>
     <message>
       <source>Cut &amp; finish</source>
@@ -2140,6 +2406,11 @@
       <translation>Barnklippning</translation>
     </message>
     <message>
+      <source>Beard trim</source>
+      <comment>service</comment>
+      <translation>Skäggtrimning</translation>
+    </message>
+    <message>
       <source>Fringe trim</source>
       <comment>service</comment>
       <translation>Luggklippning</translation>
@@ -2160,9 +2431,14 @@
       <translation>Uppsättning</translation>
     </message>
     <message>
-      <source>Colour</source>
+      <source>Root touch-up</source>
       <comment>service</comment>
-      <translation>Färgning</translation>
+      <translation>Utväxtfärgning</translation>
+    </message>
+    <message>
+      <source>Highlights</source>
+      <comment>service</comment>
+      <translation>Slingor</translation>
     </message>
     <message>
       <source>Balayage</source>
@@ -2170,9 +2446,14 @@
       <translation>Balayage</translation>
     </message>
     <message>
-      <source>Lightening</source>
+      <source>Hair treatment</source>
       <comment>service</comment>
-      <translation>Blondering</translation>
+      <translation>Hårinpackning</translation>
+    </message>
+    <message>
+      <source>Care</source>
+      <comment>service</comment>
+      <translation>Vård</translation>
     </message>
     <message numerus="yes">
       <source>A visit lasts between {shortest} minutes and 12 hours, not {n} minutes.</source>
@@ -2190,6 +2471,50 @@
       <translation>Väntelista</translation>
     </message>
     <message>
+      <source>An administrator's rights were not given; nothing was changed.</source>
+      <translation>Administratörsrättigheter gavs inte; inget ändrades.</translation>
+    </message>
+    <message>
+      <source>This PC has no way to ask for an administrator's rights ({program}).</source>
+      <translation>Den här datorn kan inte fråga efter administratörsrättigheter ({program}).</translation>
+    </message>
+    <message>
+      <source>It did not work, and did not say why.</source>
+      <translation>Det gick inte, utan att säga varför.</translation>
+    </message>
+    <message>
+      <source>It took too long; whether it happened can be seen under Check-up.</source>
+      <translation>Det tog för lång tid; om det blev gjort syns under Kontroll.</translation>
+    </message>
+    <message>
+      <source>Opening the book…</source>
+      <translation>Öppnar bokningsboken…</translation>
+    </message>
+    <message>
+      <source>The made-up salon opens in windows of its own…</source>
+      <translation>Den påhittade salongen öppnas i egna fönster…</translation>
+    </message>
+    <message>
+      <source>The salon is written into its book…</source>
+      <translation>Salongen skrivs in i sin bokningsbok…</translation>
+    </message>
+    <message>
+      <source>Connecting to {place}…</source>
+      <translation>Ansluter till {place}…</translation>
+    </message>
+    <message>
+      <source>The system asks for an administrator's consent, and then makes the book. This takes a moment…</source>
+      <translation>Systemet frågar efter en administratörs samtycke och skapar sedan bokningsboken. Det tar en stund…</translation>
+    </message>
+    <message>
+      <source>The made-up salon could not be opened: {why}</source>
+      <translation>Den påhittade salongen gick inte att öppna: {why}</translation>
+    </message>
+    <message>
+      <source>The window was closed; nothing was changed.</source>
+      <translation>Fönstret stängdes; inget ändrades.</translation>
+    </message>
+    <message>
       <source>The connection to the database had a fault ({kind}).</source>
       <translation>Ett fel uppstod i anslutningen till databasen ({kind}).</translation>
     </message>
@@ -2198,12 +2523,36 @@
       <translation>{trouble} Försöker igen…</translation>
     </message>
     <message>
+      <source>Another book takes the place of this one. The desk comes back by itself.</source>
+      <translation>En annan bokningsbok tar den härs plats. Platsen kommer tillbaka av sig själv.</translation>
+    </message>
+    <message>
       <source>Public holidays are known from {first} to {last}.</source>
       <translation>Helgdagar är kända från {first} till {last}.</translation>
     </message>
     <message>
       <source>No public holidays are known for “{place}”.</source>
       <translation>Inga helgdagar är kända för ”{place}”.</translation>
+    </message>
+    <message>
+      <source>The password is kept in a file that only this user can read: {file}</source>
+      <translation>Lösenordet ligger i en fil som bara den här användaren kan läsa: {file}</translation>
+    </message>
+    <message>
+      <source>The password is kept in the keyring of this PC.</source>
+      <translation>Lösenordet ligger i den här datorns nyckelring.</translation>
+    </message>
+    <message>
+      <source>The password could not be kept in {file}: {why}.</source>
+      <translation>Lösenordet kunde inte sparas i {file}: {why}.</translation>
+    </message>
+    <message>
+      <source>Only this PC uses the book: open it to the shop's network first.</source>
+      <translation>Bara den här datorn använder bokningsboken: öppna den först för salongens nätverk.</translation>
+    </message>
+    <message>
+      <source>This counts as soon as the server of the book is started anew.</source>
+      <translation>Det gäller så snart bokningsbokens server har startats om.</translation>
     </message>
     <message>
       <source>Standing appointment…</source>
@@ -2952,10 +3301,6 @@
       <translation>Offline: det går inte att reservera eller boka förrän anslutningen är tillbaka.</translation>
     </message>
     <message>
-      <source>From its next start on this desk speaks {language}.</source>
-      <translation>Från nästa start är språket på den här platsen {language}.</translation>
-    </message>
-    <message>
       <source>What happened</source>
       <translation>Vad hände?</translation>
     </message>
@@ -2966,6 +3311,10 @@
     <message>
       <source>What you did last may not have been done: please look. What was booked stays booked, and this desk goes on. If it happens again, send the report to whoever looks after the program. It says what the program did, and nothing of any client.</source>
       <translation>Det du gjorde sist blev kanske inte gjort: titta efter. Det som är bokat förblir bokat, och den här platsen fortsätter. Händer det igen, skicka rapporten till den som sköter programmet. Den säger vad programmet gjorde och ingenting om kunder.</translation>
+    </message>
+    <message>
+      <source>It happened while no desk was open: nothing was booked, and nothing is lost. Close the program and start it again. If it happens again, send the report to whoever looks after the program. It says what the program did, and nothing of any client.</source>
+      <translation>Det hände när ingen plats var öppen: ingenting bokades och ingenting har gått förlorat. Stäng programmet och starta det igen. Händer det igen, skicka rapporten till den som sköter programmet. Den berättar vad programmet gjorde och ingenting om någon kund.</translation>
     </message>
     <message>
       <source>A fault in the program</source>
@@ -2988,6 +3337,10 @@
       <translation>Kopierad</translation>
     </message>
     <message>
+      <source>Restore from a file</source>
+      <translation>Återställ från en fil</translation>
+    </message>
+    <message>
       <source>client</source>
       <comment>name of a file</comment>
       <translation>kund</translation>
@@ -2999,6 +3352,10 @@
     <message>
       <source>All files</source>
       <translation>Alla filer</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Säkerhetskopior</translation>
     </message>
     <message>
       <source>This day</source>
@@ -3097,52 +3454,296 @@
       <translation>Visa andra tider</translation>
     </message>
     <message>
-      <source>A new book</source>
-      <translation>En ny bokningsbok</translation>
+      <source>Pairing code</source>
+      <translation>Parningskod</translation>
     </message>
     <message>
-      <source>This book is empty. Say who works here and the day can begin; a usual list of services comes along.</source>
-      <translation>Den här bokningsboken är tom. Skriv vilka som arbetar här, så kan dagen börja; en vanlig lista med behandlingar följer med.</translation>
+      <source>Group {nth} is mistyped.</source>
+      <translation>Grupp {nth} är felskriven.</translation>
     </message>
     <message>
-      <source>Open the book</source>
-      <translation>Öppna bokningsboken</translation>
+      <source>Connect to a salon</source>
+      <translation>Anslut till en salong</translation>
+    </message>
+    <message>
+      <source>Where is the salon's book?</source>
+      <translation>Var finns salongens bokningsbok?</translation>
+    </message>
+    <message>
+      <source>Its name or address, such as 192.168.1.20.</source>
+      <translation>Namn eller adress, till exempel 192.168.1.20.</translation>
+    </message>
+    <message>
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <source>Database</source>
+      <translation>Databas</translation>
+    </message>
+    <message>
+      <source>User</source>
+      <translation>Användare</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Lösenord</translation>
+    </message>
+    <message>
+      <source>By pairing code</source>
+      <translation>Med parningskod</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>För hand</translation>
+    </message>
+    <message>
+      <source>Which server? Its name or address is missing.</source>
+      <translation>Vilken server? Namn eller adress saknas.</translation>
+    </message>
+    <message>
+      <source>Which database? Its name is missing.</source>
+      <translation>Vilken databas? Namnet saknas.</translation>
+    </message>
+    <message>
+      <source>Who connects? The name of a database's user is missing.</source>
+      <translation>Vem ansluter? Namnet på en databasanvändare saknas.</translation>
+    </message>
+    <message>
+      <source>The PC that keeps the book shows it: Set-up, Several PCs. It can be used once, and for ten minutes.</source>
+      <translation>Datorn som har bokningsboken visar den: Inställningar, Flera datorer. Den gäller en gång och i tio minuter.</translation>
+    </message>
+    <message>
+      <source>Opening hours</source>
+      <translation>Öppettider</translation>
+    </message>
+    <message>
+      <source>A usual week. Holidays and other closed days come later.</source>
+      <translation>En vanlig vecka. Helgdagar och andra stängda dagar kommer senare.</translation>
+    </message>
+    <message>
+      <source>+ Hours</source>
+      <translation>+ Tider</translation>
+    </message>
+    <message>
+      <source>+ Hours on {day}</source>
+      <translation>+ Tider på {day}ar</translation>
+    </message>
+    <message>
+      <source>Keep it running</source>
+      <translation>Håll den igång</translation>
+    </message>
+    <message>
+      <source>When can the book be reached?</source>
+      <translation>När kan bokningsboken nås?</translation>
+    </message>
+    <message>
+      <source>Whenever this PC is on</source>
+      <translation>Alltid när den här datorn är på</translation>
+    </message>
+    <message>
+      <source>The book starts with the PC, and other PCs can join. The system asks once for an administrator's password or consent.</source>
+      <translation>Bokningsboken startar med datorn, och andra datorer kan ansluta. Systemet frågar en gång efter en administratörs lösenord eller samtycke.</translation>
+    </message>
+    <message>
+      <source>Only while Salon Desk is open here</source>
+      <translation>Bara när Salon Desk är öppet här</translation>
+    </message>
+    <message>
+      <source>The book lies in your own folder and needs no administrator. Other PCs can't join.</source>
+      <translation>Bokningsboken ligger i din egen mapp och kräver ingen administratör. Andra datorer kan inte ansluta.</translation>
+    </message>
+    <message>
+      <source>This desk</source>
+      <translation>Den här platsen</translation>
+    </message>
+    <message>
+      <source>The other desks see both names at whatever is held or booked here.</source>
+      <translation>De andra platserna ser båda namnen vid allt som reserveras eller bokas här.</translation>
+    </message>
+    <message>
+      <source>Desk's name</source>
+      <translation>Platsens namn</translation>
+    </message>
+    <message>
+      <source>Where it stands, such as Reception.</source>
+      <translation>Var den står, till exempel Receptionen.</translation>
+    </message>
+    <message>
+      <source>Who stands here</source>
+      <translation>Person vid platsen</translation>
+    </message>
+    <message>
+      <source>It is changed at the top of the window at any time.</source>
+      <translation>Ändras när som helst överst i fönstret.</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Nästa</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} stylists</source>
+      <translation>
+        <numerusform>{n} frisör</numerusform>
+        <numerusform>{n} frisörer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who works here?</source>
+      <translation>Vem arbetar här?</translation>
+    </message>
+    <message>
+      <source>One name per line. Everybody works while the salon is open; own hours and breaks come later.</source>
+      <translation>Ett namn per rad. Alla arbetar när salongen är öppen; egna arbetstider och raster kommer senare.</translation>
+    </message>
+    <message>
+      <source>Who works here</source>
+      <translation>Vem som arbetar här</translation>
+    </message>
+    <message>
+      <source>Lea
+Mia
+Noah</source>
+      <translation>Lea
+Mia
+Noah</translation>
+    </message>
+    <message>
+      <source>The salon</source>
+      <translation>Salongen</translation>
+    </message>
+    <message>
+      <source>What it is called and where it is. All of it can be changed later.</source>
+      <translation>Vad den heter och var den ligger. Allt kan ändras senare.</translation>
     </message>
     <message>
       <source>Salon Aurora</source>
       <translation>Salong Aurora</translation>
     </message>
     <message>
-      <source>Lea, Mia, Noah</source>
-      <translation>Lea, Mia, Noah</translation>
+      <source>Salon's name</source>
+      <translation>Salongens namn</translation>
     </message>
     <message>
-      <source>&amp;Salon's name</source>
-      <translation>&amp;Salongens namn</translation>
+      <source>Type a part of the city's name.</source>
+      <translation>Skriv en del av stadens namn.</translation>
     </message>
     <message>
-      <source>&amp;Who works here</source>
-      <translation>&amp;Vilka som arbetar här</translation>
+      <source>Currency</source>
+      <translation>Valuta</translation>
     </message>
     <message>
-      <source>Open Monday to Saturday</source>
-      <translation>Öppet måndag till lördag</translation>
+      <source>Three letters, such as EUR.</source>
+      <translation>Tre bokstäver, till exempel EUR.</translation>
     </message>
     <message>
-      <source>&amp;Time zone</source>
-      <translation>&amp;Tidszon</translation>
+      <source>Offer {service}</source>
+      <translation>Erbjud {service}</translation>
     </message>
     <message>
-      <source>opens at</source>
-      <translation>öppnar klockan</translation>
+      <source>Name of {service}</source>
+      <translation>Namn på {service}</translation>
     </message>
     <message>
-      <source>closes at</source>
-      <translation>stänger klockan</translation>
+      <source>Length of {service}</source>
+      <translation>Längd på {service}</translation>
     </message>
     <message>
-      <source>to</source>
-      <translation>till</translation>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <source>Price of {service}</source>
+      <translation>Pris för {service}</translation>
+    </message>
+    <message>
+      <source>What is done here?</source>
+      <translation>Vad görs här?</translation>
+    </message>
+    <message>
+      <source>A list to begin with: tick what you offer, and put in your own prices.</source>
+      <translation>En lista att börja med: bocka för det som erbjuds och fyll i egna priser.</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <translation>Behandling</translation>
+    </message>
+    <message>
+      <source>Length</source>
+      <comment>of time</comment>
+      <translation>Längd</translation>
+    </message>
+    <message>
+      <source>What does “{service}” cost? 0 is a price, too.</source>
+      <translation>Vad kostar ”{service}”? 0 är också ett pris.</translation>
+    </message>
+    <message>
+      <source>Welcome to Salon Desk</source>
+      <translation>Välkommen till Salon Desk</translation>
+    </message>
+    <message>
+      <source>What is this PC going to be?</source>
+      <translation>Vad ska den här datorn bli?</translation>
+    </message>
+    <message>
+      <source>Just try it</source>
+      <translation>Bara prova</translation>
+    </message>
+    <message>
+      <source>A made-up salon with two desks. Nothing of it touches a real book.</source>
+      <translation>En påhittad salong med två platser. Inget av det rör en riktig bokningsbok.</translation>
+    </message>
+    <message>
+      <source>This PC keeps the salon's book</source>
+      <translation>Den här datorn har bokningsboken</translation>
+    </message>
+    <message>
+      <source>A new salon: a few questions, and the day can begin. Other PCs join later.</source>
+      <translation>En ny salong: några frågor, och dagen kan börja. Andra datorer kommer till senare.</translation>
+    </message>
+    <message>
+      <source>The book is on another PC already. The code that it shows is all that is needed.</source>
+      <translation>Bokningsboken finns redan på en annan dator. Koden som den visar räcker.</translation>
+    </message>
+    <message>
+      <source>Open the book</source>
+      <translation>Öppna bokningsboken</translation>
+    </message>
+    <message>
+      <source>Connect</source>
+      <translation>Anslut</translation>
+    </message>
+    <message>
+      <source>Make the book</source>
+      <translation>Skapa boken</translation>
+    </message>
+    <message>
+      <source>Step {n} of {count}</source>
+      <translation>Steg {n} av {count}</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Tillbaka</translation>
+    </message>
+    <message>
+      <source>Take its place</source>
+      <translation>Ta dess plats</translation>
+    </message>
+    <message>
+      <source>Connecting</source>
+      <translation>Ansluter</translation>
+    </message>
+    <message>
+      <source>A made-up salon</source>
+      <translation>En påhittad salong</translation>
+    </message>
+    <message>
+      <source>The salon's book is made</source>
+      <translation>Bokningsboken skapas</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Försök igen</translation>
     </message>
     <message>
       <source>parked</source>
@@ -3660,10 +4261,6 @@
     <message>
       <source>Catching up</source>
       <translation>Uppdaterar</translation>
-    </message>
-    <message>
-      <source>Connecting</source>
-      <translation>Ansluter</translation>
     </message>
     <message>
       <source>Offline since {time}</source>
@@ -4384,6 +4981,10 @@
       </translation>
     </message>
     <message>
+      <source>From its next start on this desk speaks {language}.</source>
+      <translation>Från nästa start är språket på den här platsen {language}.</translation>
+    </message>
+    <message>
       <source>Import clients from a list…</source>
       <translation>Importera kunder från en lista…</translation>
     </message>
@@ -4613,10 +5214,6 @@
       <translation>Tillbaka  Esc</translation>
     </message>
     <message>
-      <source>Service</source>
-      <translation>Behandling</translation>
-    </message>
-    <message>
       <source>Appointment</source>
       <translation>Bokning</translation>
     </message>
@@ -4635,10 +5232,6 @@
     <message>
       <source>Minutes</source>
       <translation>Minuter</translation>
-    </message>
-    <message>
-      <source>Currency</source>
-      <translation>Valuta</translation>
     </message>
     <message>
       <source>Alerts</source>
@@ -4919,16 +5512,92 @@
       <translation>Längd i minuter</translation>
     </message>
     <message>
-      <source> min</source>
-      <translation> min</translation>
-    </message>
-    <message>
       <source>Shorter</source>
       <translation>Kortare</translation>
     </message>
     <message>
       <source>Longer</source>
       <translation>Längre</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>Gjord</translation>
+    </message>
+    <message>
+      <source>What is in it</source>
+      <translation>Vad den innehåller</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Storlek</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Läge</translation>
+    </message>
+    <message>
+      <source>kept until {date}</source>
+      <translation>sparas till {date}</translation>
+    </message>
+    <message>
+      <source>Known when it is looked into</source>
+      <translation>Visas när man tittar i den</translation>
+    </message>
+    <message>
+      <source>The book as it was before a restore</source>
+      <translation>Bokningsboken före en återställning</translation>
+    </message>
+    <message>
+      <source>no bookings</source>
+      <translation>inga bokningar</translation>
+    </message>
+    <message>
+      <source>It is being looked into…</source>
+      <translation>Innehållet undersöks…</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+      <source>Restore from a file…</source>
+      <translation>Återställ från en fil…</translation>
+    </message>
+    <message>
+      <source>Look inside…</source>
+      <translation>Titta i den…</translation>
+    </message>
+    <message>
+      <source>The backup begins…</source>
+      <translation>Säkerhetskopieringen börjar…</translation>
+    </message>
+    <message>
+      <source>The backup is being restored beside the book…</source>
+      <translation>Säkerhetskopian läses in bredvid bokningsboken…</translation>
+    </message>
+    <message>
+      <source>The second place is being tried…</source>
+      <translation>Den andra platsen provas…</translation>
+    </message>
+    <message>
+      <source>The backup is made and was tried.</source>
+      <translation>Säkerhetskopian är gjord och provad.</translation>
+    </message>
+    <message>
+      <source>The backup is made.</source>
+      <translation>Säkerhetskopian är gjord.</translation>
+    </message>
+    <message>
+      <source>The second place is good.</source>
+      <translation>Den andra platsen fungerar.</translation>
+    </message>
+    <message>
+      <source>Second place for backups</source>
+      <translation>Andra plats för säkerhetskopior</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ja</translation>
     </message>
     <message>
       <source>Checking…</source>
@@ -4941,10 +5610,6 @@
     <message>
       <source>The program, its server and the book are looked at. Nothing is written, and the desk goes on meanwhile.</source>
       <translation>Programmet, dess server och bokningsboken kontrolleras. Ingenting skrivs, och platsen arbetar vidare under tiden.</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>Läge</translation>
     </message>
     <message>
       <source>Looked at</source>
@@ -5051,6 +5716,10 @@
       <translation>Till</translation>
     </message>
     <message>
+      <source>to</source>
+      <translation>till</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Ta bort</translation>
     </message>
@@ -5094,6 +5763,10 @@
       <translation>Det finns ingen helgdag kvar det här året.</translation>
     </message>
     <message>
+      <source>The code has run out, and no PC has joined. A new one can be made at any time.</source>
+      <translation>Koden har gått ut och ingen dator har anslutit. En ny kan göras när som helst.</translation>
+    </message>
+    <message>
       <source>New</source>
       <translation>Ny</translation>
     </message>
@@ -5110,16 +5783,199 @@
       <translation>inte sparat</translation>
     </message>
     <message>
-      <source>+ Hours</source>
-      <translation>+ Tider</translation>
+      <source>Desk</source>
+      <translation>Plats</translation>
     </message>
     <message>
-      <source>+ Hours on {day}</source>
-      <translation>+ Tider på {day}ar</translation>
+      <source>Joined</source>
+      <translation>Ansluten sedan</translation>
+    </message>
+    <message>
+      <source>No other PC has joined yet.</source>
+      <translation>Ingen annan dator har anslutit än.</translation>
+    </message>
+    <message>
+      <source>Dismiss this desk…</source>
+      <translation>Ta bort platsen…</translation>
+    </message>
+    <message>
+      <source>Desks that have joined</source>
+      <translation>Platser som har anslutit</translation>
+    </message>
+    <message>
+      <source>DESKS THAT HAVE JOINED</source>
+      <translation>PLATSER SOM HAR ANSLUTIT</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>Nätverk</translation>
+    </message>
+    <message>
+      <source>Open to the shop's network…</source>
+      <translation>Öppna för salongens nätverk…</translation>
+    </message>
+    <message>
+      <source>Let another PC join</source>
+      <translation>Släpp in en dator till</translation>
+    </message>
+    <message>
+      <source>Close the network again…</source>
+      <translation>Stäng nätverket igen…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <comment>stop what is being done</comment>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>The network is being opened. An administrator's password may be asked for in another window.</source>
+      <translation>Nätverket öppnas. Kanske frågas det efter en administratörs lösenord i ett annat fönster.</translation>
+    </message>
+    <message>
+      <source>The network is being closed. An administrator's password may be asked for in another window.</source>
+      <translation>Nätverket stängs. Kanske frågas det efter en administratörs lösenord i ett annat fönster.</translation>
+    </message>
+    <message>
+      <source>The shop's network is open: now let another PC join.</source>
+      <translation>Salongens nätverk är öppet: nu kan en annan dator ansluta.</translation>
+    </message>
+    <message>
+      <source>The network is closed: only this PC uses the book.</source>
+      <translation>Nätverket är stängt: bara den här datorn använder bokningsboken.</translation>
+    </message>
+    <message>
+      <source>Stopped: nobody can join with that code any more.</source>
+      <translation>Avbrutet: ingen kan längre ansluta med den koden.</translation>
+    </message>
+    <message>
+      <source>“{desk}” is dismissed.</source>
+      <translation>”{desk}” är borttagen.</translation>
+    </message>
+    <message>
+      <source>Close the network</source>
+      <translation>Stäng nätverket</translation>
+    </message>
+    <message>
+      <source>Dismiss “{desk}”</source>
+      <translation>Ta bort ”{desk}”</translation>
+    </message>
+    <message>
+      <source>Several PCs</source>
+      <translation>Flera datorer</translation>
+    </message>
+    <message>
+      <source>{address}, for PCs from {first} to {last}</source>
+      <translation>{address}, för datorer från {first} till {last}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{desks} have joined.</source>
+      <translation>
+        <numerusform>{desks} har anslutit.</numerusform>
+        <numerusform>{desks} har anslutit.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take the right to use the book away from “{desk}”? It can join again with a new code.</source>
+      <translation>Ska ”{desk}” inte längre få använda bokningsboken? Platsen kan ansluta igen med en ny kod.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Close the network? {desks} are connected and lose the book at once, and come back when you open it again.</source>
+      <translation>
+        <numerusform>Stänga nätverket? {desks} är ansluten, förlorar bokningsboken genast och kommer tillbaka när nätverket öppnas igen.</numerusform>
+        <numerusform>Stänga nätverket? {desks} är anslutna, förlorar bokningsboken genast och kommer tillbaka när nätverket öppnas igen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It is at {address}, port {port}, for PCs from {first} to {last}. Everything goes encrypted.</source>
+      <translation>Den finns på {address}, port {port}, för datorer från {first} till {last}. Allt går krypterat.</translation>
+    </message>
+    <message>
+      <source>This desk joined on {date}.</source>
+      <translation>Den här platsen anslöt den {date}.</translation>
+    </message>
+    <message>
+      <source>Should the book move to another PC: close the program here, take the lines “book” and “database_url” out of {file}, and start it again; it asks for the new PC's code.</source>
+      <translation>Om bokningsboken flyttar till en annan dator: stäng programmet här, ta bort raderna ”book” och ”database_url” ur {file} och starta igen; då frågas det efter den nya datorns kod.</translation>
+    </message>
+    <message>
+      <source>“{desk}”</source>
+      <translation>”{desk}”</translation>
+    </message>
+    <message>
+      <source>Take the right to use the book away from “{desk}”? Its connection ends at once; it can join again with a new code.</source>
+      <translation>Ska ”{desk}” inte längre få använda bokningsboken? Anslutningen bryts genast; platsen kan ansluta igen med en ny kod.</translation>
+    </message>
+    <message>
+      <source>Close the network? No other PC is connected. Who has joined comes back when you open it again.</source>
+      <translation>Stänga nätverket? Ingen annan dator är ansluten. De som har anslutit kommer tillbaka när nätverket öppnas igen.</translation>
+    </message>
+    <message>
+      <source>connected now</source>
+      <translation>ansluten nu</translation>
+    </message>
+    <message>
+      <source>last active {when}</source>
+      <translation>senast aktiv {when}</translation>
+    </message>
+    <message>
+      <source>not connected</source>
+      <translation>inte ansluten</translation>
+    </message>
+    <message>
+      <source>Only this PC uses the book, and other PCs can't join it.</source>
+      <translation>Bara den här datorn använder bokningsboken; andra kan inte ansluta.</translation>
+    </message>
+    <message>
+      <source>It lies in the folder of who is signed in here, and is there only while a desk is open. For other PCs it has to move: make a backup, let an administrator run “salon-desk keeper set-up” on the PC that will keep the book, and restore the backup there. The guide tells it step by step.</source>
+      <translation>Den ligger i mappen för den som är inloggad här och finns bara så länge en plats är öppen. För andra datorer måste den flytta: gör en säkerhetskopia, låt en administratör köra ”salon-desk keeper set-up” på datorn som ska hålla bokningsboken och återställ kopian där. Handledningen visar det steg för steg.</translation>
+    </message>
+    <message>
+      <source>The book is on {server}.</source>
+      <translation>Bokningsboken finns på {server}.</translation>
+    </message>
+    <message>
+      <source>Which PCs may use it is decided there. The address is in {file}.</source>
+      <translation>Vilka datorer som får använda den bestäms där. Adressen står i {file}.</translation>
+    </message>
+    <message>
+      <source>Only this PC uses the book.</source>
+      <translation>Bara den här datorn använder bokningsboken.</translation>
+    </message>
+    <message>
+      <source>This PC is in no private network yet. Connect it to the shop's router, by cable or Wi-Fi.</source>
+      <translation>Den här datorn är inte i något privat nätverk än. Anslut den till salongens router, med kabel eller wifi.</translation>
+    </message>
+    <message>
+      <source>Open it to let other PCs join. An administrator's password is asked for, and the desks here are offline for some seconds; they come back by themselves.</source>
+      <translation>För att öppna den frågas det efter en administratörs lösenord. Platserna här är då offline några sekunder och kommer tillbaka av sig själva.</translation>
+    </message>
+    <message>
+      <source>Other PCs of the shop can use the book.</source>
+      <translation>Andra datorer i salongen kan använda bokningsboken.</translation>
     </message>
     <message>
       <source>OPEN IN EVERY WEEK</source>
       <translation>ÖPPET VARJE VECKA</translation>
+    </message>
+    <message>
+      <source>At the other PC: start Salon Desk, choose “Connect to a salon”, and type this code.</source>
+      <translation>På den andra datorn: starta Salon Desk, välj ”Anslut till en salong” och skriv in koden.</translation>
+    </message>
+    <message>
+      <source>Code: {code}</source>
+      <translation>Kod: {code}</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>Stop: nobody can join with this code any more</source>
+      <translation>Avbryt: ingen kan längre ansluta med den här koden</translation>
+    </message>
+    <message>
+      <source>One PC can join with it. It goes away as soon as that has happened.</source>
+      <translation>En dator kan ansluta med den. Koden försvinner så snart det har skett.</translation>
     </message>
     <message>
       <source>applying</source>
@@ -5150,10 +6006,6 @@
       <translation>Salong</translation>
     </message>
     <message>
-      <source>Opening hours</source>
-      <translation>Öppettider</translation>
-    </message>
-    <message>
       <source>Closures</source>
       <translation>Stängda dagar</translation>
     </message>
@@ -5164,6 +6016,73 @@
     <message>
       <source>This visit is not in the book any more.</source>
       <translation>Besöket finns inte längre i bokningsboken.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The book as it is now is kept for {n} days; it stands in the list then, and can be brought back likewise.</source>
+      <translation>
+        <numerusform>Den nuvarande bokningsboken sparas i {n} dag; den står då i listan och kan tas tillbaka på samma sätt.</numerusform>
+        <numerusform>Den nuvarande bokningsboken sparas i {n} dagar; den står då i listan och kan tas tillbaka på samma sätt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Let it take the place of the book? This desk closes it for a moment and comes back by itself. {kept}</source>
+      <translation>Ska den ta bokningsbokens plats? Den här platsen stänger boken en kort stund och kommer tillbaka av sig själv. {kept}</translation>
+    </message>
+    <message>
+      <source>Bookings</source>
+      <translation>Bokningar</translation>
+    </message>
+    <message>
+      <source>From – to</source>
+      <translation>Från – till</translation>
+    </message>
+    <message>
+      <source>Visits, also cancelled ones</source>
+      <translation>Besök, även avbokade</translation>
+    </message>
+    <message>
+      <source>Made by Salon Desk</source>
+      <translation>Gjord av Salon Desk</translation>
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation>Titta igen</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Återställ…</translation>
+    </message>
+    <message>
+      <source>The book until {when}</source>
+      <translation>Bokningsboken till {when}</translation>
+    </message>
+    <message>
+      <source>Backup of {when}</source>
+      <translation>Säkerhetskopia från {when}</translation>
+    </message>
+    <message>
+      <source>IN THE BACKUP</source>
+      <translation>I SÄKERHETSKOPIAN</translation>
+    </message>
+    <message>
+      <source>IN THE BOOK NOW</source>
+      <translation>I BOKNINGSBOKEN NU</translation>
+    </message>
+    <message>
+      <source>Yes, restore it</source>
+      <translation>Ja, återställ</translation>
+    </message>
+    <message>
+      <source>There is no book yet</source>
+      <translation>Ingen bokningsbok än</translation>
+    </message>
+    <message>
+      <source>WHAT WOULD NOT BE IN THE BOOK ANY MORE</source>
+      <translation>VAD SOM INTE LÄNGRE SKULLE FINNAS I BOKEN</translation>
+    </message>
+    <message>
+      <source>Nothing was done in the book since then.</source>
+      <translation>Inget har gjorts i bokningsboken sedan dess.</translation>
     </message>
     <message>
       <source>Off</source>
@@ -5203,10 +6122,6 @@
       <translation>Bokningarna behåller sin tidpunkt när den ändras.</translation>
     </message>
     <message>
-      <source>Three letters, such as EUR.</source>
-      <translation>Tre bokstäver, till exempel EUR.</translation>
-    </message>
-    <message>
       <source>Slot</source>
       <translation>Tidsintervall</translation>
     </message>
@@ -5237,11 +6152,6 @@
     <message>
       <source>Needs a patch test</source>
       <translation>Kräver lapptest</translation>
-    </message>
-    <message>
-      <source>Length</source>
-      <comment>of time</comment>
-      <translation>Längd</translation>
     </message>
     <message>
       <source>Applying</source>
@@ -5305,6 +6215,42 @@
     <message>
       <source>Discard</source>
       <translation>Kasta</translation>
+    </message>
+    <message>
+      <source>The backups lie in {folder}.</source>
+      <translation>Säkerhetskopiorna ligger i {folder}.</translation>
+    </message>
+    <message>
+      <source>The backups lie in {folder}. One is made every day by itself.</source>
+      <translation>Säkerhetskopiorna ligger i {folder}. Varje dag görs en av sig själv.</translation>
+    </message>
+    <message>
+      <source>Choose a second place…</source>
+      <translation>Välj en andra plats…</translation>
+    </message>
+    <message>
+      <source>The book is safe: the last good backup was made on {when}.</source>
+      <translation>Bokningsboken är säker: den senaste bra säkerhetskopian gjordes {when}.</translation>
+    </message>
+    <message>
+      <source>There is no second place yet. Copies on another disk, or on a stick, outlive this PC.</source>
+      <translation>Det finns ingen andra plats än. Kopior på en annan disk eller ett USB-minne överlever den här datorn.</translation>
+    </message>
+    <message>
+      <source>Choose another…</source>
+      <translation>Välj en annan…</translation>
+    </message>
+    <message>
+      <source>Second place: {folder}. {trouble}</source>
+      <translation>Andra plats: {folder}. {trouble}</translation>
+    </message>
+    <message>
+      <source>Second place: {folder}. The newest copy was made on {when}.</source>
+      <translation>Andra plats: {folder}. Den nyaste kopian gjordes {when}.</translation>
+    </message>
+    <message>
+      <source>Second place: {folder}. There is no copy yet.</source>
+      <translation>Andra plats: {folder}. Där finns ingen kopia än.</translation>
     </message>
     <message>
       <source>{service}, her minutes</source>
@@ -5484,6 +6430,15 @@
     <message>
       <source>As above</source>
       <translation>Som ovan</translation>
+    </message>
+    <message>
+      <source>Cancel  Esc</source>
+      <comment>stop what is being done</comment>
+      <translation>Avbryt  Esc</translation>
+    </message>
+    <message>
+      <source>It is being cancelled…</source>
+      <translation>Avbryts…</translation>
     </message>
     <message>
       <source>Drag a booking here while you look for a day, or press P.</source>
@@ -5734,10 +6689,6 @@
       <translation>Ljust eller mörkt</translation>
     </message>
     <message>
-      <source>Who stands here</source>
-      <translation>Person vid platsen</translation>
-    </message>
-    <message>
       <source>Week before</source>
       <translation>Föregående vecka</translation>
     </message>
@@ -5872,10 +6823,6 @@
     <message>
       <source>Week of</source>
       <translation>Vecka för</translation>
-    </message>
-    <message>
-      <source>Opening the book…</source>
-      <translation>Öppnar bokningsboken…</translation>
     </message>
     <message>
       <source>any time</source>
@@ -6029,6 +6976,14 @@
         <numerusform>{n} behandling</numerusform>
         <numerusform>{n} behandlingar</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{why} Whoever looks after the server can do both by “{command}”.</source>
+      <translation>{why} Den som sköter servern kan göra båda med ”{command}”.</translation>
+    </message>
+    <message>
+      <source>The book is being brought up to date, after a backup. {progress}</source>
+      <translation>Bokningsboken uppgraderas, efter en säkerhetskopia. {progress}</translation>
     </message>
   </context>
 </TS>

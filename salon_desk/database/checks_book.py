@@ -11,7 +11,7 @@ from psycopg import sql
 from salon_desk.database import tables
 from salon_desk.database.checks import rows, value
 from salon_desk.database.engine import Listening
-from salon_desk.database.version import NEEDED
+from salon_desk.database.version import NEEDED, OLDEST_WORKABLE, Age, BookVersion, book_version
 from salon_desk.domain.findings import Verdict, bad, good, warning
 from salon_desk.domain.language import tr
 
@@ -43,19 +43,10 @@ SELECT at, extract(epoch FROM (at AT TIME ZONE %(zone)s) - (at AT TIME ZONE 'UTC
 _UPGRADE = "salon-desk db upgrade"
 
 
-def version_of(connection: Listening) -> str | None:
-    """The book's version; None where there is no book. The driver's errors come as they are."""
-    try:
-        found = rows(connection, "SELECT version_num FROM salon.alembic_version")
-    except (psycopg.errors.UndefinedTable, psycopg.errors.InvalidSchemaName):
-        return None
-    return str(found[0][0]) if found else None
-
-
 def version(connection: Listening) -> Verdict:
-    """Whether the book is one of this program's."""
+    """Whether the book is one that this program works with."""
     try:
-        found = version_of(connection)
+        found = book_version(connection)
     except psycopg.errors.InsufficientPrivilege:
         user = _user(connection)
         command = f"GRANT USAGE ON SCHEMA salon TO {user}; GRANT SELECT ON salon.alembic_version TO {user};"
@@ -63,22 +54,45 @@ def version(connection: Listening) -> Verdict:
             tr("The database's user may not look into the book."),
             tr("As the book's owner: {command}", command=command),
         )
-    if found is None:
-        return bad(
-            tr("There is no salon's book in this database."),
-            tr("Look at the database's name in the address; for a new book run “{command}”.", command=_UPGRADE),
+    match found.age:
+        case Age.NONE:
+            return bad(
+                tr("There is no salon's book in this database."),
+                tr("Look at the database's name in the address; for a new book run “{command}”.", command=_UPGRADE),
+            )
+        case Age.TOO_OLD | Age.OLDER:
+            return _older(found)
+        case Age.NEWER | Age.TOO_NEW:
+            return _newer(found)
+    return good(tr("The book has version {found}, which is this program's.", found=found.found))
+
+
+def _older(version: BookVersion) -> Verdict:
+    if version.age is Age.OLDER:
+        return warning(
+            tr(
+                "The book has version {found}; this program, of version {own}, works with it.",
+                found=version.found,
+                own=NEEDED,
+            ),
+            tr("Update Salon Desk on the PC that keeps the book; the next start there brings the book up to date."),
         )
-    if found < NEEDED:
-        return bad(
-            tr("The book has version {found}, this program needs {needed}.", found=found, needed=NEEDED),
-            tr("Make a backup, and then run “{command}”.", command=_UPGRADE),
-        )
-    if found > NEEDED:
-        return bad(
-            tr("The book has version {found}, this program knows only {needed}.", found=found, needed=NEEDED),
-            tr("Update the program on this PC."),
-        )
-    return good(tr("The book has version {found}, which is this program's.", found=found))
+    return bad(
+        tr("The book has version {found}, this program needs {needed}.", found=version.found, needed=OLDEST_WORKABLE),
+        tr("Update Salon Desk on the PC that keeps the book, or run “{command}” there.", command=_UPGRADE),
+    )
+
+
+def _newer(version: BookVersion) -> Verdict:
+    update = tr("Update the program on this PC.")
+    if version.age is Age.NEWER:
+        return warning(version.notice, update)
+    return bad(
+        tr("The book has version {found}, this program knows only {needed}.", found=version.found, needed=NEEDED),
+        tr("Update the program on this PC to {program} or newer.", program=version.program)
+        if version.program
+        else update,
+    )
 
 
 def rights(connection: Listening) -> Verdict:

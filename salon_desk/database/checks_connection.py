@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 import psycopg
-from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
 from salon_desk.database.checks_deadline import within
-from salon_desk.database.engine import Listening, connect_arguments
+from salon_desk.database.engine import Listening, connect_arguments, plain_address
 from salon_desk.domain.findings import Verdict, bad
 from salon_desk.domain.language import tr, tr_noop
 
@@ -97,8 +96,7 @@ def connect(url: str, patience: float = PATIENCE) -> Listening | Verdict:
 
 
 def _opened(url: str) -> Listening:
-    plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
-    return psycopg.connect(plain, autocommit=True, **connect_arguments(PROGRAM))
+    return psycopg.connect(plain_address(url), autocommit=True, **connect_arguments(PROGRAM))
 
 
 def _why(words: str) -> Verdict:

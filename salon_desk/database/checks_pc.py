@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from salon_desk.database.backups.folder import last_good
+from salon_desk.database.book_disk import free_at
 from salon_desk.database.checks import LIMIT
 from salon_desk.database.checks_deadline import within
+from salon_desk.domain import disk_room
 from salon_desk.domain.errors import Refusal
 from salon_desk.domain.findings import Verdict, bad, good, warning
 from salon_desk.domain.language import tr, tr_count
 
-LITTLE, TOO_LITTLE = 2 * 1000**3, 500 * 1000**2
 OLD, TOO_OLD = timedelta(days=2), timedelta(days=7)
 
 
-def disk(folder: Path, free_in: Callable[[Path], int] = lambda folder: shutil.disk_usage(folder).free) -> Verdict:
+def disk(folder: Path, free_in: Callable[[Path], int] = free_at) -> Verdict:
     """How much room there is where `folder` is, or will be."""
     try:
-        free = within(LIMIT, lambda: free_in(next(place for place in (folder, *folder.parents) if place.exists())))
+        free = within(LIMIT, lambda: free_in(folder))
     except OSError as trouble:  # TimeoutError is one
         return bad(
             tr("The folder {folder} can't be looked at: {why}.", folder=folder, why=trouble.strerror or "timeout"),
             tr("Look whether its disk is connected and whether you may open it."),
         )
-    room = f"{free / 1000**3:.1f} GB" if free >= 1000**3 else f"{free // 1000**2} MB"
-    told = tr("{room} are free in {folder}.", room=room, folder=folder)
-    advice = tr("Make room on this disk: when it is full, nothing can be booked.")
-    if free < TOO_LITTLE:
-        return bad(told, advice)
-    return warning(told, advice) if free < LITTLE else good(told)
+    told = tr("{room} are free in {folder}.", room=disk_room.room(free), folder=folder)
+    if free < disk_room.TOO_LITTLE:
+        return bad(told, disk_room.advice())
+    return warning(told, disk_room.advice()) if free < disk_room.LITTLE else good(told)
 
 
 def backup_age(folder: Path, now: datetime) -> Verdict:

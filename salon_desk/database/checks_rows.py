@@ -6,23 +6,13 @@ from datetime import timedelta
 
 from salon_desk.database.checks import rows, value
 from salon_desk.database.engine import Listening
+from salon_desk.database.soundness import at_odds, taken_twice
 from salon_desk.domain.findings import Verdict, bad, good, warning
 from salon_desk.domain.language import tr, tr_count
 
 RULE = "EXCLUDE USING gist (stylist_id WITH =, busy WITH &&, lane WITH =) WHERE (takes_time)"
 LEFT_OVER = timedelta(days=1)
 
-# Without the constraint and its index, so that neither is trusted: each busy span against the latest end of those that
-# begin before it. What a booking says counts as much as what the segment says of itself.
-_OVERLAPS = """
-SELECT stylist_id, starts, count(*) OVER () FROM (
-    SELECT s.stylist_id, lower(span) AS starts, upper(span) AS ends,
-           max(upper(span)) OVER (PARTITION BY s.stylist_id, s.lane ORDER BY lower(span), upper(span)
-                                  ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS taken_until
-      FROM salon.segment s LEFT JOIN salon.visit v ON v.id = s.visit_id, unnest(s.busy) span
-     WHERE s.takes_time OR v.status = 'booked') spans
- WHERE starts < taken_until ORDER BY starts LIMIT 1
-"""
 _WHO_AND_WHEN = """
 SELECT coalesce((SELECT name FROM salon.stylist WHERE id = %s), '?'),
        to_char(%s AT TIME ZONE coalesce((SELECT zone FROM salon.salon), 'UTC'), 'YYYY-MM-DD HH24:MI')
@@ -35,14 +25,6 @@ SELECT pg_get_constraintdef(c.oid) = %s AND convalidated AND NOT condeferrable A
 _SLEEPING_TRIGGERS = """
 SELECT count(*) FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid
  WHERE NOT tgisinternal AND tgenabled NOT IN ('O', 'A') AND relnamespace = 'salon'::regnamespace
-"""
-# A claim that never arrived is written down as a released visit without time.
-_LONELY = """
-SELECT (SELECT count(*) FROM salon.visit v
-         WHERE status <> 'released' AND NOT EXISTS (SELECT FROM salon.segment WHERE visit_id = v.id)),
-       (SELECT count(*) FROM salon.segment s WHERE NOT EXISTS (SELECT FROM salon.visit WHERE id = s.visit_id)),
-       (SELECT count(DISTINCT v.id) FROM salon.visit v JOIN salon.segment s ON s.visit_id = v.id
-         WHERE s.takes_time <> (v.status IN ('held', 'booked')))
 """
 _HOLDS = """
 SELECT count(*) FILTER (WHERE reserved_until < clock_timestamp() - %(left_over)s),
@@ -64,16 +46,15 @@ def guards(connection: Listening) -> Verdict:
 
 def overlaps(connection: Listening) -> Verdict:
     """Whether any two busy spans of one stylist overlap, in the whole book."""
-    found = rows(connection, _OVERLAPS)
-    if not found:
+    found = taken_twice(connection)
+    if found is None:
         return good(tr("Nobody is booked twice, in the whole book."))
-    stylist, starts, count = found[0]
-    name, when = rows(connection, _WHO_AND_WHEN, stylist, starts)[0]
+    name, when = rows(connection, _WHO_AND_WHEN, found.stylist_id, found.starts)[0]
     return bad(
         tr_count(
             "{n} time is taken twice: {stylist}, {when}.",
             "{n} times are taken twice, the first one is {stylist}, {when}.",
-            int(count),
+            found.times,
             stylist=name,
             when=when,
         ),
@@ -83,15 +64,13 @@ def overlaps(connection: Listening) -> Verdict:
 
 def visits(connection: Listening) -> Verdict:
     """Whether each visit has its time, each time its visit, and both agree on whether it is taken."""
-    empty, lonely, at_odds = rows(connection, _LONELY)[0]
-    if not empty and not lonely and not at_odds:
+    found = at_odds(connection)
+    if not any(found):
         return good(tr("Each visit has its time, and each time its visit."))
     return bad(
         tr(
             "Visits without time: {empty}, times without a visit: {lonely}, at odds about it: {at_odds}.",
-            empty=empty,
-            lonely=lonely,
-            at_odds=at_odds,
+            **found._asdict(),
         ),
         tr("Make a backup now, and tell who looks after the program."),
     )

@@ -16,6 +16,7 @@ from salon_desk.database.embedded_binaries import Binaries
 from salon_desk.database.embedded_cluster import OWNER, Cluster, choose_port, is_free
 from salon_desk.database.embedded_failures import forget_stale_pid, may_pass, why_it_failed
 from salon_desk.database.embedded_lock import only_one
+from salon_desk.database.embedded_moved import LOCK, require_not_moved
 from salon_desk.domain.errors import Refusal, Unreachable
 from salon_desk.domain.language import tr
 
@@ -53,6 +54,7 @@ class EmbeddedServer:
         Raises Refusal or Unreachable with a sentence that says why it can't be.
         """
         with self._alone():
+            require_not_moved(self.folder)
             if not self._cluster.is_made:
                 self._cluster.make(self._account())
             if not self._answers():
@@ -90,7 +92,7 @@ class EmbeddedServer:
     def _alone(self) -> Iterator[None]:
         try:
             self.folder.mkdir(parents=True, mode=0o700, exist_ok=True)
-            with only_one(self.folder / "server.lock", LOCK_PATIENCE):
+            with only_one(self.folder / LOCK, LOCK_PATIENCE):
                 yield
         except OSError as trouble:
             where = trouble.filename or self.folder

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, NoReturn
 
 from salon_desk.database.embedded_binaries import NO_WINDOW, environment
 from salon_desk.domain.errors import Refusal
@@ -57,6 +56,8 @@ class Account:
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 user=self.user,
+                group=_group_of(self.user) if self.user else None,
+                extra_groups=[] if self.user else None,
                 timeout=timeout,
                 creationflags=NO_WINDOW,
             ).returncode
@@ -72,12 +73,25 @@ class Account:
             return TIMED_OUT
 
     def take_over(self, folder: Path) -> None:
-        """Give `folder` and all in it to this account, where root decides who that is."""
+        """Give `folder` and all in it to this account, where root decides who that is. No link leads out of it."""
         if self.owner is None:
             return
-        shutil.chown(folder, self.owner)
-        for path in folder.rglob("*"):
-            shutil.chown(path, self.owner)
+        number = _number_of(self.owner)
+        for path in (folder, *folder.rglob("*")):
+            os.chown(path, number, -1, follow_symlinks=False)
+
+    def become(self, command: Sequence[str], more: Mapping[str, str]) -> NoReturn:
+        """Become `command`, with `more` in its environment: nothing of this program is left. Raises OSError."""
+        if self.user is not None:
+            os.setgroups([])
+            os.setgid(_group_of(self.user))
+            os.setuid(_number_of(self.user))
+        whole = [*self.prefix, *command]
+        os.execvpe(whole[0], whole, {**environment(), **more})
+
+    def may_enter(self, folder: Path, program: str) -> bool:
+        """Whether this account can go into `folder` and start `program`."""
+        return all(_works((*self.prefix, "test", "-x", path), self.user) for path in (str(folder), program))
 
 
 def choose_account(folder: Path, program: str) -> Account:
@@ -90,7 +104,7 @@ def choose_account(folder: Path, program: str) -> Account:
     if _works((*STEP_DOWN, "true")):
         return Account(prefix=STEP_DOWN, owner="root")
     for account in _system_accounts():
-        if all(_works((*account.prefix, "test", "-x", str(path)), account.user) for path in (folder.parent, program)):
+        if account.may_enter(folder.parent, program):
             return account
     raise Refusal(
         tr(
@@ -108,6 +122,18 @@ def _system_accounts() -> Iterator[Account]:
         yield Account(user=user, owner=user)
     for user in SYSTEM_USERS:
         yield Account(prefix=(*LET_THROUGH, f"--reuid={user}", "--"), owner=user)
+
+
+def _number_of(user: str) -> int:
+    import pwd
+
+    return pwd.getpwnam(user).pw_uid
+
+
+def _group_of(user: str) -> int:
+    import pwd
+
+    return pwd.getpwnam(user).pw_gid
 
 
 def _works(command: Sequence[str], user: str | None = None) -> bool:

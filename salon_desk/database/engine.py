@@ -53,6 +53,13 @@ def connect_arguments(program: str) -> dict[str, Any]:
     return {**_KEEPALIVE, "options": options, "application_name": program[:60]}
 
 
+def plain_address(url: str) -> str:
+    """The address for the driver itself. SQLAlchemy writes the blanks in a file's name as +, which it can't read."""
+    address = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    place, mark, options = address.partition("?")
+    return place + mark + options.replace("+", "%20")
+
+
 def open_engine(url: str, program: str = "salon-desk") -> Engine:
     """An engine whose every statement is its own READ COMMITTED transaction: one call is one round trip.
 
@@ -74,9 +81,8 @@ def open_engine(url: str, program: str = "salon-desk") -> Engine:
 
 def listening_connection(url: str, program: str) -> Listening:
     """A connection of its own for LISTEN, in autocommit. Raises Unreachable or Refusal."""
-    plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
     with translated():
-        return psycopg.connect(plain, autocommit=True, **connect_arguments(program))
+        return psycopg.connect(plain_address(url), autocommit=True, **connect_arguments(program))
 
 
 @contextmanager

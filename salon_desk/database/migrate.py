@@ -4,58 +4,77 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic, sleep
 from typing import TypeVar
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, make_url
 
 from salon_desk.database.engine import connect_arguments, translated
-from salon_desk.database.version import too_new
+from salon_desk.database.version import NEEDED, Age, BookVersion, version_of
+from salon_desk.domain.errors import Busy
+from salon_desk.domain.language import tr
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-_ONE_AT_A_TIME = 5342
+TAKE_TURNS = "SELECT pg_advisory_xact_lock(5342, 0)"
+# Whoever wants a table after us waits as long as we do, so a desk's claim would: better to let go and begin again.
+LET_GO = "SET LOCAL lock_timeout = '1s'"
+PAUSE, PATIENCE = 1.0, 60.0
 
 T = TypeVar("T")
 
 
-def upgrade(url: str) -> None:
+def upgrade(url: str, to: str = "head") -> None:
     """Make the book's schema this program's, in one transaction; several programs at once wait for each other.
 
-    Raises Unreachable, BookTooNew, or Refusal when this user may not change the book.
+    Raises Unreachable, BookTooNew, Busy while the book is in use all the time, or Refusal when this user may not
+    change it; then it is as it was.
     """
-    _with_connection(url, _upgrade)
+    deadline = monotonic() + PATIENCE
+    while True:
+        try:
+            return _with_connection(url, lambda connection: _upgrade(connection, to))
+        except Busy as busy:
+            if monotonic() > deadline:
+                raise Busy(tr("The book is in use, so it could not be brought up to date; please try again.")) from busy
+        sleep(PAUSE)
 
 
 def status(url: str) -> str:
     """One sentence: which version the book has and whether this program works with it. Raises Unreachable."""
-    found = _with_connection(url, _current)
-    if found is None:
-        return "There is no book in this database yet; “salon-desk db upgrade” makes one."
-    if found == _newest():
-        return f"The book has version {found}, which is this program's."
-    if not _known(found):
-        return f"The book has version {found}; this program only knows {_newest()}. Please update the program."
-    return f"The book has version {found}, this program's is {_newest()}; “salon-desk db upgrade” brings it up to date."
+    version = _with_connection(url, _current)
+    told = f"The book has version {version.found}"
+    match version.age:
+        case Age.NONE:
+            return "There is no book in this database yet; “salon-desk db upgrade” makes one."
+        case Age.SAME:
+            return f"{told}, which is this program's."
+        case Age.OLDER | Age.TOO_OLD:
+            return f"{told}, this program's is {NEEDED}; “salon-desk db upgrade” brings it up to date."
+        case Age.NEWER:
+            return f"{told}, of Salon Desk {version.program}; this program, which is older, works with it."
+        case Age.TOO_NEW:
+            return f"{told}; this program only knows {NEEDED}. Please update the program."
 
 
-def _upgrade(connection: Connection) -> None:
-    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ONE_AT_A_TIME}, 0)")
-    found = _current(connection)
-    if found is not None and not _known(found):
-        raise too_new(found, _newest())
-    if found != _newest():
-        config = _config()
+def _upgrade(connection: Connection, to: str) -> None:
+    connection.exec_driver_sql(TAKE_TURNS)
+    version = _current(connection)
+    version.require_not_newer()
+    if version.is_behind:
+        connection.exec_driver_sql(LET_GO)
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, to)
 
 
-def _current(connection: Connection) -> str | None:
+def _current(connection: Connection) -> BookVersion:
+    """In a transaction, which a question after a table that is not there would end."""
     if connection.exec_driver_sql("SELECT to_regclass('salon.alembic_version')").scalar_one() is None:
-        return None
-    return MigrationContext.configure(connection, opts={"version_table_schema": "salon"}).get_current_revision()
+        return BookVersion(None)
+    return version_of(connection)
 
 
 def _with_connection(url: str, ask: Callable[[Connection], T]) -> T:
@@ -70,17 +89,3 @@ def _with_connection(url: str, ask: Callable[[Connection], T]) -> T:
             return ask(connection)
     finally:
         engine.dispose()
-
-
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    return config
-
-
-def _newest() -> str:
-    return ScriptDirectory.from_config(_config()).get_current_head() or ""
-
-
-def _known(revision: str) -> bool:
-    return revision in {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}

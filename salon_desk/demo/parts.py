@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 
+from salon_desk.process import own_command
+
 # What a process of the demo is told; in the environment, because the address carries a password.
 VARIABLE = "SALON_DESK_DEMO_PART"
 PATIENCE = 6.0
@@ -48,7 +50,7 @@ class PartProcess:
     def __init__(self, part: Part, offscreen: bool = False) -> None:
         self.part = part
         self._process = subprocess.Popen(
-            _command(),
+            own_command("demo"),
             env=_environment(part, offscreen),
             stdin=subprocess.PIPE,
             # Ctrl+C in the terminal is for the one that a person started; he tells the others.
@@ -100,12 +102,6 @@ def on_leash(end: Callable[[], None]) -> None:
         end()
 
     threading.Thread(target=wait, name="salon-desk-leash", daemon=True).start()
-
-
-def _command() -> list[str]:
-    """This program once more; a packaged one is its own interpreter."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "salon_desk"]
-    return [*program, "demo"]
 
 
 def _environment(part: Part, offscreen: bool) -> dict[str, str]:

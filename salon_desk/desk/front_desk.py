@@ -9,7 +9,7 @@ from datetime import date
 from salon_desk.database import claims
 from salon_desk.database.bookings import database_time
 from salon_desk.database.founding import found
-from salon_desk.database.version import require_version
+from salon_desk.database.version import BookVersion, require_version, version_of
 from salon_desk.desk.asking import Asking
 from salon_desk.desk.background import Background
 from salon_desk.desk.bookings import Bookings
@@ -124,8 +124,13 @@ class Desk:
 
     # opened, turned to a day, closed
 
+    async def book_version(self) -> BookVersion:
+        """How the book and this program fit together. Raises Unreachable."""
+        return await self._book.run(version_of)
+
     async def open(self) -> None:
-        """Read the roster and begin to listen. Raises Unreachable, BookTooNew, or NoSalon for an empty book."""
+        """Read the roster and begin to listen. Raises Unreachable, BookTooNew, BookTooOld, or NoSalon for an empty
+        book."""
         self._keeper.bind(asyncio.get_running_loop())
         await self._book.run(require_version)
         asked = self.clock.monotonic()

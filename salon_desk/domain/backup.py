@@ -12,6 +12,7 @@ from salon_desk.domain.language import tr, tr_count, tr_noop
 # A little less than a day, so that a PC that is switched on at nine makes one every morning.
 EVERY = timedelta(hours=20)
 OLD = timedelta(days=3)
+MEGABYTE = 1_000_000
 
 
 class Counts(NamedTuple):
@@ -74,10 +75,34 @@ class Step(StrEnum):
 
 
 class Progress(NamedTuple):
-    """How far a step is: `share` goes from 0 to 1."""
+    """How far a step is: `done` of a `whole`, which are bytes where something is written, else parts of the book."""
 
     step: Step
-    share: float
+    done: float
+    whole: float = 1
+
+    @property
+    def share(self) -> float:
+        """The same from 0 to 1."""
+        return min(max(self.done / (self.whole or 1), 0.0), 1.0)
+
+    @property
+    def sentence(self) -> str:
+        """What is done and how much of it, as far as that can be counted."""
+        step = tr(self.step)
+        if self.step is Step.READING and self.whole > 1:
+            done, whole = round(self.done), round(self.whole)
+            return tr("{step}: {done} of {whole} parts", step=step, done=done, whole=whole)
+        if self.whole > 1:
+            return tr("{step}: {done} of {whole}", step=step, done=size_words(self.done), whole=size_words(self.whole))
+        return tr("{step}…", step=step)
+
+
+def size_words(size: float) -> str:
+    """So many bytes, as people read them: `8 KB`, `7341 KB`, `12 MB`; one that is not empty has 1 KB at least."""
+    if size < 10 * MEGABYTE:
+        return f"{max(round(size / 1000), 1 if size else 0)} KB"
+    return f"{round(size / MEGABYTE)} MB"
 
 
 def is_due(now: datetime, last: datetime | None) -> bool:

@@ -1,12 +1,13 @@
-"""Which backups stay: all of the last days, then one for each week, then one for each month."""
+"""Which backups stay: all of the last days, then one for each week, then one for each month; and a book put aside."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
 DAYS, WEEKS, MONTHS = 7, 5, 12
+PUT_ASIDE_FOR = timedelta(days=30)  # the book that a backup has taken the place of
 
 
 class Dated(Protocol):

@@ -20,6 +20,11 @@ WHAT_NOW = tr_noop(
     "If it happens again, send the report to whoever looks after the program. It says what the program did, and "
     "nothing of any client."
 )
+WITHOUT_DESK = tr_noop(
+    "It happened while no desk was open: nothing was booked, and nothing is lost. Close the program and start it "
+    "again. If it happens again, send the report to whoever looks after the program. It says what the program did, and "
+    "nothing of any client."
+)
 WIDE, HIGH = 640, 240
 
 
@@ -37,10 +42,11 @@ class Faults(NamedTuple):
 
 
 class FaultCard(LyingCard):
-    """The report, to be copied."""
+    """The report, to be copied; `words` say what to do now."""
 
-    def __init__(self, over: QWidget, before: KeysBefore, faults: Faults) -> None:
+    def __init__(self, over: QWidget, before: KeysBefore, faults: Faults, words: str = WHAT_NOW) -> None:
         super().__init__(over, before, tr("A fault in the program"))
+        self._words = words
         self._faults = faults
         self.report = QPlainTextEdit(readOnly=True)
         self.report.setParent(self)
@@ -67,7 +73,7 @@ class FaultCard(LyingCard):
         rows.setContentsMargins(24, 20, 24, 20)
         rows.setSpacing(16)
         rows.addWidget(label("headline", tr("A fault in the program")))
-        words = paragraph("", tr(WHAT_NOW))
+        words = paragraph("", tr(self._words))
         words.setMinimumWidth(WIDE)
         rows.addWidget(words)
         rows.addWidget(self.report, 1)

@@ -35,6 +35,24 @@ def ask_what_to_read(over: QWidget, title: str, chosen: Chosen) -> QFileDialog:
     return dialog
 
 
+def ask_for_backup(over: QWidget, chosen: Chosen) -> QFileDialog:
+    """Ask for a file with a backup of a book."""
+    kinds = f"{tr('Backups')} (*.backup);;{tr('All files')} (*)"
+    dialog = _dialog(over, tr("Restore from a file"), kinds, chosen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def ask_for_folder(over: QWidget, title: str, chosen: Chosen) -> QFileDialog:
+    """Ask for a folder that is there."""
+    dialog = _dialog(over, title, "", chosen)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.open()
+    return dialog
+
+
 def file_name(name: str) -> str:
     """A person's name as the name of a file: `nora-lund`."""
     letters = unicodedata.normalize("NFKD", name.lower())

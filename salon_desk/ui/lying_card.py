@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from salon_desk.domain.language import tr
@@ -57,3 +58,8 @@ class LyingCard(QFrame):
         if event.type() is QEvent.Type.Resize and not self.isHidden():
             self._place()
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes it, also where nothing below knows of it."""
+        if event.key() != Qt.Key.Key_Escape or not self.leave():
+            super().keyPressEvent(event)

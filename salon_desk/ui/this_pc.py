@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from salon_desk.domain.findings import Examine
 from salon_desk.ui.fault_card import Faults
+from salon_desk.ui.set_up.backups_face import Backups
+from salon_desk.ui.set_up.network_face import ShopNetwork
 
 Remember = Callable[[str, str], None]  # the name of a setting, and what it is now
 
@@ -18,9 +20,12 @@ def remember_nothing(_name: str, _value: str) -> None:
 class ThisPc(NamedTuple):
     """What is missing is not offered.
 
-    `remember` keeps a setting for the next start, `faults` are what a report tells, `examine` is what a check-up does.
+    `remember` keeps a setting for the next start, `faults` are what a report tells, `examine` is what a check-up does,
+    `backups` keep the book safe, `network` lets other PCs in.
     """
 
     remember: Remember = remember_nothing
     faults: Faults | None = None
     examine: Examine | None = None
+    backups: Backups | None = None
+    network: ShopNetwork | None = None

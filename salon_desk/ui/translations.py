@@ -30,7 +30,7 @@ def speak_as(app: QCoreApplication, name: str, folder: Path) -> str:
     for before in app.findChildren(QTranslator):
         app.removeTranslator(before)
         shiboken6.delete(before)
-    code = _own(name)
+    code = own_language(name)
     translators = [] if code == "en" else _translators(app, code, folder)
     code = code if translators else "en"
     QLocale.setDefault(_locale(code))
@@ -40,7 +40,8 @@ def speak_as(app: QCoreApplication, name: str, folder: Path) -> str:
     return code
 
 
-def _own(name: str) -> str:
+def own_language(name: str) -> str:
+    """The language that a setting means: `auto` is the PC's own, where it is one of ours."""
     if name in LANGUAGES:
         return name
     spoken = (each[:2] for each in QLocale.system().uiLanguages())

@@ -3,39 +3,30 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from functools import partial
-from typing import TYPE_CHECKING
+from contextlib import suppress
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from salon_desk.domain.errors import HasSalon, SalonError
-from salon_desk.domain.founding import Founding
+from salon_desk.desk.link import Nobody
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.assets import app_icon
 from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.face import FrontDesk
+from salon_desk.ui.fault_card import WITHOUT_DESK, FaultCard
+from salon_desk.ui.keys_before import KeysBefore
 from salon_desk.ui.labels import paragraph
 from salon_desk.ui.theme import Look
 from salon_desk.ui.this_pc import ThisPc
 from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window_sheet import window_sheet
 
-if TYPE_CHECKING:
-    from salon_desk.ui.first_salon import FirstSalon
-
 SMALLEST = QSize(1100, 640)
 USUAL = QSize(1440, 900)
 OPENING = tr_noop("Opening the book…")
 PATIENCE = 2.0
-
-
-def _answer(future: asyncio.Future[Founding], founding: Founding) -> None:
-    if not future.done():
-        future.set_result(founding)
 
 
 class SalonWindow(QMainWindow):
@@ -93,35 +84,30 @@ class SalonWindow(QMainWindow):
         page.grid.setFocus()
         return page
 
-    def ask_for_salon(self) -> FirstSalon:
-        """Ask what an empty book needs to know: once in a book's life, so it is not loaded at every start."""
-        from salon_desk.ui.first_salon import FirstSalon
+    async def let_go(self, sentence: str) -> None:
+        """Take the desk off the screen, what it holds given back, and say this there until another one is shown."""
+        page = self.page
+        page.keep_memory()
+        page.setEnabled(False)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(page.leave(), PATIENCE)
+        page.desk.listener = Nobody()
+        self._page = None
+        self.say(sentence)
 
+    def show_form(self, form: QWidget) -> None:
+        """Show questions where the desk will be."""
         self._word = ""
-        form = FirstSalon()
         self.setCentralWidget(form)
         announce_shown(form)
-        form.name.setFocus()
-        return form
-
-    async def founded(self, form: FirstSalon, found: Callable[[Founding], Awaitable[None]]) -> None:
-        """Go on when there is a salon in the book, from here or by another PC; what can't be written is told."""
-        loop = asyncio.get_running_loop()
-        while True:
-            answer: asyncio.Future[Founding] = loop.create_future()
-            form.chosen.connect(partial(_answer, answer), Qt.ConnectionType.SingleShotConnection)
-            try:
-                await found(await answer)
-                break
-            except HasSalon:
-                break
-            except SalonError as refused:
-                form.show_refusal(refused.sentence)
+        form.setFocus()
 
     def tell_bug(self) -> None:
         """Say calmly that something in the program went wrong."""
         if self._page is not None:
             self._page.failures.tell_bug()
+        elif self._this_pc.faults is not None:
+            FaultCard(self, KeysBefore(self.setFocus), self._this_pc.faults, WITHOUT_DESK).open()
 
     def _turn_look(self) -> None:
         self._wardrobe.turn()

@@ -108,6 +108,25 @@ QSpinBox QLineEdit, QTimeEdit QLineEdit, QDateEdit QLineEdit { border: 0; paddin
 #chip:checked { background: $accent_tint; color: $accent_ink; border: 1px solid $accent; font-weight: 700; }
 #lyingCard { background: $panel; border: 1px solid $border; border-radius: 12px; }
 #key { font-weight: 700; color: $accent_ink; }
+#firstStart { background: $window; }
+#firstCard { background: $panel; border: 1px solid $border; border-radius: 12px; }
+#firstCard QScrollArea, #firstCard QScrollArea > QWidget > QWidget { background: $panel; }
+#firstCard #primary, #firstCard #foot { padding: 8px 18px; }
+#firstCard #primary:focus, #firstCard #foot:focus { padding: 7px 17px; }
+#firstCard #weekdayWord { font-weight: 600; }
+#firstCard #none { color: $faint; padding: 6px 0; }
+#way { background: $panel; border: 1px solid $border; border-radius: 10px; padding: 0; text-align: left; }
+#way:hover { background: $hover; }
+#way:checked { background: $accent_tint; border-color: $accent; }
+#way:focus { border: 2px solid $focus; padding: 0; }
+#wayTitle { font-size: 15px; font-weight: 700; background: transparent; }
+#wayWords { color: $faint; background: transparent; }
+#way:checked #wayWords { color: $ink; }
+#mark { font-weight: 700; }
+#mark[tone="good"] { color: $good_ink; }
+#mark[tone="warning"] { color: $warning_ink; }
+#step { color: $faint; }
+#step[tone="now"] { color: $ink; font-weight: 600; }
 """)
 
 

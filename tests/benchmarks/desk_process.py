@@ -129,7 +129,9 @@ def main(name: str, url: str, day: str, home: str) -> int:
     """Stay until standard input is closed."""
     place = Path(home)
     shown = date.fromisoformat(day)
-    settings = Settings(place, place / "settings.toml", name, "Anna", url, theme=Theme.LIGHT, first_day=shown)
+    settings = Settings(
+        place, place / "settings.toml", name, "Anna", database_url=url, theme=Theme.LIGHT, first_day=shown
+    )
     return open_desk(settings, obey)
 
 

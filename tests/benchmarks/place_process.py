@@ -113,7 +113,9 @@ async def obey(window: SalonWindow) -> None:
 def main(url: str, day: str, home: str) -> int:
     """Stay until standard input is closed."""
     place, shown = Path(home), date.fromisoformat(day)
-    settings = Settings(place, place / "settings.toml", "Desk 1", "Anna", url, theme=Theme.LIGHT, first_day=shown)
+    settings = Settings(
+        place, place / "settings.toml", "Desk 1", "Anna", database_url=url, theme=Theme.LIGHT, first_day=shown
+    )
     return open_desk(settings, obey)
 
 

@@ -9,12 +9,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from salon_desk.database import (
-    checks_book,
-    tables,
-)
+from salon_desk.database import checks_book, tables
 from salon_desk.database.engine import Listening
+from salon_desk.database.version import OLDEST_WORKABLE
 from salon_desk.domain.findings import State
+from tests.database.released.books import load
 from tests.helpers.books import TestBook
 from tests.helpers.examinations import guest, reached
 
@@ -34,11 +33,37 @@ def test_a_database_without_a_book_is_told(empty_database_url: str) -> None:
     assert verdict[:2] == (BAD, "There is no salon's book in this database.")
 
 
-@pytest.mark.parametrize(("number", "advice"), [("0000", "salon-desk db upgrade"), ("9999", "Update the program")])
+@pytest.mark.parametrize(("number", "advice"), [("0000", "keeps the book, or run “salon-desk db upgrade” there"),
+                                                ("9999", "Update the program on this PC.")])  # fmt: skip
 def test_a_book_of_another_version_is_told(book: TestBook, doctor: Listening, number: str, advice: str) -> None:
     book.rows("UPDATE salon.alembic_version SET version_num = %s", number)
     verdict = checks_book.version(doctor)
     assert (verdict.state, number in verdict.sentence, advice in verdict.advice) == (BAD, True, True)
+
+
+def test_an_older_book_that_works_is_told_and_looked_into(empty_database_url: str) -> None:
+    load(empty_database_url, OLDEST_WORKABLE)
+    with reached(empty_database_url) as connection:
+        verdict = checks_book.version(connection)
+        assert verdict.state is WARNING
+        assert verdict.advice.startswith("Update Salon Desk on the PC that keeps the book; the next start there brings")
+        assert checks_book.rights(connection).state is GOOD
+
+
+@pytest.mark.parametrize(
+    ("oldest", "state", "advice"),
+    [
+        ("0001", WARNING, "Update the program on this PC."),
+        ("9998", BAD, "Update the program on this PC to 9.1 or newer."),
+    ],
+)
+def test_a_newer_book_says_whether_it_works(
+    book: TestBook, doctor: Listening, oldest: str, state: State, advice: str
+) -> None:
+    book.rows("INSERT INTO salon.works_with (schema, program, oldest_schema) VALUES ('9999', '9.1', %s)", oldest)
+    book.rows("UPDATE salon.alembic_version SET version_num = '9999'")
+    verdict = checks_book.version(doctor)
+    assert (verdict.state, verdict.advice) == (state, advice)
 
 
 def test_a_user_who_may_not_look_is_told_and_the_advice_works(book: TestBook) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import timedelta
 from threading import Thread
 
 import psycopg
 import pytest
+from sqlalchemy import make_url
 
+from salon_desk import settings
 from salon_desk.database import claims
 from salon_desk.database.bookings import database_time
 from salon_desk.database.engine import call, connected, listening_connection, open_engine
@@ -53,6 +56,23 @@ def test_a_rule_of_the_database_comes_out_as_its_sentence(book: TestBook) -> Non
     with pytest.raises(BadInput) as refused:
         book.claim(book.slot(), minutes=0)
     assert refused.value.sentence == "Cut & finish can't take 0 minutes; 5 minutes to 12 hours is possible."
+
+
+def test_of_several_hosts_the_one_that_can_be_written_to_is_taken(book: TestBook) -> None:
+    here = make_url(book.url)
+    account = f"{here.username}:{here.password}"
+    several = f"postgresql://{account}@127.0.0.1:1,127.0.0.1:{here.port}/{here.database}"
+    named = settings.load({"SALON_DESK_DATABASE_URL": f"{several}?target_session_attrs=read-write&sslmode=disable"})
+    assert named.database_url is not None
+    engine = open_engine(named.database_url)
+    with connected(engine) as connection:
+        assert database_time(connection) > book.at("00:00") - timedelta(days=400)
+    engine.dispose()
+    with closing(listening_connection(named.database_url, "test")) as listening:
+        assert listening.info.port == here.port
+    book.rows(f"ALTER DATABASE {here.database} SET default_transaction_read_only = on")
+    with pytest.raises(Unreachable), connected(open_engine(named.database_url)):
+        pass
 
 
 def test_our_own_bug_is_not_dressed_up(book: TestBook) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import time
 
 import pytest
 
 from salon_desk.database.founding import found
 from salon_desk.database.roster import read_roster
 from salon_desk.domain.errors import BadInput, HasSalon, NoSalon
-from salon_desk.domain.starter import starter
+from salon_desk.domain.starter import USUAL_WEEK, starter, usual_services
 from tests.helpers.books import TestBook, eventually
 from tests.helpers.salons import small_salon
 
@@ -33,10 +32,12 @@ def test_an_empty_book_has_no_salon(empty: TestBook) -> None:
 
 
 def test_a_few_typed_names_make_a_salon(empty: TestBook) -> None:
-    empty.run(found, starter("Salon Nord", "Europe/Stockholm", "Lea, Mia\nNoah", time(9), time(18)))
+    empty.run(
+        found, starter("Salon Nord", "Europe/Stockholm", "SEK", USUAL_WEEK, "Lea, Mia\nNoah", usual_services("SEK"))
+    )
     roster = empty.run(read_roster)
     assert [stylist.name for stylist in roster.stylists] == ["Lea", "Mia", "Noah"]
-    assert len(roster.services) == 8
+    assert [(it.name, it.price) for it in roster.services[:2]] == [("Cut & finish", 52000), ("Gents cut", 32000)]
     assert empty.value("SELECT count(*) FROM salon.shift") == 18
 
 

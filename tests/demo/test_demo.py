@@ -69,7 +69,7 @@ def test_a_database_that_the_demo_did_not_make_is_left_alone(book: DemoBook) -> 
 
 def test_a_part_is_told_what_it_is_and_nothing_of_a_real_salon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SALON_DESK_DATABASE_URL", "postgresql://real/salon")
-    monkeypatch.setattr(parts, "_command", lambda: [sys.executable, "-c", STAYS])
+    monkeypatch.setattr(parts, "own_command", lambda *_: [sys.executable, "-c", STAYS])
     told = parts._environment(PART, offscreen=True)
     assert told_part(told) == PART
     assert "SALON_DESK_DATABASE_URL" not in told
@@ -83,10 +83,10 @@ def test_parts_end_when_they_are_let_go_and_those_that_do_not_are_ended(
 ) -> None:
     there = tmp_path / "there"
     monkeypatch.setattr(
-        parts, "_command", lambda: [sys.executable, "-c", f"open({str(there)!r}, 'x').close(); {STAYS}"]
+        parts, "own_command", lambda *_: [sys.executable, "-c", f"open({str(there)!r}, 'x').close(); {STAYS}"]
     )
     good = PartProcess(PART)
-    monkeypatch.setattr(parts, "_command", lambda: [sys.executable, "-c", STUBBORN])
+    monkeypatch.setattr(parts, "own_command", lambda *_: [sys.executable, "-c", STUBBORN])
     stubborn = PartProcess(PART)
     eventually(there.exists, "the start, which may take longer than the end")
     end_all([good, stubborn], patience=1.0)

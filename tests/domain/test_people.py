@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from datetime import time
 
 import pytest
 from hypothesis import given
@@ -13,7 +12,6 @@ from salon_desk.domain.booking import VisitId
 from salon_desk.domain.change import Announcement
 from salon_desk.domain.errors import BadInput, Refusal, SalonError, Taken, Unreachable
 from salon_desk.domain.people import ClientDraft, ClientId, clean_client, clean_name, clean_text, identity_of
-from salon_desk.domain.starter import starter
 from tests.helpers.days import roster, visit_number
 from tests.helpers.tickets import new_ticket
 
@@ -93,26 +91,3 @@ def test_a_roster_knows_its_people_and_services_by_id() -> None:
         known.stylists[0],
         None,
     )
-
-
-def test_a_starter_salon_works_from_monday_to_saturday() -> None:
-    salon = starter(" Salon Nord ", "Europe/Stockholm", "Lea, Mia,, \nNoah ", time(9), time(18))
-    assert (salon.salon.name, [stylist.name for stylist in salon.stylists]) == ("Salon Nord", ["Lea", "Mia", "Noah"])
-    assert {hours.weekday for hours in salon.opening} == {1, 2, 3, 4, 5, 6}
-
-
-@pytest.mark.parametrize(
-    ("name", "zone", "stylists", "closes", "sentence"),
-    [
-        ("", "Europe/Stockholm", "Lea", time(18), "The salon's name is missing."),
-        ("Nord", "Mars/Phobos", "Lea", time(18), "is not a known time zone"),
-        ("Nord", "Europe/Stockholm", " , \n", time(18), "At least one stylist's name is needed"),
-        ("Nord", "Europe/Stockholm", "Lea", time(9), "closes later than it opens"),
-        ("Nord", "Europe/Stockholm", "L" * 201, time(18), "has 201 characters"),
-    ],
-)
-def test_a_starter_salon_that_can_not_be_is_refused(
-    name: str, zone: str, stylists: str, closes: time, sentence: str
-) -> None:
-    with pytest.raises(BadInput, match=sentence):
-        starter(name, zone, stylists, time(9), closes)

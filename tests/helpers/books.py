@@ -11,10 +11,10 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from uuid import uuid4
 
 import psycopg
-from sqlalchemy import Connection, make_url
+from sqlalchemy import Connection
 
 from salon_desk.database import claims
-from salon_desk.database.engine import connected, open_engine
+from salon_desk.database.engine import connected, open_engine, plain_address
 from salon_desk.domain.booking import Booking, Ticket, VisitId
 from salon_desk.domain.day import Slot
 from salon_desk.domain.founding import Founding
@@ -59,7 +59,7 @@ def eventually(condition: Callable[[], Any], what: str = "it", within: float = 1
 
 def plain(url: str) -> str:
     """The same address for psycopg."""
-    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+    return plain_address(url)
 
 
 class TestBook:

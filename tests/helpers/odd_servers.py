@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from threading import Thread
 
 
@@ -12,6 +12,17 @@ from threading import Thread
 def silent() -> Iterator[str]:
     """The address of something that takes connections and never says a word."""
     with socket.create_server(("127.0.0.1", 0)) as there:
+        yield _address(there)
+
+
+@contextmanager
+def deaf() -> Iterator[str]:
+    """The address of something to which no connection comes through, as behind a firewall that drops everything."""
+    with socket.create_server(("127.0.0.1", 0), backlog=0) as there, ExitStack() as waiting:
+        for _ in range(4):  # its queue is full, and nobody is ever let in
+            caller = waiting.enter_context(socket.socket())
+            caller.setblocking(False)
+            caller.connect_ex(there.getsockname())
         yield _address(there)
 
 

@@ -32,10 +32,10 @@ def run_on_qt(app: QApplication, test: Coroutine[Any, Any, None]) -> None:
         raise AssertionError(f"a task failed unseen: {unseen[0]['message']}") from first
 
 
-async def until(condition: Callable[[], object], what: str = "") -> None:
+async def until(condition: Callable[[], object], what: str = "", patience: float = PATIENCE) -> None:
     """Go on as soon as the condition holds. Fails the test when it does not within a few seconds."""
     loop = asyncio.get_running_loop()
-    deadline = loop.time() + PATIENCE
+    deadline = loop.time() + patience
     while not condition():
         if loop.time() > deadline:
             pytest.fail(f"waited in vain: {what or condition.__code__.co_names}")

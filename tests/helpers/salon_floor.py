@@ -20,8 +20,10 @@ from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window import SalonWindow
 from tests.helpers.check_ups import one_of_each
 from tests.helpers.days import SATURDAY, HandClock, at, booked, empty_day, held, roster, with_parts
+from tests.helpers.fake_backups import FakeBackups
 from tests.helpers.fake_book import FakeBook
 from tests.helpers.fake_desk import FakeDesk
+from tests.helpers.fake_network import FakeNetwork
 from tests.helpers.qt_loop import until
 
 LEA, MIA, NOAH = 1, 2, 3
@@ -59,6 +61,8 @@ class Floor:
         count = len(self.day.columns)
         self.book = FakeBook(roster(count), self.time.clock, lambda on: self.day if on == SATURDAY else plain_day(on))
         self.book.clients.extend(KNOWN)
+        self.backups = FakeBackups()
+        self.network = FakeNetwork(self.time.clock.now)
         self.windows: list[SalonWindow] = []
 
     async def desk(self, name: str = "Desk 2", person: str = "Björn") -> FakeDesk:
@@ -72,12 +76,14 @@ class Floor:
         self,
         name: str = "Desk 1",
         person: str = "Anna",
-        this_pc: ThisPc = PC,
+        this_pc: ThisPc | None = None,
     ) -> tuple[SalonWindow, FakeDesk]:
-        """A desk with its window, on the screen."""
+        """A desk with its window, on the screen; unless told otherwise its PC can do all that there is."""
         desk = FakeDesk(self.book, Identity(name, person))
         await desk.open()
-        window = SalonWindow(self.wardrobe, self.memory, this_pc)
+        window = SalonWindow(
+            self.wardrobe, self.memory, this_pc or PC._replace(backups=self.backups, network=self.network)
+        )
         self.windows.append(window)
         page = window.show_desk(desk)
         page.panel.form.chooser.show_choice(self.book.roster.services[3].id, None)

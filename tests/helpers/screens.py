@@ -11,8 +11,13 @@ from PySide6.QtWidgets import QWidget
 from salon_desk.domain.findings import State
 from salon_desk.domain.language import tr
 from salon_desk.ui.desk_page import DeskPage
-from salon_desk.ui.set_up.place import SetUpPlace
+from salon_desk.ui.set_up.backups_page import BackupsPage
+from salon_desk.ui.set_up.network_face import ClosedNetwork
+from salon_desk.ui.set_up.network_page import NetworkPage
+from salon_desk.ui.set_up.place import BACKUPS, PAGES, SetUpPlace
 from tests.helpers.cut_words import SMALL
+from tests.helpers.fake_network import CABLE, OPEN, WIRELESS
+from tests.helpers.plain import plain
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import Floor, busy, key, type_text
 
@@ -153,6 +158,66 @@ def _place(number: int, title: str) -> Opener:
     return open_place
 
 
+async def _several_pcs(floor: Floor, page: DeskPage) -> NetworkPage:
+    await _place(4, "Set-up")(floor, page)
+    for _ in PAGES:
+        key(Qt.Key.Key_Down)
+    place = page.places.place
+    assert isinstance(place, SetUpPlace)
+    network = place.network
+    assert network is not None
+    await until(network.card.state.text, "it is known who may use the book")
+    return network
+
+
+async def _closed_network(floor: Floor, page: DeskPage) -> Opened:
+    floor.network.network = ClosedNetwork((CABLE, WIRELESS))
+    return Opened(await _several_pcs(floor, page), "Set-up")
+
+
+async def _pairing(floor: Floor, page: DeskPage) -> Opened:
+    floor.network.network = OPEN
+    network = await _several_pcs(floor, page)
+    key(Qt.Key.Key_Tab)
+    key(Qt.Key.Key_Return)
+    await until(network.sign.isVisible, "the code")
+    return Opened(network, "type this code")
+
+
+async def _dismissing(floor: Floor, page: DeskPage) -> Opened:
+    floor.network.network = OPEN
+    floor.network.join("Desk 2")
+    network = await _several_pcs(floor, page)
+    await until(lambda: network.joined.desks, "who has joined")
+    network.joined.table.setFocus()
+    key(Qt.Key.Key_Delete)
+    await until(network.question.isVisible, "the question")
+    return Opened(network, "Take the right to use the book away")
+
+
+async def _backups(floor: Floor, page: DeskPage) -> Opened:
+    return Opened(await _backups_page(floor, page), "Set-up")
+
+
+async def _inside_a_backup(floor: Floor, page: DeskPage) -> Opened:
+    backups = await _backups_page(floor, page)
+    backups.list.setFocus()
+    key(Qt.Key.Key_Return)
+    await until(lambda: backups.restoring.isVisible() and not backups.is_busy, "what is in it")
+    return Opened(backups, plain(backups.restoring.title.text()))
+
+
+async def _backups_page(floor: Floor, page: DeskPage) -> BackupsPage:
+    await _place(4, "Set-up")(floor, page)
+    place = page.places.place
+    assert isinstance(place, SetUpPlace)
+    place.show_page(BACKUPS)
+    backups = place.backups
+    assert backups is not None
+    await until(backups.card.isVisible, "the backups")
+    return backups
+
+
 async def _check_up(floor: Floor, page: DeskPage) -> Opened:
     await _place(4, "Set-up")(floor, page)
     key(Qt.Key.Key_End)
@@ -183,6 +248,11 @@ SCREENS: dict[str, Opener] = {
     "list": _place(2, "List"),
     "overview": _place(3, "Overview"),
     "set-up": _place(4, "Set-up"),
+    "backups": _backups,
+    "inside a backup": _inside_a_backup,
+    "closed-network": _closed_network,
+    "pairing": _pairing,
+    "dismissing": _dismissing,
     "check-up": _check_up,
 }
 

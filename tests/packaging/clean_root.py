@@ -31,9 +31,10 @@ class CleanRoot:
     folder: Path
     user: str = "anna"
 
-    def make(self) -> None:
-        """Fetch it. Raises CalledProcessError without a network."""
-        make = ["debootstrap", "--variant=minbase", "bookworm", str(self.folder)]
+    def make(self, *packages: str) -> None:
+        """Fetch it, with these packages. Raises CalledProcessError without a network."""
+        more = [f"--include={','.join(packages)}"] if packages else []
+        make = ["debootstrap", "--variant=minbase", *more, "bookworm", str(self.folder)]
         subprocess.run(make, check=True, stdout=subprocess.DEVNULL)
         self.as_root("useradd", "--create-home", self.user)
 

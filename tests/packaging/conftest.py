@@ -35,3 +35,17 @@ def deb(packages: Path) -> Path:
 def frozen(packages: Path) -> Path:
     """The frozen program."""
     return packages / "salon-desk" / "salon-desk"
+
+
+@pytest.fixture(scope="session")
+def windows_set_up() -> Path:
+    """The installer for Windows. `SALON_DESK_EMBEDDABLE` names CPython's zip where python.org can't be reached."""
+    named = os.environ.get("SALON_DESK_PACKAGES")
+    if not named:
+        pytest.skip("SALON_DESK_PACKAGES names no folder for the packages (they take minutes to make and to try)")
+    folder = Path(named).absolute()
+    if not list(folder.glob("*-windows-x64.exe")):
+        given = os.environ.get("SALON_DESK_EMBEDDABLE")
+        make = [sys.executable, str(ROOT / "installer" / "bootstrap.py"), "package", "windows", "--into", str(folder)]
+        subprocess.run([*make, "--python", given] if given else make, check=True)
+    return next(folder.glob("*-windows-x64.exe"))

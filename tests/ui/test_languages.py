@@ -52,6 +52,7 @@ def names_in(floor: Floor) -> str:
     days = [name(nth) for name in (weekday_name, weekday_short) for nth in range(1, 8)]
     months = [locale.monthName(nth, form) for form in QLocale.FormatType for nth in range(1, 13)]
     typed = [part.client_name for part in floor.day.bookings] + [client.email for client in floor.book.clients]
+    typed += floor.backups.names
     return " ".join([*people, *typed, *days, *months, *zoneinfo.available_timezones(), "Anna", "Björn", PROGRAM])
 
 

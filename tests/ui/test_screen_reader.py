@@ -6,12 +6,9 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from salon_desk.domain.booking import Progress
-from salon_desk.ui.first_salon import FirstSalon
 from salon_desk.ui.week.place import WeekPlace
-from salon_desk.ui.window import SalonWindow
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import LEA, MIA, Floor, key, type_text
 from tests.helpers.screen_reader import CONTROLS, Role, Spoken, announcements, cell, heard_of, told
@@ -37,22 +34,6 @@ async def test_every_control_is_named_and_what_comes_to_the_front_is_told(floor:
     assert [it for it in everything if it.role in CONTROLS], "there is something to press"
     assert unnamed(everything) == []
     assert not opened.title or [words for words in heard if opened.title in words.replace("\N{NO-BREAK SPACE}", " ")]
-
-
-async def test_the_page_of_an_empty_book_is_told_and_named(floor: Floor, qtbot: QtBot) -> None:
-    window = SalonWindow(floor.wardrobe, floor.memory)
-    qtbot.addWidget(window)
-    window.show()
-    with announcements() as heard:
-        form = window.ask_for_salon()
-    assert isinstance(form, FirstSalon)
-    assert heard == ["A new book"]
-    await until(form.isVisible, "the form")
-    everything = list(heard_of(form))
-    assert unnamed(everything) == []
-    assert {"Salon's name", "Who works here", "opens at", "closes at", "Time zone"} <= {
-        words for it in everything for words in (it.name, it.description)
-    }
 
 
 async def test_the_day_is_a_table_whose_cells_tell_who_is_there(floor: Floor) -> None:

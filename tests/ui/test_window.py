@@ -8,6 +8,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QLabel
 
 from salon_desk.domain.booking import Status
+from salon_desk.domain.first_answers import Answers
+from salon_desk.ui.first_start.wizard import SalonQuestions
 from salon_desk.ui.window import SalonWindow
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import Floor, busy, click_on, key, says, type_text
@@ -147,7 +149,7 @@ async def test_every_control_has_a_name_that_can_be_spoken(floor: Floor) -> None
 async def test_a_word_is_said_also_after_an_empty_book_was_asked_about(floor: Floor) -> None:
     window = SalonWindow(floor.wardrobe, floor.memory)
     window.show()
-    window.ask_for_salon()
+    window.show_form(SalonQuestions(Answers()))
     assert window.word == ""
     await settled()
     window.say("The book does not answer. Trying again…")

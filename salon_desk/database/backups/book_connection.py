@@ -8,11 +8,10 @@ from datetime import datetime
 from typing import Any
 
 import psycopg
-from psycopg.rows import args_row
 from sqlalchemy import make_url
 
 from salon_desk.database.backups.pg_programs import PROGRAM
-from salon_desk.database.engine import connect_arguments, translated
+from salon_desk.database.engine import connect_arguments, plain_address, translated
 from salon_desk.domain.errors import Busy
 from salon_desk.domain.language import tr
 
@@ -62,14 +61,9 @@ def major_of(connection: Connection) -> int:
 
 def now(connection: Connection) -> datetime:
     """The database's clock: the one of a PC may be wrong."""
-    with connection.cursor(row_factory=args_row(_instant)) as cursor:
-        return cursor.execute("SELECT clock_timestamp()").fetchall()[0]
-
-
-def _instant(value: datetime) -> datetime:
-    return value
+    instant: datetime = connection.execute("SELECT clock_timestamp()").fetchall()[0][0]
+    return instant
 
 
 def _plain(url: str, database: str | None) -> str:
-    address = address_of(url, database) if database else url
-    return make_url(address).set(drivername="postgresql").render_as_string(hide_password=False)
+    return plain_address(address_of(url, database) if database else url)

@@ -12,18 +12,18 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
-from sqlalchemy import make_url
 
 from salon_desk.database.backups import complaints
 from salon_desk.database.backups.watch import Watch
 from salon_desk.database.embedded_binaries import NO_WINDOW, Binaries, environment
-from salon_desk.database.engine import connect_arguments
+from salon_desk.database.engine import connect_arguments, plain_address
 from salon_desk.domain.backup import Step
 from salon_desk.domain.errors import Refusal
 from salon_desk.domain.language import tr
 
 PROGRAM = "salon-desk backup"
 LOOK_EVERY = 0.1
+PAGE = 8192  # bytes
 PATIENCE_AT_THE_END = 10
 DUMPED = re.compile(r'dumping contents of table "([^"]+)"')
 RESTORED = re.compile(r"pg_restore: (creating|processing data|executing) ")
@@ -125,7 +125,7 @@ class _Dumped:
         if found := DUMPED.search(line):
             self._done += self._current
             self._current = self._sizes.get(found[1], 0)
-            self._watch.at(Step.DUMPING, self._done / self._whole)
+            self._watch.at(Step.DUMPING, self._done * PAGE, self._whole * PAGE)
 
 
 class _Restored:
@@ -139,7 +139,7 @@ class _Restored:
         if RESTORED.match(line):
             before, self._done = self._done, self._done + 1
             if before * 100 // self._whole < self._done * 100 // self._whole:  # there are hundreds of them
-                self._watch.at(Step.READING, self._done / self._whole)
+                self._watch.at(Step.READING, self._done, self._whole)
 
 
 def _attend(heard: SimpleQueue[str | None], watch: Watch, hear: Callable[[str], None]) -> list[str]:
@@ -179,8 +179,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 def _connection(url: str) -> tuple[Sequence[str], Mapping[str, str]]:
     """The address for the command line, and for the environment what no other user of the PC may see there."""
-    plain = make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
-    parts = conninfo_to_dict(plain)
+    parts = conninfo_to_dict(plain_address(url))
     password = parts.pop("password", None)
     arguments = connect_arguments(PROGRAM)
     del arguments["options"]

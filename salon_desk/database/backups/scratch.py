@@ -15,12 +15,12 @@ from psycopg import errors, sql
 
 from salon_desk.database.backups.book_connection import BESIDE, Connection, address_of, connected, name_of
 from salon_desk.database.backups.complaints import CannotTry, no_room
+from salon_desk.domain.backup_rotation import PUT_ASIDE_FOR
 from salon_desk.domain.errors import SalonError
 from salon_desk.domain.language import tr
 
 TRIED, BEFORE = "_tried_", "_before_"
 STAMP = "%Y%m%d_%H%M%S"
-KEPT_FOR = timedelta(days=30)
 ROOM_BESIDE = 300 * 2**20  # what the server's log of changes may grow by meanwhile
 _DATABASES = "SELECT datname FROM pg_database WHERE starts_with(datname, %s) ORDER BY datname"
 
@@ -61,8 +61,14 @@ def earlier_books(connection: Connection, url: str) -> list[tuple[str, datetime]
 def forget_earlier_books(connection: Connection, url: str, now: datetime) -> None:
     """Drop the books that were put aside long ago. One that somebody looks at stays."""
     for name, since in earlier_books(connection, url):
-        if now - since > KEPT_FOR:
+        if now - since > PUT_ASIDE_FOR:
             _drop_unused(connection, name)
+
+
+def drop_earlier(url: str, name: str) -> None:
+    """Drop one of them that nobody needs: nothing was in it."""
+    with connected(url, BESIDE) as connection:
+        _drop_unused(connection, name)
 
 
 def is_earlier(name: str) -> bool:

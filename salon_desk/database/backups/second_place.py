@@ -48,7 +48,7 @@ def _copy(file: Path, draft: Path, size: int, watch: Watch) -> None:
         while piece := source.read(PIECE):
             target.write(piece)
             done += len(piece)
-            watch.at(Step.COPYING, done / (size or 1))
+            watch.at(Step.COPYING, done, size)
     sync(draft)
 
 

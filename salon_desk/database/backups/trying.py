@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
-from salon_desk.database import migrations
 from salon_desk.database.backups.book_connection import Connection, connected, major_of
 from salon_desk.database.backups.complaints import damaged
 from salon_desk.database.backups.pg_programs import PgPrograms, RoleMissing
-from salon_desk.database.backups.reading import require_sound, version_of
+from salon_desk.database.backups.reading import require_sound
 from salon_desk.database.backups.scratch import scratch_beside
 from salon_desk.database.backups.watch import Watch
-from salon_desk.database.version import NEEDED, too_new
+from salon_desk.database.migrations.sql_files import sql_in
+from salon_desk.database.pairing.roles import is_for_desks
+from salon_desk.database.version import book_version
 from salon_desk.domain.backup import Contents, Step
 
 
@@ -39,6 +39,7 @@ def tried(file: Path, url: str, programs: PgPrograms, watch: Watch, expected: Co
             yield _checked(file, Tried(scratch), watch, expected)
     except RoleMissing as missing:
         role = str(missing)
+        role = "" if is_for_desks(role) else role  # on another PC each desk joins anew, and they come with it
     else:
         return
     with scratch_beside(url) as scratch:
@@ -52,9 +53,8 @@ def _read(file: Path, scratch: str, programs: PgPrograms, watch: Watch, *, right
     programs.restore(file, scratch, major, watch, rights=rights)
     if not rights:
         # What everybody may do else, PostgreSQL says: any function.
-        statements = files(migrations).joinpath("sql", "99_rights.sql").read_bytes()
         with connected(scratch) as connection:
-            connection.execute(statements)
+            connection.execute(sql_in("99_rights").encode())
 
 
 def _checked(file: Path, one: Tried, watch: Watch, expected: Contents | None) -> Tried:
@@ -67,8 +67,7 @@ def _checked(file: Path, one: Tried, watch: Watch, expected: Contents | None) ->
 
 
 def _require_known_version(connection: Connection, file: Path) -> None:
-    found = version_of(connection)
-    if found is None:
+    version = book_version(connection)
+    if version.found is None:
         raise damaged(file)
-    if found > NEEDED:
-        raise too_new(found, NEEDED)
+    version.require_not_newer()

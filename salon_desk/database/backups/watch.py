@@ -22,10 +22,10 @@ class Watch:
     tell: Callable[[Progress], None] = lambda progress: None
     cancelled: Event = field(default_factory=Event)
 
-    def at(self, step: Step, share: float) -> None:
+    def at(self, step: Step, done: float, whole: float = 1) -> None:
         """Tell how far it is. Raises Cancelled when it was called off."""
         self.go_on()
-        self.tell(Progress(step, min(max(share, 0.0), 1.0)))
+        self.tell(Progress(step, done, whole))
 
     def go_on(self) -> None:
         """Raises Cancelled when it was called off."""

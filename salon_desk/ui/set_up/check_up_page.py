@@ -5,13 +5,12 @@ from __future__ import annotations
 import asyncio
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
@@ -25,6 +24,7 @@ from salon_desk.ui.announcing import announce
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label, paragraph
 from salon_desk.ui.set_up.examining import examined
+from salon_desk.ui.set_up.row_table import InkKept, lay_rows
 from salon_desk.ui.set_up.said import Said
 from salon_desk.ui.set_up.saving import Saving
 from salon_desk.ui.theme import Look
@@ -36,23 +36,16 @@ BROKEN = tr_noop("The check-up could not be finished.")
 NOTHING_WRITTEN = tr_noop(
     "The program, its server and the book are looked at. Nothing is written, and the desk goes on meanwhile."
 )
-STATE_WIDE, WHAT_WIDE, ROW_HEIGHT, PADDING = 96, 170, 34, 8
+STATE_WIDE, WHAT_WIDE, PADDING = 96, 170, 8
 
 
-class _Sentences(QStyledItemDelegate):
+class _Sentences(InkKept):
     """Sentences in as many lines as they need. Qt reckons with the whole width, and leaves the sheet's padding out."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         narrow = QStyleOptionViewItem(option)
         narrow.rect = option.rect.adjusted(0, 0, -2 * PADDING, 0)
         return super().sizeHint(narrow, index)
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        """What has a colour keeps it in the row that is chosen."""
-        super().initStyleOption(option, index)
-        ink = index.data(Qt.ItemDataRole.ForegroundRole)
-        if ink is not None:
-            option.palette.setBrush(QPalette.ColorRole.HighlightedText, ink)
 
 
 class _Table(QTableWidget):
@@ -164,19 +157,9 @@ class CheckUpPage(QWidget):
 
     def _make_table(self) -> None:
         table, header = self.table, self.table.horizontalHeader()
-        table.setAccessibleName(tr("What was found"))
-        table.setHorizontalHeaderLabels([tr(words) for words in HEADINGS])
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        lay_rows(table, tr("What was found"), HEADINGS)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
         table.setItemDelegate(_Sentences(table))
-        table.verticalHeader().hide()
-        table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for column, width in ((STATE, STATE_WIDE), (WHAT, WHAT_WIDE)):
             header.resizeSection(column, width)

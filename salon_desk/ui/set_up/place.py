@@ -17,8 +17,10 @@ from salon_desk.domain.language import tr, tr_noop
 from salon_desk.domain.set_up import SetUp, TouchedPart
 from salon_desk.domain.treatment import Roster, Salon
 from salon_desk.ui.counter import Counter
+from salon_desk.ui.set_up.backups_page import BackupsPage
 from salon_desk.ui.set_up.check_up_page import CheckUpPage
 from salon_desk.ui.set_up.closures_page import ClosuresPage
+from salon_desk.ui.set_up.network_page import NetworkPage
 from salon_desk.ui.set_up.saving import Saving
 from salon_desk.ui.set_up.services_page import ServicesPage
 from salon_desk.ui.set_up.set_up_sheet import set_up_sheet
@@ -30,16 +32,18 @@ from salon_desk.ui.this_pc import ThisPc
 
 # In English, as `show_page` has them.
 PAGES = (tr_noop("Salon"), tr_noop("Opening hours"), tr_noop("Closures"), tr_noop("Stylists"), tr_noop("Services"))
-CHECK_UP = tr_noop("Check-up")
+# What they show is not the set-up's but the PC's; each is offered where the PC has it.
+NETWORK, BACKUPS, CHECK_UP = tr_noop("Several PCs"), tr_noop("Backups"), tr_noop("Check-up")
 PAGES_WIDTH = 170
+PcPage = NetworkPage | BackupsPage | CheckUpPage
 Page = SinglePage[Salon] | SinglePage[tuple[WeeklyHours, ...]] | ClosuresPage | StylistsPage | ServicesPage
 
 
 class SetUpPlace(QWidget):
     """See Place. `booking_wanted` carries the Booking whose card is to be shown.
 
-    What is typed stays until it is saved or discarded, also while another place is shown. Where it is told how to
-    examine, it has a page for that.
+    What is typed stays until it is saved or discarded, also while another place is shown. What `this_pc` can do has a
+    page after those.
     """
 
     booking_wanted = Signal(object)
@@ -58,7 +62,10 @@ class SetUpPlace(QWidget):
         self.salon, self.opening = salon_page(self.saving), opening_page(self.saving)
         self.closures = ClosuresPage(self.saving)
         self.stylists, self.services = StylistsPage(self.saving, look), ServicesPage(self.saving, look)
-        self.check_up = CheckUpPage(this_pc.examine, self.saving, look) if this_pc.examine is not None else None
+        network, examine = this_pc.network, this_pc.examine
+        self.network = NetworkPage(network, self.saving, look) if network is not None else None
+        self.backups = BackupsPage(this_pc.backups, self.saving, look) if this_pc.backups is not None else None
+        self.check_up = CheckUpPage(examine, self.saving, look) if examine is not None else None
         self.touched = TouchedPage(self.saving)
         self._all: tuple[Page, ...] = (self.salon, self.opening, self.closures, self.stylists, self.services)
         self._lay_out()
@@ -82,10 +89,8 @@ class SetUpPlace(QWidget):
     def set_look(self, look: Look) -> None:
         """See Place."""
         self.setStyleSheet(set_up_sheet(look))
-        for page in (self.stylists, self.services):
+        for page in (self.stylists, self.services, *self._pcs.values()):
             page.set_look(look)
-        if self.check_up is not None:
-            self.check_up.set_look(look)
 
     def hear_day(self, day: Day) -> None:
         """See Place. Hours, closures and time off are told by the day alone."""
@@ -106,17 +111,25 @@ class SetUpPlace(QWidget):
     def hear_link(self, link: Link) -> None:
         """See Place."""
         self.saving.hear_link(link)
+        if self.network is not None:
+            self.network.hear_link(link)
 
     def show_page(self, name: str) -> None:
         """Show one of the pages."""
-        self.pages.setCurrentRow((*PAGES, CHECK_UP).index(name))
+        self.pages.setCurrentRow(list(self._offered).index(name))
 
     # inside
 
     @property
-    def _offered(self) -> tuple[QWidget, ...]:
-        """The pages that the list offers, in its order."""
-        return self._all if self.check_up is None else (*self._all, self.check_up)
+    def _pcs(self) -> dict[str, PcPage]:
+        """The pages of this PC, by their names."""
+        there = {NETWORK: self.network, BACKUPS: self.backups, CHECK_UP: self.check_up}
+        return {name: page for name, page in there.items() if page is not None}
+
+    @property
+    def _offered(self) -> dict[str, Page | PcPage]:
+        """The pages that the list offers, in its order, by their names."""
+        return {**dict(zip(PAGES, self._all, strict=True)), **self._pcs}
 
     def _show(self, set_up: SetUp) -> None:
         for page in self._all:
@@ -125,8 +138,9 @@ class SetUpPlace(QWidget):
     def _turn(self, row: int) -> None:
         self.saving.let_be()
         self.stack.setCurrentIndex(row)
-        if self.check_up is not None and self.stack.currentWidget() is self.check_up:
-            self.check_up.open()
+        shown = self.stack.currentWidget()
+        if isinstance(shown, PcPage):
+            shown.open()
 
     def _show_touched(self, parts: Sequence[TouchedPart]) -> None:
         self.stack.setCurrentWidget(self.touched)
@@ -135,7 +149,7 @@ class SetUpPlace(QWidget):
     def _leave_touched(self) -> None:
         if self.stack.currentWidget() is self.touched:
             self._turn(self.pages.currentRow())
-            self._offered[self.pages.currentRow()].setFocus(Qt.FocusReason.OtherFocusReason)
+            list(self._offered.values())[self.pages.currentRow()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mark(self) -> None:
         """A dot at each page on which something is typed that is not saved."""
@@ -167,9 +181,8 @@ class SetUpPlace(QWidget):
         self.pages.setObjectName("pages")
         self.pages.setAccessibleName(tr("Set-up"))
         self.pages.setFixedWidth(PAGES_WIDTH)
-        names = (*PAGES, CHECK_UP)[: len(self._offered)]
-        self.pages.addItems([tr(name) for name in names])
-        for page in (*self._offered, self.touched):
+        self.pages.addItems([tr(name) for name in self._offered])
+        for page in (*self._offered.values(), self.touched):
             self.stack.addWidget(page)
         self.pages.setCurrentRow(0)
         line = QHBoxLayout(self)

@@ -20,9 +20,17 @@ _SHEET = Template("""
 #said { font-weight: 600; }
 #said[tone="good"] { color: $good_ink; }
 #said[tone="warning"] { color: $warning_ink; }
+#verdict { font-size: 15px; font-weight: 700; }
+#verdict[tone="good"] { color: $good_ink; }
+#verdict[tone="warning"] { color: $warning_ink; }
+#secondPlace[tone="warning"] { color: $warning_ink; font-weight: 600; }
+#setUpPlace QProgressBar { background: $field; border: 1px solid $border; border-radius: 5px; max-height: 10px; }
+#setUpPlace QProgressBar::chunk { background: $accent; border-radius: 4px; }
 #weekdayWord { font-weight: 600; }
 #none { color: $faint; padding: 6px 0; }
 #entry { background: $panel; border: 1px solid $border; border-radius: 8px; }
+#networkState { font-size: 15px; font-weight: 600; }
+#sign { background: $panel; border: 2px solid $accent; border-radius: 12px; }
 #entryWhen { font-weight: 600; }
 #part { padding: 5px 14px; }
 #part:checked { background: $accent_tint; color: $accent_ink; border-color: $accent; font-weight: 700; }
@@ -36,6 +44,6 @@ _SHEET = Template("""
 
 def set_up_sheet(look: Look) -> str:
     """The whole sheet in the colours of a look."""
-    names = ["window", "panel", "border", "hover", "selection", "ink", "faint", "focus", "accent", "accent_tint"]
-    names += ["accent_ink", "good_ink", "warning_ink"]
+    names = ["window", "panel", "field", "border", "hover", "selection", "ink", "faint", "focus", "accent"]
+    names += ["accent_tint", "accent_ink", "good_ink", "warning_ink"]
     return _SHEET.substitute({name: getattr(look, name).name() for name in names})

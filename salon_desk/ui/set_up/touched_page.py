@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -24,13 +23,13 @@ from salon_desk.domain.timespan import clock_label, day_of
 from salon_desk.ui.dates import short_date_with_year
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.labels import label, paragraph
+from salon_desk.ui.set_up.row_table import lay_rows
 from salon_desk.ui.set_up.saving import Saving
 from salon_desk.ui.set_up.side_page import SidePage
 
 HEADINGS = (
     tr_noop("When"), tr_noop("Client"), tr_noop("Phone"), tr_noop("With"), tr_noop("Service"), tr_noop("Why"),
 )  # fmt: skip
-ROW_HEIGHT = 34
 
 
 class TouchedPage(SidePage):
@@ -86,18 +85,8 @@ class TouchedPage(SidePage):
         self._saving.stirred.connect(self._stir)
 
     def _make_table(self) -> None:
-        self.table.setAccessibleName(tr("Touched bookings"))
-        self.table.setHorizontalHeaderLabels([tr(words) for words in HEADINGS])
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        lay_rows(self.table, tr("Touched bookings"), HEADINGS)
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate((180, 150, 120, 90, 130)):
             header.resizeSection(column, width)

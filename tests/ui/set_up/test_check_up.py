@@ -215,7 +215,7 @@ async def test_what_a_change_touches_can_be_left_while_the_check_up_is_shown(flo
     window, _ = await floor.window()
     place = await set_up_at(window.page)
     await lea_leaves(place)
-    place.pages.setCurrentRow(len(PAGES))
+    place.show_page(CHECK_UP)
     place.stack.setCurrentWidget(place.touched)
     place.touched.left.emit()
     assert place.stack.currentWidget() is place.check_up
