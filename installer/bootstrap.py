@@ -19,6 +19,7 @@ USAGE = """usage: python3 installer/bootstrap.py COMMAND [more ...]
   test    every check of this project (what comes after goes to pytest)
   bench   the benchmarks
   package the packages for Linux: a folder, a .tar.gz and a .deb in dist
+          (package windows: the installer for Windows, made on Linux)
 
 The first time, this makes the folder .venv and fills it; later it only starts what you ask for."""
 

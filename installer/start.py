@@ -28,7 +28,8 @@ def start(command: str, more: list[str]) -> int:
     if command == "bench":
         return hand_over([str(python), "-m", "tests.benchmarks", *more], ROOT)
     if command == "package":
-        return hand_over([str(python), "-m", "installer.linux", *more])
+        system, words = ("windows", more[1:]) if more[:1] == ["windows"] else ("linux", more)
+        return hand_over([str(python), "-m", f"installer.{system}", *words])
     return hand_over([str(python), "-m", "salon_desk", command, *more])
 
 

@@ -12,6 +12,7 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from functools import partial
 from importlib.metadata import PackageNotFoundError, version
+from urllib.parse import urlsplit
 
 from salon_desk import __version__, settings
 from salon_desk.database import checks_book, checks_link, checks_news, checks_pc, checks_rows, checks_server
@@ -51,8 +52,20 @@ def examined(load: Callable[[], Settings] = settings.load, now: Now = this_pcs_c
     if told.database_url is None:
         yield from _own_book(told, now)
     else:
+        if urlsplit(told.database_url).password is None:
+            yield finding("password", tr_noop("Password"), _password(told, told.database_url))
         url = server_for(told).start()  # with the password from the safe
         yield from _book(told, url, settings.server_name(told.database_url), now)
+
+
+def _password(told: Settings, url: str) -> Verdict:
+    """Where the password of the book is kept. A server may ask for none, or find it by itself."""
+    from salon_desk.safe import Safe  # the PC's keyring takes a while
+
+    safe = Safe(told.home)
+    if safe.password_for(url) is None:
+        return good(tr("No password of the book is kept on this PC."))
+    return good(safe.place)
 
 
 def _program() -> Verdict:

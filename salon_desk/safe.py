@@ -37,7 +37,7 @@ class Safe:
         """In a sentence: where passwords are kept."""
         if self._has_ring:
             return tr("The password is kept in the keyring of this PC.")
-        return tr("The password is kept in a file that only this user can read: {file}", file=self._file)
+        return tr("The password is kept in {file}, which only this user can read.", file=self._file)
 
     def keep(self, url: str, password: str) -> None:
         """Keep the password of this address. Raises Refusal where it can be kept nowhere."""
@@ -92,6 +92,11 @@ class Safe:
             raise Refusal(
                 tr("The password could not be kept in {file}: {why}.", file=self._file, why=trouble.strerror)
             ) from trouble
+
+
+def open_same(one: str, other: str) -> bool:
+    """Whether both addresses have the same password: it is that of a user of a server, however it is gone to."""
+    return _name(one) == _name(other)
 
 
 def without_password(url: str) -> str:

