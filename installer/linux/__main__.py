@@ -14,7 +14,7 @@ from installer.linux.deb import architecture, build_deb
 from installer.linux.filled import ROOT
 from installer.linux.freezing import PROGRAM, freeze
 from installer.linux.tarball import pack_tarball
-from installer.linux.trimming import size_of
+from installer.sizes import is_within, tell_size
 from salon_desk import __version__
 
 WHAT = ("folder", "tarball", "deb", "all")
@@ -38,23 +38,18 @@ def main(arguments: list[str]) -> int:
 
 def _make(what: str, into: Path, when: datetime) -> int:
     folder = freeze(into)
-    _tell(folder, size_of(folder))
+    tell_size(folder)
     if what in ("tarball", "all"):
         tarball = into / f"{PROGRAM}-{__version__}-linux-{os.uname().machine}.tar.gz"
         pack_tarball(folder, tarball, int(when.timestamp()))
-        _tell(tarball, tarball.stat().st_size)
+        tell_size(tarball)
     if what in ("deb", "all"):
         deb = into / f"{PROGRAM}_{__version__}_{architecture()}.deb"
         build_deb(folder, deb, __version__, when)
-        _tell(deb, deb.stat().st_size)
-        if deb.stat().st_size > DEB_AT_MOST:
-            print(f"That is more than {DEB_AT_MOST // 1_000_000} MB.", file=sys.stderr)
+        tell_size(deb)
+        if not is_within(deb, DEB_AT_MOST):
             return 1
     return 0
-
-
-def _tell(made: Path, size: int) -> None:
-    print(f"{made}: {size / 1_000_000:.1f} MB", flush=True)
 
 
 if __name__ == "__main__":

