@@ -9,7 +9,7 @@ from pathlib import Path
 
 from installer.checks import run_checks
 from installer.environment import SetUpFailed, ready_environment
-from installer.system_libraries import provide_libraries
+from installer.system_libraries import provide_libraries, provide_test_tools
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = {"demo": "run", "run": "run", "test": "test", "bench": "test", "package": "package"}
@@ -24,6 +24,7 @@ def start(command: str, more: list[str]) -> int:
         print(failure, file=sys.stderr)
         return 1
     if command == "test":
+        provide_test_tools()
         return run_checks(ROOT, python, more)
     if command == "bench":
         return hand_over([str(python), "-m", "tests.benchmarks", *more], ROOT)

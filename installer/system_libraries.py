@@ -31,6 +31,9 @@ WITH_WINDOW = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 
+# What lays the cables between the PCs of the tests, which only root can do; without it those are skipped.
+FOR_TESTS = {"ip": "iproute2"}
+
 
 def provide_libraries(with_window: bool) -> None:
     """See that Qt can start, with windows or without, and the server. Raises SetUpFailed that names what is missing."""
@@ -45,6 +48,13 @@ def provide_libraries(with_window: bool) -> None:
             f"The program needs system libraries that are missing here: {', '.join(packages)}. "
             f"Debian, Ubuntu: sudo apt-get install {' '.join(packages.values())}"
         )
+
+
+def provide_test_tools() -> None:
+    """Add what some tests need, where we are root and there is apt; nothing fails without it."""
+    missing = [package for program, package in FOR_TESTS.items() if shutil.which(program) is None]
+    if missing and sys.platform.startswith("linux") and os.geteuid() == 0:
+        install_system_packages(missing)
 
 
 def install_system_packages(packages: list[str]) -> bool:

@@ -215,6 +215,18 @@ def test_a_library_that_is_not_there_is_noticed() -> None:
     assert not system_libraries._loads("libsalondesk-never.so.1")
 
 
+@linux_only
+@pytest.mark.parametrize(("user", "asked"), [(0, True), (1000, False)])
+def test_what_only_roots_tests_need_is_added_for_root(
+    apt: Path, monkeypatch: pytest.MonkeyPatch, user: int, asked: bool
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    monkeypatch.setattr(system_libraries, "FOR_TESTS", {"no-such-program": "iproute2"})
+    system_libraries.provide_test_tools()
+    assert apt.exists() is asked
+    assert not asked or "iproute2" in apt.read_text()
+
+
 def test_help_and_mistakes_at_the_command_line() -> None:
     assert bootstrap("--help").stdout.startswith("usage: python3 installer/bootstrap.py COMMAND")
     mistake = bootstrap("dmeo")

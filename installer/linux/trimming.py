@@ -26,7 +26,10 @@ QT_WORDS = ("qtbase_de.qm", "qtbase_sv.qm")
 # others belong to the system, whose own programs (a print dialog, a file manager) are loaded beside them.
 SYSTEM_LIBRARIES = ("libpython3.", "libffi.", "libmpdec.")
 # Never those of wheels that were patched when they were made: they would not load any more.
-WITH_SYMBOLS = ("libpython3.*", "python3.*/lib-dynload/*.so", "sqlalchemy/**/*.so", "markupsafe/*.so")
+WITH_SYMBOLS = (
+    *("libpython3.*", "python3.*/lib-dynload/*.so", "sqlalchemy/**/*.so", "markupsafe/*.so"),
+    *("_cffi_backend.*.so", "cryptography/**/*.so"),
+)
 RUNPATH = re.compile(r"^\s+(?:RUNPATH|RPATH)\s+(/\S+)$", re.MULTILINE)
 HERE = b"$ORIGIN"
 NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
