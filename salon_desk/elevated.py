@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import signal
 import subprocess
@@ -32,6 +33,7 @@ WINDOWS = (
     "try { $p = Start-Process -FilePath $args[0] -ArgumentList $args[1] -Verb RunAs -WindowStyle Hidden"
     " -Wait -PassThru } catch { exit 126 }; exit $p.ExitCode"
 )
+QUOTES = re.compile("['‘’‚‛]")  # PowerShell takes each for one
 
 
 def kept_by_service(settings: Settings, given_up: Event) -> Settings:
@@ -110,7 +112,7 @@ def _said(code: int, words: str) -> str:
 
 
 def _for_windows(command: Sequence[str]) -> list[str]:
-    told = [word.replace("'", "''") for word in (command[0], subprocess.list2cmdline(command[1:]))]
+    told = [QUOTES.sub(r"\g<0>\g<0>", word) for word in (command[0], subprocess.list2cmdline(command[1:]))]
     script = f"& {{ {WINDOWS} }} '{told[0]}' '{told[1]}'"
     return ["powershell.exe", "-NoProfile", "-NonInteractive", "-Command", script]
 

@@ -136,10 +136,16 @@ def _open(asked: argparse.Namespace) -> int:
     from salon_desk.database.keeper.subnets import chosen, interfaces
 
     keeper = _administered()
-    keeper.sign  # noqa: B018  without a book there is nothing to open
+    before = keeper.sign  # without a book there is nothing to open
     here = chosen(asked.subnet, interfaces())
     keeper.open(here.network, here.ip)
-    told = _restarted(keeper)
+    try:
+        told = _restarted(keeper)
+    except SalonError:
+        keeper.go_back_to(before)
+        with suppress(SalonError):
+            _restarted(keeper)
+        raise
     print(f"The book is open to {here.network}; its desks find it at {here.ip}:{keeper.sign.port}.{told}")
     return 0
 

@@ -21,10 +21,14 @@ def add_prepare(commands: argparse._SubParsersAction[Any]) -> None:
 
 
 def _prepare(asked: argparse.Namespace) -> int:
-    from salon_desk.database.keeper.machine import machine_folder
-    from salon_desk.prepared import prepared_of, write_prepared
+    from salon_desk.database.keeper.machine import machine_folder, require_administrator
+    from salon_desk.prepared import READABLE, prepared_of, write_prepared
 
     prepared = prepared_of(asked.code, asked.url, asked.desk, asked.person)
-    folder = machine_folder() if asked.everyone else settings.load().home
-    print(f"The first start will know it from {write_prepared(folder, prepared)}.")
+    if asked.everyone:
+        require_administrator()
+        file = write_prepared(machine_folder(), prepared, READABLE)
+    else:
+        file = write_prepared(settings.load().home, prepared)
+    print(f"The first start will know it from {file}.")
     return 0

@@ -93,3 +93,5 @@ def test_what_the_keeper_refuses_comes_back_as_its_own_sentence(asking: Path, tm
 def test_windows_is_asked_with_quotes_that_hold() -> None:
     command = elevated._for_windows(["C:\\O'Neil\\Salon Desk.exe", "keeper", "--answer", "C:\\a b", "close"])
     assert command[-1].endswith("""'C:\\O''Neil\\Salon Desk.exe' 'keeper --answer "C:\\a b" close'""")
+    # PowerShell takes printed quotes for quotes as well.
+    assert "'C:\\O’’Neil\\x' ''" in elevated._for_windows(["C:\\O’Neil\\x"])[-1]

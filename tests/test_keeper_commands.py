@@ -131,6 +131,25 @@ def test_a_service_that_does_not_start_is_not_tried_for_ever(
     assert say("status")[1] == "This PC does not keep a salon's book.\n"
 
 
+def test_a_book_that_can_not_be_opened_stays_as_it_was(
+    pc: KeptPc, say: Say, service: Foreground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else its server would not come back, as where another program has the port, and no desk would have the book."""
+    assert say("set-up", "--port", str(free_port()))[0] == 0
+    monkeypatch.setattr(subnets, "interfaces", lambda: [IPv4Interface("192.168.77.1/24")])
+
+    def restart(keeper: Keeper) -> None:
+        pc.stop()
+        if keeper.sign.open_to:
+            refused(keeper)
+        service.start(keeper)
+
+    monkeypatch.setattr(service, "restart", restart)
+    assert say("open") == (1, "", "The service has no room.\n")
+    assert pc.keeper.sign.open_to is None
+    assert pc.keeper.answers()
+
+
 def test_only_an_administrator_may_change_anything(
     say: Say, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -146,7 +165,9 @@ def test_without_a_book_there_is_nothing_to_open_or_remove(pc: KeptPc, say: Say)
     assert not pc.keeper.folder.exists()
 
 
-@pytest.mark.parametrize("fault", ["a link", "for all to read", "not empty", "a second name", "not there", "a folder"])
+@pytest.mark.parametrize(
+    "fault", ["a link", "for all to read", "not empty", "a second name", "not there", "a pipe", "a folder"]
+)
 def test_the_password_goes_into_no_file_but_the_callers_own(
     pc: KeptPc, say: Say, service: Foreground, tmp_path: Path, fault: str
 ) -> None:
@@ -163,6 +184,9 @@ def test_the_password_goes_into_no_file_but_the_callers_own(
             os.link(slip, tmp_path / "second")
         case "not there":
             slip.unlink()
+        case "a pipe":  # that nobody reads: whoever opens it waits for ever
+            slip.unlink()
+            os.mkfifo(slip, 0o600)
         case _:
             slip = tmp_path
     code, _, trouble = say("set-up", "--hand-over", str(slip))

@@ -11,6 +11,7 @@ import pytest
 
 from salon_desk import app, prepared, settings
 from salon_desk.cli import command_line
+from salon_desk.database.keeper import machine
 from salon_desk.domain.errors import SalonError
 from salon_desk.domain.first_answers import Finding, Place, Way
 from salon_desk.domain.pairing_code import PairingCode
@@ -82,6 +83,15 @@ def test_names_alone_leave_the_choice_open(told: Settings) -> None:
     assert (answers.desk, answers.person) == ("Desk / 2", "Anna “B.”")
 
 
+def test_only_an_administrator_prepares_it_for_everyone(
+    told: Settings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("SALON_DESK_MACHINE")
+    monkeypatch.setattr(machine, "is_administrator", lambda: False)
+    assert command_line(["prepare", "--everyone", "--url", URL]) == 1
+    assert "Only an administrator of this PC can do that" in capsys.readouterr().err
+
+
 def test_what_is_for_everyone_lies_in_the_machines_folder_and_stays(told: Settings, tmp_path: Path) -> None:
     assert command_line(["prepare", "--everyone", "--url", URL]) == 0
     assert not told.home.exists()
@@ -89,6 +99,14 @@ def test_what_is_for_everyone_lies_in_the_machines_folder_and_stays(told: Settin
     assert draft.read().place.server == "salon-pc"
     draft.forget()
     assert (tmp_path / "machine" / prepared.FILE).exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there the folder's rights count")
+def test_a_code_is_read_by_nobody_else_unless_it_is_for_everyone(told: Settings, tmp_path: Path, code: str) -> None:
+    command_line(["prepare", "--code", code])
+    command_line(["prepare", "--everyone", "--code", code])
+    written = (told.home / prepared.FILE, tmp_path / "machine" / prepared.FILE)
+    assert [oct(file.stat().st_mode & 0o777) for file in written] == ["0o600", "0o644"]
 
 
 def test_what_was_typed_since_counts_more(told: Settings) -> None:

@@ -21,6 +21,9 @@ from salon_desk.domain.errors import Refusal, Unreachable
 from salon_desk.domain.language import tr
 
 BOOK = "salon_desk"
+# Nobody reads along within one PC; but every user of it may listen at our port while the server is off, and whoever
+# does is told no password: he has to prove that he knows it, too.
+ON_THIS_PC = "sslmode=disable&require_auth=scram-sha-256"
 START_TIMEOUT = 60
 STOP_TIMEOUT = 30
 LOCK_PATIENCE = 120.0
@@ -82,7 +85,7 @@ class EmbeddedServer:
     def url(self, database: str = BOOK) -> str:
         """The SQLAlchemy address of one of the server's databases."""
         host = f"127.0.0.1:{self._cluster.port()}"
-        return f"postgresql+psycopg://{OWNER}:{self._cluster.password()}@{host}/{database}?sslmode=disable"
+        return f"postgresql+psycopg://{OWNER}:{self._cluster.password()}@{host}/{database}?{ON_THIS_PC}"
 
     def conninfo(self, database: str = BOOK) -> str:
         """The same for psycopg and PostgreSQL's own programs."""

@@ -40,7 +40,7 @@ class Account:
         The output goes through a file: a server that is started inherits the handle, and a pipe would never end.
         """
         printed = folder / "last-command.log"
-        with open(printed, "w+b") as output:
+        with open(printed, "w+b", opener=open_no_link) as output:
             code = self._wait(command, folder, timeout, output)
             output.seek(0)
             text = output.read().decode(errors="replace")
@@ -73,12 +73,17 @@ class Account:
             return TIMED_OUT
 
     def take_over(self, folder: Path) -> None:
-        """Give `folder` and all in it to this account, where root decides who that is. No link leads out of it."""
+        """Give `folder` and all in it to this account, where root decides who that is. No link leads out of it.
+
+        Not even one that takes a folder's place meanwhile, as whoever has it already may do: each is held by a handle.
+        """
         if self.owner is None:
             return
         number = _number_of(self.owner)
-        for path in (folder, *folder.rglob("*")):
-            os.chown(path, number, -1, follow_symlinks=False)
+        os.chown(folder, number, -1, follow_symlinks=False)
+        for _, folders, files, handle in os.fwalk(folder):
+            for name in (*folders, *files):
+                os.chown(name, number, -1, dir_fd=handle, follow_symlinks=False)
 
     def become(self, command: Sequence[str], more: Mapping[str, str]) -> NoReturn:
         """Become `command`, with `more` in its environment: nothing of this program is left. Raises OSError."""
@@ -92,6 +97,11 @@ class Account:
     def may_enter(self, folder: Path, program: str) -> bool:
         """Whether this account can go into `folder` and start `program`."""
         return all(_works((*self.prefix, "test", "-x", path), self.user) for path in (str(folder), program))
+
+
+def open_no_link(path: str | Path, flags: int) -> int:
+    """Open a file where somebody else may write, too: a link there is not followed. Raises OSError."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o600)
 
 
 def choose_account(folder: Path, program: str) -> Account:

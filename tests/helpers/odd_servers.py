@@ -36,6 +36,31 @@ def saying(words: bytes) -> Iterator[str]:
             there.shutdown(socket.SHUT_RDWR)
 
 
+@contextmanager
+def prying(port: int) -> Iterator[bytearray]:
+    """Somebody at this port of loopback who asks for the password as it is; what was told to him."""
+    told, please = bytearray(), b"R" + (8).to_bytes(4, "big") + (3).to_bytes(4, "big")
+
+    def ask() -> None:
+        with suppress(OSError):
+            while True:
+                caller, _ = there.accept()
+                with caller, suppress(OSError):
+                    caller.recv(65536)
+                    caller.sendall(please)
+                    while chunk := caller.recv(65536):
+                        told.extend(chunk)
+                        caller.shutdown(socket.SHUT_RDWR)
+
+    with socket.create_server(("127.0.0.1", port)) as there:
+        asking = Thread(target=ask, daemon=True)
+        asking.start()
+        yield told
+        with suppress(OSError):
+            there.shutdown(socket.SHUT_RDWR)
+        asking.join(5)
+
+
 def refusing(reason: str) -> bytes:
     """A refusal as PostgreSQL words it, in its protocol."""
     fields = b"".join(field.encode() + b"\0" for field in ("SFATAL", "VFATAL", "C28000", f"M{reason}")) + b"\0"

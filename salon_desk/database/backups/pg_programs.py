@@ -180,11 +180,13 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 def _connection(url: str) -> tuple[Sequence[str], Mapping[str, str]]:
     """The address for the command line, and for the environment what no other user of the PC may see there."""
     parts = conninfo_to_dict(plain_address(url))
-    password = parts.pop("password", None)
+    # Programs older than 16 don't know the second as a part of the address; from the environment they let it be.
+    secrets = {"PGPASSWORD": parts.pop("password", None), "PGREQUIREAUTH": parts.pop("require_auth", None)}
     arguments = connect_arguments(PROGRAM)
     del arguments["options"]
     parts.pop("options", None)  # a time limit for desks would cut a backup off
-    return (f"--dbname={make_conninfo(**{**arguments, **parts})}",), {"PGPASSWORD": str(password)} if password else {}
+    told = {name: str(value) for name, value in secrets.items() if value}
+    return (f"--dbname={make_conninfo(**{**arguments, **parts})}",), told
 
 
 def _environment() -> dict[str, str]:

@@ -100,7 +100,9 @@ def bring_back(url: str, name: str, asker: Asker = NOBODY) -> str:
             raise Refusal(tr("There is no earlier book of the name {name}.", name=name))
         require_nobody_else(connection, url, name, but=asker.name)
         asker.let_go()
-        return _swap(connection, url, name, had_book=True)
+        before = _swap(connection, url, name, had_book=True)
+        _give_rights(url)
+    return before
 
 
 def require_nobody_else(connection: Connection, url: str, *also: str, but: str = "") -> None:
@@ -127,9 +129,13 @@ def _settled(url: str, made_at: datetime) -> Contents:
 
 
 def _give_rights(url: str) -> None:
-    """Let the desks of this book in again: their roles carry a mark of its name, which it has only now."""
+    """Let the desks of this book in again: their roles carry a mark of its name, which it has only now.
+
+    A book of the first version knows of no such desks; they are let in when it has been brought up to date.
+    """
     with connected(url) as connection:
-        connection.execute("SELECT salon.give_rights()")
+        if connection.execute("SELECT to_regproc('salon.give_rights')").fetchone() != (None,):
+            connection.execute("SELECT salon.give_rights()")
 
 
 def _swap(own: Connection, url: str, name: str, *, had_book: bool) -> str:

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from salon_desk.database.embedded_account import Account
+from salon_desk.database.keeper.sign import READABLE
 from salon_desk.whole_file import write_whole
 
 NAME = "Salon Desk book"
@@ -39,7 +40,8 @@ def write_certificate(certificate: Path, key: Path, address: IPv4Address, accoun
     )
     write_whole(key, secret.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()), 0o600)
     account.take_over(key)
-    write_whole(certificate, made.public_bytes(Encoding.PEM), 0o644)
+    write_whole(certificate, made.public_bytes(Encoding.PEM))
+    certificate.chmod(READABLE)
 
 
 def fingerprint(certificate: Path) -> str:

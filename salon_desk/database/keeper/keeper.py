@@ -15,8 +15,8 @@ from urllib.parse import quote
 import psycopg
 from psycopg import pq, sql
 
-from salon_desk.database.embedded import BOOK
-from salon_desk.database.embedded_account import Account
+from salon_desk.database.embedded import BOOK, ON_THIS_PC
+from salon_desk.database.embedded_account import Account, open_no_link
 from salon_desk.database.embedded_binaries import Binaries
 from salon_desk.database.embedded_cluster import OWNER, Cluster, is_free
 from salon_desk.database.embedded_failures import forget_stale_pid
@@ -24,6 +24,7 @@ from salon_desk.database.embedded_lock import only_one
 from salon_desk.database.keeper import access, sign
 from salon_desk.database.keeper.certificate import write_certificate
 from salon_desk.database.keeper.machine import close_to_others, leave_to_service, let_all_read, service_account
+from salon_desk.database.keeper.planted import refuse_planted
 from salon_desk.database.keeper.sign import Sign, read_sign
 from salon_desk.domain.errors import Refusal, Unreachable
 from salon_desk.domain.language import tr
@@ -68,9 +69,9 @@ class Keeper:
         Raises Refusal with the reason why it can't be made.
         """
         with _told():
-            if not self.folder.is_dir():
-                self.folder.mkdir(parents=True)
-                let_all_read(self.folder)
+            refuse_planted(self.folder)
+            self.folder.mkdir(parents=True, exist_ok=True)
+            let_all_read(self.folder)  # whoever made it
         with self._changing():
             if self.is_made:
                 self._refuse_other_port(port)
@@ -96,7 +97,8 @@ class Keeper:
     def password(self) -> str:
         """The owner's password. Raises Refusal for who may not read it."""
         try:
-            return (self.cluster.folder / "password").read_text(encoding="utf-8")
+            with open(self.cluster.folder / "password", encoding="utf-8", opener=open_no_link) as file:
+                return file.read()
         except OSError as trouble:
             raise Refusal(tr("Only an administrator of this PC can do that; nothing was changed.")) from trouble
 
@@ -154,6 +156,11 @@ class Keeper:
         with self._changing():
             replace(said, open_to=None, address=None).write(self.folder)
 
+    def go_back_to(self, said: Sign) -> None:
+        """Let the sign say again what it said before; it counts from the server's next start. Raises Refusal."""
+        with self._changing():
+            said.write(self.folder)
+
     def forget(self) -> None:
         """Take the sign down, so that no service starts any more; the book stays where it is. Raises Refusal."""
         with self._changing():
@@ -181,7 +188,7 @@ class Keeper:
 
 
 def _address(said: Sign, who: str, database: str) -> str:
-    return f"postgresql+psycopg://{who}@127.0.0.1:{said.port}/{database}?sslmode=disable"
+    return f"postgresql+psycopg://{who}@127.0.0.1:{said.port}/{database}?{ON_THIS_PC}"
 
 
 @contextmanager

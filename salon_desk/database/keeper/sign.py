@@ -14,6 +14,7 @@ from salon_desk.domain.language import tr
 from salon_desk.whole_file import write_whole
 
 FILE = "keeper.toml"
+READABLE = 0o644  # by all, whatever is usual for who writes it
 HEAD = "# Written by “salon-desk keeper”, which is the way to change it.\n"
 
 
@@ -34,6 +35,7 @@ class Sign:
         if self.address is not None:
             lines.append(f"address = {_quoted(self.address)}")
         write_whole(folder / FILE, HEAD + "\n".join(lines) + "\n")
+        (folder / FILE).chmod(READABLE)
 
 
 def read_sign(folder: Path) -> Sign:

@@ -13,6 +13,8 @@ from salon_desk.domain.errors import Refusal
 
 # Who asked for administrator's rights, in the words of the program that gave them.
 BY_PKEXEC, BY_SUDO = "PKEXEC_UID", "SUDO_UID"
+# Neither a link nor a pipe that nobody reads leads anywhere.
+HOW = os.O_WRONLY | sum(getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_NOCTTY", "O_BINARY"))
 
 
 @contextmanager
@@ -22,7 +24,7 @@ def open_slip(path: Path, variables: Mapping[str, str] = os.environ) -> Iterator
     Raises Refusal for any other one: with administrator's rights everything could be written to.
     """
     try:
-        descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+        descriptor = os.open(path, HOW)
     except OSError as trouble:
         raise Refusal(f"The file {path} can't be written: {trouble.strerror}.") from trouble
     try:

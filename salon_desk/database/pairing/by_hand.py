@@ -16,10 +16,9 @@ from salon_desk.domain.language import tr
 
 # The server has to prove that it knows the password as well; nobody between can.
 _PROVEN = {"sslmode": "require", "channel_binding": "require"}
-_ENCRYPTED = {"sslmode": "require"}
-_OPEN = {"sslmode": "disable"}
-# While this is tried out, a password is not told to anybody who just asks for it.
-_NOT_TOLD = {"require_auth": "!password"}
+# Else the password is at least not told to whoever just asks for it, now or later.
+_ENCRYPTED = {"sslmode": "require", "require_auth": "!password"}
+_OPEN = {"sslmode": "disable", "require_auth": "!password"}
 _IS_BOOK = "SELECT to_regclass('salon.alembic_version') IS NOT NULL"
 
 
@@ -54,7 +53,7 @@ def _best(url: URL, password: str) -> Joined:
 
 def _seen(url: URL, password: str, remark: str) -> Joined:
     """The way in, if there is a book at its end. Raises the engine's Unreachable."""
-    with came_in(url.set(password=password).update_query_dict(_NOT_TOLD)) as connection:
+    with came_in(url.set(password=password)) as connection:
         if not connection.exec_driver_sql(_IS_BOOK).scalar_one():
             raise complaints.no_book(url.database or "")
         require_version(connection)

@@ -46,6 +46,7 @@ def offer(connection: Connection, address: IPv4Address, port: int, certificate: 
     code = PairingCode.for_server(
         address, port, _fingerprint_in(certificate), new_secret(secrets.randbits(SECRET_BITS))
     )
+    withdraw(connection)  # and that counts before the new one does: nobody comes in by the old one meanwhile
     until: datetime = call(connection, "offer_pairing", verifier_of(connection, code.secret), MINUTES)[0][0]
     return Offer(code, until)
 

@@ -6,11 +6,13 @@ import os
 import shutil
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from salon_desk.database import embedded_account
 from salon_desk.database.embedded import EmbeddedServer
+from salon_desk.database.embedded_account import Account
 from salon_desk.database.embedded_binaries import Binaries
 from salon_desk.domain.errors import Refusal
 from tests.helpers.embedded_desks import is_up
@@ -34,6 +36,42 @@ def test_root_lends_the_folder_to_a_system_user_where_it_can_not_step_down(
     finally:
         server.stop_at_once()
         shutil.rmtree(place)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
+def test_root_gives_away_nothing_outside_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has the folder may put a link in the place of what was there a moment ago."""
+    import pwd
+
+    outside, folder = tmp_path / "outside", tmp_path / "server"
+    for place in (outside, folder, folder / "data"):
+        place.mkdir()
+        (place / "file").touch()
+    (folder / "link").symlink_to(outside)
+
+    def exchanged(path: str | Path, *words: Any, **told: Any) -> None:
+        chown(path, *words, **told)
+        if Path(path).name == "data":
+            (folder / "data").rename(folder / "before")
+            (folder / "data").symlink_to(outside)
+
+    chown = os.chown
+    monkeypatch.setattr(os, "chown", exchanged)
+    account = Account(user="nobody", owner="nobody")
+    account.take_over(folder)
+    account.take_over(folder / "link")
+    assert [path.stat().st_uid for path in (outside, outside / "file")] == [0, 0]
+    given = (folder, folder / "file", folder / "link", folder / "before")
+    assert {path.lstat().st_uid for path in given} == {pwd.getpwnam("nobody").pw_uid}
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root writes where others put links")
+def test_what_a_program_prints_goes_through_no_link(tmp_path: Path) -> None:
+    (tmp_path / "precious").write_text("kept")
+    (tmp_path / "last-command.log").symlink_to(tmp_path / "precious")
+    with pytest.raises(OSError, match="last-command"):
+        Account().run(["echo", "printed"], tmp_path, 10)
+    assert (tmp_path / "precious").read_text() == "kept"
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root has to step down")

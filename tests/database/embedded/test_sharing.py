@@ -15,6 +15,7 @@ import pytest
 from salon_desk.database.embedded import EmbeddedServer
 from salon_desk.database.embedded_binaries import Binaries, environment
 from tests.helpers.embedded_desks import is_up, posix_only, rows, server_pid, write_rows
+from tests.helpers.odd_servers import prying
 
 
 def test_a_first_start_makes_the_book(make: Callable[[], EmbeddedServer], binaries: Binaries, folder: Path) -> None:
@@ -61,6 +62,17 @@ def test_nobody_gets_in_without_the_password(make: Callable[[], EmbeddedServer],
     with pytest.raises(psycopg.OperationalError, match="password authentication failed"):
         psycopg.connect(wrong)
     server.leave()
+
+
+def test_who_took_the_port_while_the_server_was_off_is_told_no_password(
+    make: Callable[[], EmbeddedServer], folder: Path
+) -> None:
+    server = make()
+    server.start()
+    server.leave()
+    with prying(int((folder / "port").read_text())) as told, pytest.raises(psycopg.OperationalError):
+        psycopg.connect(server.conninfo())
+    assert not told
 
 
 def test_the_last_one_to_leave_stops_the_server(make: Callable[[], EmbeddedServer]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import stat
+from ipaddress import IPv4Address, IPv4Network
 from pathlib import Path
 
 import psycopg
@@ -14,6 +15,7 @@ from salon_desk.database.keeper.keeper import PORTS, Keeper
 from salon_desk.domain.errors import Refusal, Unreachable
 from tests.helpers.books import plain
 from tests.helpers.keepers import KeptPc
+from tests.helpers.odd_servers import prying
 
 
 def test_a_book_is_made_once_and_keeps_port_and_password(pc: KeptPc) -> None:
@@ -68,6 +70,37 @@ def test_who_may_not_read_the_password_is_told_so(pc: KeptPc) -> None:
     (pc.keeper.cluster.folder / "password").unlink()
     with pytest.raises(Refusal, match="Only an administrator"):
         pc.keeper.url()
+
+
+def test_everybody_may_read_the_sign_whoever_made_the_folder_and_whatever_is_usual_there(pc: KeptPc) -> None:
+    pc.keeper.folder.mkdir(mode=0o700)
+    usual = os.umask(0o077)
+    try:
+        pc.make()
+        pc.keeper.open(IPv4Network("192.168.77.0/24"), IPv4Address("192.168.77.1"))
+    finally:
+        os.umask(usual)
+    assert rights(pc.keeper.folder) == 0o755
+    assert rights(pc.keeper.folder / "keeper.toml") == rights(pc.keeper.folder / "book.crt") == 0o644
+    assert rights(pc.keeper.key) == 0o600
+
+
+def test_no_other_file_is_taken_for_the_password(pc: KeptPc) -> None:
+    """The folder is the service's, and an administrator reads it: a link there could lead to any file of the PC."""
+    pc.make()
+    password = pc.keeper.cluster.folder / "password"
+    password.rename(password.with_name("elsewhere"))
+    password.symlink_to("elsewhere")
+    with pytest.raises(Refusal):
+        pc.keeper.password()
+
+
+def test_who_took_the_port_while_the_server_was_off_is_told_no_password(pc: KeptPc) -> None:
+    """Every user of the PC may listen there, and the owner's password is worth the whole book."""
+    pc.make()
+    with prying(pc.keeper.sign.port) as told, pytest.raises(psycopg.OperationalError):
+        psycopg.connect(plain(pc.keeper.url()))
+    assert not told
 
 
 def test_a_pc_without_a_book_says_so(pc: KeptPc) -> None:

@@ -75,7 +75,7 @@ def test_a_server_that_can_not_prove_itself_is_used_with_a_remark(shared: OpenBo
     with letting_in(server, "md5", "md5") as user:
         way = connect_by_hand(HERE, shared.port, shared.database, user, "pw")
     assert "does not prove that it is the right one" in way.remark
-    assert make_url(way.url).query == {"sslmode": "require"}
+    assert make_url(way.url).query == {"sslmode": "require", "require_auth": "!password"}
 
 
 def test_a_password_is_not_told_to_who_just_asks_for_it(shared: OpenBook, server: ScratchServer) -> None:
@@ -136,7 +136,8 @@ def test_a_server_of_this_pc_needs_no_tls(shared: OpenBook, server: ScratchServe
     with speaking_openly(server, shared.certificate):
         for name in (HERE, "localhost"):
             way = connect_by_hand(name, shared.port, shared.database, "salon", password)
-            assert (way.remark, make_url(way.url).query) == ("", {"sslmode": "disable"})
+            assert way.remark == ""
+            assert make_url(way.url).query == {"sslmode": "disable", "require_auth": "!password"}
 
 
 def test_a_server_elsewhere_that_does_not_encrypt_is_used_with_a_remark(

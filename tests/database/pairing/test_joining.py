@@ -27,7 +27,7 @@ from tests.helpers.server import ScratchServer
 from tests.helpers.tls import certificate_in, in_between, show
 
 NO_CODE = "The code is not valid any more"
-WAITING = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND classid = 5348 AND NOT granted"
+WAITING = "SELECT 1 FROM pg_locks WHERE relation = 'salon.works_with'::regclass AND NOT granted"
 A_DAY = timedelta(days=1)
 
 
@@ -205,6 +205,14 @@ def test_the_name_of_the_pc_that_keeps_the_book_is_taken_as_well(shared: OpenBoo
     with engine.connect(), pytest.raises(NameTaken, match="has the book open just now"):
         join(shared.offer().code, name, tmp_path, shared.database)
     engine.dispose()
+
+
+@pytest.mark.parametrize("key", [None, "", "0123456789AB", "0123456789ab\n", "0123456789abc", "x_0123456789ab"])
+def test_no_desk_joins_past_the_owners_list(shared: OpenBook, key: str | None) -> None:
+    """A role of another form would not be listed among the desks, and nobody could dismiss it."""
+    with at_the_door(shared, shared.offer()) as newcomer, pytest.raises(psycopg.Error, match="not the key of a desk"):
+        newcomer.execute("SELECT * FROM salon.join_desk(%s, 'Desk', %s)", (key, verifier(newcomer)))
+    assert [role for role in shared.roles() if role.startswith("desk_")] == []
 
 
 @pytest.mark.parametrize("name", ["", "  ", "x" * 81])

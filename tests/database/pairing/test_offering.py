@@ -16,16 +16,24 @@ from sqlalchemy import make_url
 from salon_desk.database import claims, migrate
 from salon_desk.database.engine import connected, open_engine
 from salon_desk.database.pairing import offering, roles
+from salon_desk.database.pairing.joining import pairing_url
 from salon_desk.database.pairing.verifier import verifier_of
 from salon_desk.domain.errors import BadInput, Refusal
 from salon_desk.domain.people import Identity
 from tests.helpers.books import CUT, opened
+from tests.helpers.half_in import half_in
 from tests.helpers.joined import LOOPBACK, OpenBook, logged_in, open_to_others, whole_url
 from tests.helpers.server import ScratchServer
 from tests.helpers.tickets import new_ticket
 from tests.helpers.tls import Certificate
 
 CARLA = Identity("Reception 2", "Carla")
+
+
+def way_in(shared: OpenBook) -> str:
+    """The address of who comes with a code that was just offered."""
+    url = pairing_url(shared.offer().code, shared.certificate.file, shared.database)
+    return url.render_as_string(hide_password=False)
 
 
 def test_the_desks_are_listed_with_what_they_did_last(shared: OpenBook, tmp_path: Path) -> None:
@@ -74,6 +82,52 @@ def test_a_desk_that_owns_something_elsewhere_is_out_all_the_same(
             pass
     finally:
         server.drop_database(other)
+
+
+def test_a_desk_can_not_put_its_dismissal_off(shared: OpenBook, tmp_path: Path) -> None:
+    """Everybody may take locks by a number, and write to a role that is his own."""
+    with logged_in(whole_url(shared.join("Reception 2", tmp_path))) as desk:
+        desk.execute("SELECT pg_advisory_lock(5348, 0)")
+        desk.execute("BEGIN")
+        desk.execute("LOCK TABLE salon.works_with IN ACCESS SHARE MODE")
+        desk.execute("ALTER ROLE CURRENT_USER PASSWORD 'mine'")
+        shared.book.run(offering.dismiss, shared.desks()[0])
+        with pytest.raises(psycopg.errors.AdminShutdown):
+            desk.execute("COMMIT")
+    assert shared.desks() == []
+
+
+def test_who_came_in_by_a_code_can_not_keep_it_valid(shared: OpenBook) -> None:
+    url = way_in(shared)
+    with logged_in(url) as newcomer:
+        newcomer.execute("SELECT pg_advisory_lock(5348, 0)")
+        newcomer.execute("BEGIN")
+        newcomer.execute("ALTER ROLE CURRENT_USER PASSWORD 'mine'")
+        shared.book.run(offering.withdraw)
+        with pytest.raises(psycopg.errors.AdminShutdown):
+            newcomer.execute("COMMIT")
+    with pytest.raises(psycopg.OperationalError), logged_in(url):
+        pass
+
+
+def test_who_is_half_in_by_an_earlier_code_does_not_join_with_a_new_one(shared: OpenBook) -> None:
+    """The server looked the earlier password up, and hears the answer to its question when a new code is valid."""
+    with half_in(make_url(way_in(shared))) as waiting:
+        shared.offer()
+        heard = waiting.finish()
+        if b"R\0\0\0\x08\0\0\0\0" in heard:
+            verifier = shared.book.run(verifier_of, "secret")
+            heard += waiting.ask(f"SELECT * FROM salon.join_desk('0123456789ab', 'Desk', '{verifier}')")
+    assert b"not valid any more" in heard
+    assert shared.desks() == []
+
+
+def test_who_came_in_by_a_code_can_not_spoil_the_next_one(shared: OpenBook, tmp_path: Path) -> None:
+    """Everybody may give his role settings that hold from its next connection on."""
+    with logged_in(way_in(shared)) as newcomer:
+        for place in ("", f"IN DATABASE {shared.database}"):
+            newcomer.execute(f"ALTER ROLE CURRENT_USER {place} SET default_transaction_read_only = on".encode())
+    shared.join("Reception 2", tmp_path)
 
 
 def test_a_desk_is_dismissed_once(shared: OpenBook, tmp_path: Path) -> None:

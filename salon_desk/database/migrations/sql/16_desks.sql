@@ -2,7 +2,8 @@
 -- All books of a server share its roles, so theirs have a mark of the book in their names:
 --   salon_desks_<mark>   may do what a desk does; nobody logs in as it
 --   desk_<mark>_<key>    one desk; since when it is there, and its name, are the role's comment
---   pairing_<mark>       as whom a desk joins; it has a password only as long as a code is valid, and may do nothing else
+--   pairing_<mark>       as whom a desk joins; it has a password only as long as a code is valid, and may do nothing else;
+--                        since when the code is valid is the role's comment
 -- They are made when the first code is offered, not by the migration: an owner who may make no roles keeps a book without
 -- them, whose desks share one user. The roles themselves say who may come in; no table has to be kept beside them.
 
@@ -19,7 +20,7 @@ WHERE rolcanlogin AND starts_with(rolname, salon.role_of('desk', ''));
 
 -- Give the roles that are there exactly the rights that they need, whatever they had. A later version of the book calls it
 -- as well, for its own functions.
-CREATE FUNCTION give_rights() RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION give_rights() RETURNS void LANGUAGE plpgsql SET search_path = salon, pg_catalog, pg_temp AS $$
 DECLARE
     desks CONSTANT text := salon.role_of('salon_desks');
     pairing CONSTANT text := salon.role_of('pairing');
@@ -59,10 +60,11 @@ CREATE FUNCTION functions_for(p_desks boolean) RETURNS text LANGUAGE sql STABLE 
         ELSE ARRAY['join_desk', 'replace_desk'] END)
 $$;
 
--- One joins, is offered a code or loses its right at a time.
+-- One joins, is offered a code or loses its right at a time. Not by a number, which every desk may lock: one that is to
+-- lose its right could keep it so.
 CREATE FUNCTION lock_desks() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM pg_advisory_xact_lock(5348, 0);
+    LOCK TABLE salon.works_with IN SHARE ROW EXCLUSIVE MODE;
 END $$;
 
 -- End the connections of a role, and wait a little until they are gone.
@@ -103,6 +105,10 @@ BEGIN
     PERFORM give_rights();
     PERFORM forget_barred_desks();
     PERFORM hang_up(pairing);
+    -- Every role may have settings of its own, so who came in by an earlier code could spoil the way for the next one.
+    EXECUTE format('ALTER ROLE %I RESET ALL', pairing);
+    EXECUTE format('ALTER ROLE %I IN DATABASE %I RESET ALL', pairing, current_database());
+    EXECUTE format('COMMENT ON ROLE %I IS %L', pairing, extract(epoch FROM clock_timestamp()));
     EXECUTE format('ALTER ROLE %I LOGIN PASSWORD %L VALID UNTIL %L', pairing, p_verifier, valid_until);
     RETURN valid_until;
 END $$;
@@ -119,6 +125,7 @@ END $$;
 CREATE FUNCTION withdraw_pairing() RETURNS void LANGUAGE plpgsql SET search_path = salon, pg_catalog, pg_temp AS $$
 BEGIN
     PERFORM lock_desks();
+    PERFORM hang_up(role_of('pairing')); -- who has just come in could be changing his role, and we would wait for that
     PERFORM close_pairing();
     PERFORM hang_up(role_of('pairing'));
 END $$;
@@ -168,13 +175,16 @@ BEGIN
     RETURN QUERY SELECT * FROM join_desk(p_key, name, p_verifier);
 END $$;
 
--- The desk's name, fit to be kept. Only who came with a code gets further, and only as long as it is valid.
+-- The desk's name, fit to be kept. Only who came with a code gets further, and only as long as it is valid. Whoever came
+-- before it was may have begun to log in by an earlier one, and have taken his time.
 CREATE FUNCTION require_pairing(p_name text, p_verifier text) RETURNS text LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM salon.lock_desks();
     PERFORM salon.require_verifier(p_verifier);
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = session_user AND rolname = salon.role_of('pairing')
-                      AND rolcanlogin AND rolvaliduntil > clock_timestamp()) THEN
+                      AND rolcanlogin AND rolvaliduntil > clock_timestamp()
+                      AND shobj_description(oid, 'pg_authid')::numeric < (SELECT extract(epoch FROM backend_start)
+                          FROM pg_stat_activity WHERE pid = pg_backend_pid())) THEN
         PERFORM salon.refuse('The code is not valid any more. Please make a new one on the PC that keeps the book.');
     END IF;
     RETURN regexp_replace(salon.clean(p_name, 'desk''s name', 80, true), '\s+', ' ', 'g');
@@ -192,7 +202,7 @@ END $$;
 CREATE FUNCTION make_desk(p_key text, p_name text, p_verifier text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE role CONSTANT text := salon.role_of('desk', p_key);
 BEGIN
-    IF p_key !~ '^[0-9a-f]{12}$' THEN
+    IF (p_key ~ '^[0-9a-f]{12}$') IS NOT TRUE THEN
         RAISE invalid_parameter_value USING MESSAGE = 'This is not the key of a desk.';
     END IF;
     PERFORM salon.make_role(role, format('LOGIN PASSWORD %L IN ROLE %I', p_verifier, salon.role_of('salon_desks')));
@@ -218,6 +228,7 @@ BEGIN
     IF NOT EXISTS (SELECT FROM joined WHERE role = p_role) THEN
         PERFORM refuse('This desk has no right to open the book any more.');
     END IF;
+    PERFORM hang_up(p_role); -- it could be changing its role, and we would wait for that
     EXECUTE format('ALTER ROLE %I NOLOGIN PASSWORD NULL', p_role);
     EXECUTE format('REVOKE %I FROM %I', role_of('salon_desks'), p_role);
     PERFORM hang_up(p_role);
