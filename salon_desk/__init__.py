@@ -1,3 +1,3 @@
 """Salon Desk: booking for a hair salon with several front desks."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

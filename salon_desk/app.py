@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import platform
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable
 from contextlib import closing, suppress
 from functools import partial
 
@@ -14,17 +14,13 @@ from PySide6.QtWidgets import QApplication
 
 from salon_desk import __version__, plain_import  # noqa: F401  the first of ours: all that follow are imported faster
 from salon_desk import settings as told
-from salon_desk.backups_at_hand import BackupsAtHand
 from salon_desk.domain.errors import Refusal, SalonError
-from salon_desk.domain.findings import Finding
 from salon_desk.failures import BUG, GOOD
 from salon_desk.faults import FaultMemory
-from salon_desk.handover import Handover
 from salon_desk.logs import file_name
 from salon_desk.process import faults_logged, faults_told, log_task_fault, signals_close
 from salon_desk.qt_loop import QtLoop
 from salon_desk.settings import Settings
-from salon_desk.shop_network import NetworkAtHand
 from salon_desk.ui.assets import app_icon, load_fonts
 from salon_desk.ui.fault_card import Faults
 from salon_desk.ui.garbage import Garbage
@@ -34,7 +30,7 @@ from salon_desk.ui.wardrobe import Wardrobe
 from salon_desk.ui.window import SalonWindow
 
 Then = Callable[[SalonWindow], Awaitable[None]]
-Opening = Callable[[Settings, SalonWindow, BackupsAtHand, Then | None], Awaitable[int]]
+Opening = Callable[[Settings, SalonWindow, Then | None], Awaitable[int]]
 
 
 def run(settings: Settings, then: Then | None = None) -> int:
@@ -76,16 +72,11 @@ async def _stand(app: QApplication, settings: Settings, faults: Faults, then: Th
     loop = asyncio.get_running_loop()
     speak_as(app, settings.language, settings.home / "translations")
     wardrobe = Wardrobe(app, settings.theme)
-    handover = Handover()
-    backups = BackupsAtHand(settings, handover)
-    network = NetworkAtHand(lambda: backups.settings, handover=handover)
-    examine = partial(_examined, lambda: backups.settings)
-    this_pc = ThisPc(partial(_remember, settings), faults, examine, backups, network)
-    window = SalonWindow(wardrobe, memory_of(settings), this_pc)
+    window = SalonWindow(wardrobe, memory_of(settings), ThisPc(partial(_remember, settings), faults))
     with signals_close(loop, window.close), faults_told(loop, window.tell_bug):
         window.show()
         try:
-            return await _until_closed(window, _open(settings, window, backups, then))
+            return await _until_closed(window, _open(settings, window, then))
         finally:
             # Now and from the top: left to Python's garbage, widgets would go in any order, and some orders crash.
             shiboken6.delete(window)
@@ -97,7 +88,7 @@ def _report(memory: FaultMemory) -> str:
     return f"Salon Desk {__version__} · {' · '.join(parts)}\n\n{memory.last}"
 
 
-async def _open(settings: Settings, window: SalonWindow, backups: BackupsAtHand, then: Then | None) -> int:
+async def _open(settings: Settings, window: SalonWindow, then: Then | None) -> int:
     """Load what speaks to the database while the window is on the screen already, and open the book.
 
     Where nobody has said yet which book that is, this is asked first.
@@ -111,7 +102,7 @@ async def _open(settings: Settings, window: SalonWindow, backups: BackupsAtHand,
             return GOOD
         settings, then = begun.settings, partial(_tell_first, begun.remark, then)
     open_book = await asyncio.to_thread(_loaded_opening)
-    return await open_book(settings, window, backups, then)
+    return await open_book(settings, window, then)
 
 
 async def _tell_first(remark: str, then: Then | None, window: SalonWindow) -> None:
@@ -126,13 +117,6 @@ def _loaded_opening() -> Opening:
     from salon_desk.opening import open_book
 
     return open_book
-
-
-def _examined(settings: Callable[[], Settings]) -> Generator[Finding, None, None]:
-    """The examination of this desk. What it needs is imported only when somebody wants it, on its thread."""
-    from salon_desk.doctor import examined
-
-    yield from examined(settings)
 
 
 async def _until_closed(window: SalonWindow, opening: Awaitable[int]) -> int:

@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -115,11 +116,12 @@ class Draft:
 
 
 class FirstBeginnings:
-    """See Beginnings. `settings` and `remark` are what came of it."""
+    """See Beginnings. `settings` and `remark` are what came of it; the certificate of a book goes into `trust`."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, trust: Path | None = None) -> None:
         self.settings = settings
         self.remark = ""
+        self._trust = trust or settings.home
 
     async def try_it(self, tell: Tell) -> None:
         """See Beginnings."""
@@ -143,7 +145,7 @@ class FirstBeginnings:
 
         tell(tr("Connecting to {place}…", place=code.address))
         try:
-            joined = await asyncio.to_thread(joining.join, code, identity.desk, self.settings.home)
+            joined = await asyncio.to_thread(joining.join, code, identity.desk, self._trust)
         except joining.NameTaken as taken:
             raise NameTaken(taken.sentence) if taken.can_be_replaced else taken from taken
         await self._go_in(joined, identity)
@@ -153,9 +155,8 @@ class FirstBeginnings:
         from salon_desk.database.pairing import joining
 
         tell(tr("Connecting to {place}…", place=code.address))
-        await self._go_in(
-            await asyncio.to_thread(joining.join_instead, code, identity.desk, self.settings.home), identity
-        )
+        joined = await asyncio.to_thread(joining.join_instead, code, identity.desk, self._trust)
+        await self._go_in(joined, identity)
 
     async def connect(self, place: Place, password: str, identity: Identity, tell: Tell) -> None:
         """See Beginnings."""

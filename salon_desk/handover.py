@@ -15,10 +15,14 @@ from salon_desk.settings import Settings
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a change, in a sentence for who is next; `settings` where the book is now another one's."""
+    """What became of a change, in a sentence for who is next; `settings` where the book is another one from now on.
 
-    sentence: str
+    `asks`: which book that is, the person at the window is asked first.
+    """
+
+    sentence: str = ""
     settings: Settings | None = None
+    asks: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 """The book of a user's own folder moves into the service of this PC, so that other PCs can come to it.
 
 The book in the folder is only read and stays where it is, and whatever goes wrong leaves it in use. The desk lets go
-of it for the last step alone: then nobody writes into it, and if anything was written since the copy was made, it is made
-anew.
+of it for the last step alone: then nobody writes into it, and if anything was written since the copy was made, another
+one is made.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from salon_desk.database.backups.watch import Watch, nobody
 from salon_desk.database.embedded_binaries import find_binaries
 from salon_desk.database.embedded_moved import leave_word, nobody_comes
 from salon_desk.database.server import server_for
-from salon_desk.database.version import version_in
+from salon_desk.database.version import book_version, version_in
 from salon_desk.domain.errors import Refusal
 from salon_desk.domain.language import tr
 from salon_desk.elevated import kept_by_service
@@ -38,8 +38,8 @@ LetGo = Callable[[], None]
 def move(settings: Settings, handover: Handover, watch: Watch) -> None:
     """Let the service of this PC keep the book of these settings; on a thread.
 
-    It can be called off until the desk lets go. Raises Cancelled, Refusal and Unreachable with what was in the way; then
-    the book is where it was.
+    It can be called off until the desk lets go. Raises Cancelled, Refusal and Unreachable with what was in the way;
+    then the book is where it was.
     """
     old = server_for(settings)
     try:
@@ -51,6 +51,7 @@ def move(settings: Settings, handover: Handover, watch: Watch) -> None:
 
 def _moved(settings: Settings, url: str, watch: Watch, let_go: LetGo) -> Outcome:
     with connected(url) as book:
+        _require_up_to_date(book)
         require_nobody_else(book, url, but=settings.desk)
     kept = kept_by_service(settings, watch.cancelled)
     watch.go_on()
@@ -66,6 +67,7 @@ def _moved(settings: Settings, url: str, watch: Watch, let_go: LetGo) -> Outcome
 
         way.copy(watch, Asker(let_go=close), is_empty)
         if not way.is_copied:
+            way.require_room()
             way.copy(nobody(), NOBODY, True)
         if not way.is_copied:
             raise Refusal(tr("The copy does not hold what the book holds, so the book stays where it is."))
@@ -115,6 +117,12 @@ class _Way:
             return are_same(book, there)
 
 
+def _require_up_to_date(book: Connection) -> None:
+    """A copy is brought up to date, and would not be the same any more."""
+    if book_version(book).is_behind:
+        raise Refusal(tr("The book has to be brought up to date first: please start Salon Desk again."))
+
+
 def _salon(book: Connection) -> str:
     """Whose book it is, "" where it is nobody's yet."""
     row = book.execute(_SALON).fetchone() if version_in(book) is not None else None
@@ -123,7 +131,7 @@ def _salon(book: Connection) -> str:
 
 def _done(settings: Settings) -> str:
     return tr(
-        "This PC keeps the book for the shop now; others are let in under Set-up, Several PCs. The book as it was stays in "
-        "{folder}, and is not opened there any more.",
+        "This PC keeps the book for the shop now; others are let in under Set-up, Several PCs. The book as it was "
+        "stays in {folder}, and is not opened there any more.",
         folder=settings.server_folder,
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Generator
 from contextlib import AbstractAsyncContextManager, closing, nullcontext, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -20,12 +20,16 @@ from salon_desk.desk.front_desk import Desk
 from salon_desk.desk.work import Book
 from salon_desk.domain.clock import Clock
 from salon_desk.domain.errors import NoSalon, Refusal, SalonError, Unreachable
+from salon_desk.domain.findings import Finding
 from salon_desk.domain.language import tr
 from salon_desk.domain.people import identity_of
 from salon_desk.failures import GOOD, REFUSED
-from salon_desk.handover import Change
+from salon_desk.handover import Change, Handover, Outcome
 from salon_desk.logs import DeskLog, open_log
+from salon_desk.settings import Book as At
 from salon_desk.settings import Settings
+from salon_desk.shop_network import NetworkAtHand
+from salon_desk.ui.notices import Action
 from salon_desk.ui.window import SalonWindow
 from salon_desk.upgrade_at_start import brought_up
 
@@ -35,35 +39,69 @@ FAREWELL = 4.0
 Then = Callable[[SalonWindow], Awaitable[None]]
 
 
-async def open_book(settings: Settings, window: SalonWindow, backups: BackupsAtHand, then: Then | None) -> int:
+class Whereabouts:
+    """Where the book of this window is: the settings that count now, and its server."""
+
+    def __init__(self, settings: Settings, backups: BackupsAtHand) -> None:
+        self.settings = backups.settings = settings
+        self.server = server_for(settings)
+        self._backups = backups
+
+    async def take(self, outcome: Outcome) -> None:
+        """Go where the outcome of a change says."""
+        if outcome.settings is not None:
+            await self.leave()
+            self.settings, self.server = outcome.settings, server_for(outcome.settings)
+        self._backups.settings = self.settings
+
+    async def leave(self) -> None:
+        """Leave the server."""
+        with suppress(SalonError):
+            await asyncio.to_thread(self.server.leave)
+
+
+async def open_book(settings: Settings, window: SalonWindow, then: Then | None) -> int:
     """Open the book, trying again while it is away; stay until the window is closed.
 
     When another book takes its place, the desk lets go of it and the next one is opened.
     """
     clock = Clock()
-    backups.settings = settings
+    backups = _put_at_hand(settings, window)
     try:
-        server = server_for(settings)
+        where = Whereabouts(settings, backups)
         with closing(open_log(settings.log_folder, settings.desk, partial(_log_time, clock))) as log:
             try:
-                desk = await _opened_desk(settings, server, log, clock, window)
-                while (change := await _at_desk(desk, server, window, backups, then)) is not None:
-                    outcome = await asyncio.wrap_future(change.outcome)
+                desk = await _opened_desk(where, log, clock, window)
+                while (change := await _at_desk(desk, where.server, window, backups, then)) is not None:
+                    where.settings = replace(backups.settings, person=desk.identity.person)  # perhaps somebody else now
+                    outcome = await _outcome(change, where.settings, window)
+                    await where.take(outcome)
                     then = partial(_tell, outcome.sentence)
-                    if outcome.settings is not None:
-                        await _leave(server)
-                        settings = backups.settings = outcome.settings
-                        server = server_for(settings)
-                    settings = replace(settings, person=desk.identity.person)  # it may be somebody else by now
-                    desk = await _opened_desk(settings, server, log, clock, window)
+                    desk = await _opened_desk(where, log, clock, window)
             finally:
-                await _leave(server)
+                await where.leave()
     except Refusal as refused:
         print(refused.sentence, file=sys.stderr)
         window.say(refused.sentence)
         await window.closed.wait()
         return REFUSED
     return GOOD
+
+
+def _put_at_hand(settings: Settings, window: SalonWindow) -> BackupsAtHand:
+    """Let the window's set-up look after its PC as well. The backups know which settings count now."""
+    backups = BackupsAtHand(settings, Handover())
+    network = NetworkAtHand(lambda: backups.settings, handover=backups.handover)
+    examine = partial(_examined, lambda: backups.settings)
+    window.this_pc = window.this_pc._replace(examine=examine, backups=backups, network=network)
+    return backups
+
+
+def _examined(settings: Callable[[], Settings]) -> Generator[Finding, None, None]:
+    """The examination of this desk. What it needs is imported only when somebody wants it, on its thread."""
+    from salon_desk.doctor import examined
+
+    yield from examined(settings)
 
 
 async def _at_desk(
@@ -83,6 +121,18 @@ async def _at_desk(
     return None if wanted.cancelled() else wanted.result()
 
 
+async def _outcome(change: Change, settings: Settings, window: SalonWindow) -> Outcome:
+    """What became of it; where the window has to ask which book is next, what was answered."""
+    outcome = await asyncio.wrap_future(change.outcome)
+    return await _asked(settings, window) if outcome.asks else outcome
+
+
+async def _asked(settings: Settings, window: SalonWindow) -> Outcome:
+    from salon_desk.another_salon import another_salon  # once in years
+
+    return await another_salon(settings, window)
+
+
 async def _first_of(waiting: Coroutine[Any, Any, Any], future: asyncio.Future[Any]) -> None:
     """Go on as soon as one of both is there; the future is left as it is."""
     task = asyncio.ensure_future(waiting)
@@ -93,22 +143,48 @@ async def _first_of(waiting: Coroutine[Any, Any, Any], future: asyncio.Future[An
 
 
 async def _tell(sentence: str, window: SalonWindow) -> None:
-    window.page.notices.tell(sentence)
+    if sentence:
+        window.page.notices.tell(sentence)
 
 
-async def _opened_desk(settings: Settings, server: BookServer, log: DeskLog, clock: Clock, window: SalonWindow) -> Desk:
-    """A desk that has read its first day, on the screen. Raises Refusal when waiting would not help."""
+async def _opened_desk(where: Whereabouts, log: DeskLog, clock: Clock, window: SalonWindow) -> Desk:
+    """A desk that has read its first day, on the screen. Raises Refusal when waiting would not help.
+
+    Who waits in vain for a book on another PC, which may be gone for good, may go elsewhere.
+    """
+    while True:
+        elsewhere = asyncio.Event()
+        opening = asyncio.ensure_future(_patiently_opened(where, log, clock, window, elsewhere))
+        try:
+            await _first_of(elsewhere.wait(), opening)
+            if opening.done():
+                return opening.result()
+        finally:
+            opening.cancel()
+            await asyncio.wait({opening})
+        await where.take(await _asked(where.settings, window))
+
+
+async def _patiently_opened(
+    where: Whereabouts, log: DeskLog, clock: Clock, window: SalonWindow, elsewhere: asyncio.Event
+) -> Desk:
+    instead = Action(tr("Connect to another salon…"), elsewhere.set)
     attempt = 0
     while True:
         try:
-            return await _try_to_open(settings, server, log, clock, window)
+            return await _try_to_open(where, log, clock, window)
         except Unreachable as away:
-            window.say(tr("{trouble} Trying again…", trouble=away.sentence))
+            words = tr("{trouble} Trying again…", trouble=away.sentence)
+            if where.settings.book is At.JOINED:
+                window.offer(words, instead)
+            else:
+                window.say(words)
             await asyncio.sleep(PAUSES[min(attempt, len(PAUSES) - 1)])
             attempt += 1
 
 
-async def _try_to_open(settings: Settings, server: BookServer, log: DeskLog, clock: Clock, window: SalonWindow) -> Desk:
+async def _try_to_open(where: Whereabouts, log: DeskLog, clock: Clock, window: SalonWindow) -> Desk:
+    settings, server = where.settings, where.server
     url = await asyncio.to_thread(server.start)
     desk = Desk(Book(url, settings.desk, server.start), identity_of(settings.desk, settings.person), log.record, clock)
     try:
@@ -142,11 +218,6 @@ def _looked_after(server: BookServer, backups: BackupsAtHand, window: SalonWindo
     from salon_desk.daily_backup import backed_up_daily
 
     return backed_up_daily(server.start, lambda: backups.settings, window.page.notices.tell)
-
-
-async def _leave(server: BookServer) -> None:
-    with suppress(SalonError):
-        await asyncio.to_thread(server.leave)
 
 
 async def _farewell(desk: Desk) -> None:

@@ -23,6 +23,7 @@ from salon_desk.whole_file import write_whole
 
 FILE = "prepared.json"
 FIRST_PAGE = "finding"
+READABLE = 0o644  # by everybody on this PC
 
 
 class Prepared(NamedTuple):
@@ -43,13 +44,16 @@ def read_prepared(told: Settings) -> Prepared | None:
     return None
 
 
-def write_prepared(folder: Path, prepared: Prepared) -> Path:
-    """Write it down for the first start; the file. Raises Refusal when it can't be written."""
+def write_prepared(folder: Path, prepared: Prepared, mode: int = 0o600) -> Path:
+    """Write it down for the first start; the file, which this user alone may read unless `mode` lets others.
+
+    Raises Refusal when it can't be written.
+    """
     file = folder / FILE
     plain = {"answers": written(prepared.answers), "code": prepared.code}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        write_whole(file, json.dumps(plain, ensure_ascii=False, indent=1))
+        write_whole(file, json.dumps(plain, ensure_ascii=False, indent=1), mode)
     except OSError as trouble:
         raise Refusal(f"It could not be written to {folder}: {trouble.strerror}.") from trouble
     return file

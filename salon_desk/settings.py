@@ -26,6 +26,7 @@ from salon_desk.whole_file import write_whole
 PROGRAM = "salon-desk"
 LONGEST_NAME = 80
 USUAL_PORT = 5432
+HOME = "SALON_DESK_HOME"
 SMALLEST_ZOOM, LARGEST_ZOOM = 6, 20
 
 
@@ -144,8 +145,7 @@ def server_name(url: str) -> str:
 
 
 def _places(variables: Mapping[str, str]) -> tuple[Path, Path]:
-    home = variables.get("SALON_DESK_HOME")
-    if home:
+    if home := variables.get(HOME):
         place = Path(home).expanduser().absolute()
         return place, place / "settings.toml"
     data = platformdirs.user_data_path(PROGRAM, appauthor=False)

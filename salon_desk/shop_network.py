@@ -6,12 +6,13 @@ What it needs is imported where it is used, on the thread that works: most windo
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from ipaddress import IPv4Interface, IPv4Network
+from ipaddress import IPv4Address, IPv4Interface, IPv4Network
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
@@ -19,8 +20,8 @@ from urllib.parse import parse_qs, urlsplit
 
 from salon_desk.domain.errors import Refusal, Unreachable
 from salon_desk.domain.language import tr
-from salon_desk.handover import Handover
-from salon_desk.settings import Book, Settings, server_name
+from salon_desk.handover import Handover, Outcome
+from salon_desk.settings import HOME, Book, Settings, load, server_name
 from salon_desk.ui.set_up.backups_face import Tell
 from salon_desk.ui.set_up.network_face import (
     ClosedNetwork,
@@ -82,6 +83,10 @@ class NetworkAtHand:
         finally:
             self._waits.remove(given_up)
 
+    async def leave(self) -> None:
+        """See ShopNetwork."""
+        await asyncio.to_thread(self.handover.during, _left)
+
     async def open(self, at: ShopAddress) -> None:
         """See ShopNetwork."""
         await self._change("open", "--subnet", at.network)
@@ -118,7 +123,9 @@ class NetworkAtHand:
         url = settings.database_url
         if settings.book is Book.KEPT:
             return _standing(_sign(), self.here)
-        return OwnFolder() if url is None else Elsewhere(server_name(url), str(settings.file), _joined_at(url))
+        if url is None:
+            return OwnFolder()
+        return Elsewhere(server_name(url), str(settings.file), _joined_at(url), _is_in_file(settings))
 
     async def _change(self, *words: str) -> None:
         """Let an administrator do it, and wait until the book answers again."""
@@ -138,13 +145,17 @@ class NetworkAtHand:
         move(self.settings(), self.handover, Watch(tell, given_up))
 
     def _invite(self) -> Invitation:
+        from salon_desk.database.keeper.subnets import not_there
         from salon_desk.database.pairing.offering import offer
 
         sign = _sign()
-        if sign.address is None:
+        if sign.open_to is None:
             raise Refusal(tr("Only this PC uses the book: open it to the shop's network first."))
+        address = _own_address(sign, self.here)
+        if address is None:
+            raise not_there(sign.open_to, self.here())
         with self._book() as connection:
-            offered = offer(connection, sign.address, sign.port, sign.certificate)
+            offered = offer(connection, address, sign.port, sign.certificate)
         return Invitation(tuple(offered.code.text.split("-")), offered.until)
 
     def _withdraw(self) -> None:
@@ -196,6 +207,20 @@ class NetworkAtHand:
             engine.dispose()
 
 
+def _left(let_go: Callable[[], None]) -> Outcome:
+    """The desk lets go, and which book is next is asked."""
+    let_go()
+    return Outcome(asks=True)
+
+
+def _is_in_file(settings: Settings) -> bool:
+    """Whether the settings file says where the book is: what the environment or the command line say counts more."""
+    variables = {name: value for name, value in os.environ.items() if name == HOME}
+    with suppress(Refusal):
+        return load(variables).database_url == settings.database_url
+    return False
+
+
 def _sign() -> Sign:
     from salon_desk.database.keeper.machine import machine_folder
     from salon_desk.database.keeper.sign import read_sign
@@ -207,7 +232,16 @@ def _standing(sign: Sign, here: Here) -> Network:
     if sign.open_to is None or sign.address is None:
         return ClosedNetwork(tuple(map(_shop_address, sorted(set(here()), key=_likely))))
     first, last = _ends(sign.open_to)
-    return OpenNetwork(str(sign.address), sign.port, first, last)
+    return OpenNetwork(str(_own_address(sign, here) or sign.address), sign.port, first, last)
+
+
+def _own_address(sign: Sign, here: Here) -> IPv4Address | None:
+    """Where this PC is in the network that the book is open to: the router may have given it another address since."""
+    from salon_desk.database.keeper.subnets import has_address
+
+    if sign.open_to is None or sign.address is None or has_address(sign.address):
+        return sign.address
+    return next((one.ip for one in here() if one.ip in sign.open_to), None)
 
 
 def _shop_address(one: IPv4Interface) -> ShopAddress:

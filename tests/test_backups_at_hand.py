@@ -220,6 +220,7 @@ def test_a_book_moves_to_another_pc_by_a_file(book: TestBook, tmp_path: Path, qa
         before = window.page
         click_on(page.restoring.question.yes)
         await until(lambda: window.has_desk and window.page is not before, "the desk is back", PATIENCE)
+        await until(lambda: window.page.notices.sentence, "it says so")
         said.extend((window.page.notices.sentence, window.page.desk.roster.salon.name))
 
     play(there, clicks)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from ipaddress import IPv4Address, IPv4Interface, IPv4Network
 from pathlib import Path
@@ -141,6 +141,20 @@ def test_a_code_that_was_withdrawn_lets_nobody_in(shop: Shop, tmp_path: Path) ->
     with pytest.raises((Refusal, Unreachable)):
         join(code, "Colour bar", tmp_path / "other")
     assert asyncio.run(shop.network.desks()) == ()
+
+
+def test_a_pc_that_got_another_address_is_found_at_that_one(shop: Shop) -> None:
+    asyncio.run(shop.network.open(LOOPBACK))
+    keeper = shop.pc.keeper
+    replace(keeper.sign, address=IPv4Address("192.0.2.9")).write(keeper.folder)
+    found = asyncio.run(shop.network.look())
+    assert isinstance(found, OpenNetwork)
+    assert found.address == "127.0.0.1"
+    code = read_code("-".join(asyncio.run(shop.network.invite()).groups))
+    assert str(code.address) == "127.0.0.1"
+    elsewhere = NetworkAtHand(lambda: shop.settings, here=lambda: [IPv4Interface("10.9.0.5/24")])
+    with pytest.raises(Refusal, match=r"not in the network 127\.0\.0\.0/8; it is in 10\.9\.0\.0/24"):
+        asyncio.run(elsewhere.invite())
 
 
 def test_waiting_for_an_administrator_is_given_up(shop: Shop) -> None:

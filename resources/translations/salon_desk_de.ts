@@ -3,6 +3,10 @@
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Salon Desk</name>
+    <message>
+      <source>Opening the book…</source>
+      <translation>Terminbuch wird geöffnet…</translation>
+    </message>
     <message numerus="yes">
       <source>The one until now is kept for {n} days.</source>
       <translation>
@@ -13,10 +17,6 @@
     <message>
       <source>Backups are made on the PC that keeps the book: {server}.</source>
       <translation>Sicherungen macht der PC, auf dem das Terminbuch liegt: {server}.</translation>
-    </message>
-    <message>
-      <source>The book was not changed.</source>
-      <translation>Das Terminbuch wurde nicht verändert.</translation>
     </message>
     <message>
       <source>The backup of {date} is the book now.</source>
@@ -705,6 +705,10 @@
       <translation>Ein anderer Platz auf diesem PC startet oder beendet den Server des Terminbuchs schon zu lange ({file}).</translation>
     </message>
     <message>
+      <source>The book in {folder} has moved to the service of this PC: please start Salon Desk again. It is opened there again only when {file} is taken away.</source>
+      <translation>Das Terminbuch in {folder} ist in den Dienst dieses PCs umgezogen: bitte Salon Desk neu starten. Dort wird es erst wieder geöffnet, wenn {file} entfernt ist.</translation>
+    </message>
+    <message>
       <source>The database does not let this desk in: {why}.</source>
       <translation>Die Datenbank lässt diesen Platz nicht zu: {why}.</translation>
     </message>
@@ -779,6 +783,10 @@
     <message>
       <source>Only an administrator of this PC can do that; nothing was changed.</source>
       <translation>Das kann nur ein Administrator dieses PCs; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{folder} was made by somebody who is no administrator of this PC. Look what is in it and take it away; nothing was changed.</source>
+      <translation>{folder} wurde von jemandem angelegt, der kein Administrator dieses PCs ist. Bitte nachsehen, was darin liegt, und es entfernen; es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>Another folder than this PC's own is used: no service knows of it.</source>
@@ -2031,6 +2039,10 @@
       <translation>Datenträger</translation>
     </message>
     <message>
+      <source>No password of the book is kept on this PC.</source>
+      <translation>Auf diesem PC ist kein Passwort für das Terminbuch abgelegt.</translation>
+    </message>
+    <message>
       <source>Install the program again; missing: {names}.</source>
       <translation>Das Programm neu installieren; es fehlt: {names}.</translation>
     </message>
@@ -2093,6 +2105,10 @@
     <message>
       <source>Backup</source>
       <translation>Sicherung</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
     </message>
     <message>
       <source>The server lets this PC in.</source>
@@ -2487,10 +2503,6 @@
       <translation>Es hat zu lange gedauert; ob es geschehen ist, zeigt die Prüfung.</translation>
     </message>
     <message>
-      <source>Opening the book…</source>
-      <translation>Terminbuch wird geöffnet…</translation>
-    </message>
-    <message>
       <source>The made-up salon opens in windows of its own…</source>
       <translation>Der erfundene Salon öffnet sich in eigenen Fenstern…</translation>
     </message>
@@ -2515,8 +2527,32 @@
       <translation>Das Fenster wurde geschlossen; nichts wurde verändert.</translation>
     </message>
     <message>
+      <source>The book was not changed.</source>
+      <translation>Das Terminbuch wurde nicht verändert.</translation>
+    </message>
+    <message>
       <source>The connection to the database had a fault ({kind}).</source>
       <translation>Die Verbindung zur Datenbank hatte einen Fehler ({kind}).</translation>
+    </message>
+    <message>
+      <source>This PC keeps the book for the shop now; others are let in under Set-up, Several PCs. The book as it was stays in {folder}, and is not opened there any more.</source>
+      <translation>Dieser PC führt jetzt das Terminbuch für den Salon; andere werden unter Einrichtung, Mehrere PCs dazugelassen. Das bisherige bleibt in {folder} liegen und wird dort nicht mehr geöffnet.</translation>
+    </message>
+    <message>
+      <source>The book has to be brought up to date first: please start Salon Desk again.</source>
+      <translation>Das Terminbuch muss zuerst auf den neuesten Stand gebracht werden: bitte Salon Desk neu starten.</translation>
+    </message>
+    <message>
+      <source>The copy does not hold what the book holds, so the book stays where it is.</source>
+      <translation>In der Kopie steht nicht, was im Terminbuch steht; deshalb bleibt das Terminbuch, wo es ist.</translation>
+    </message>
+    <message>
+      <source>The service of this PC keeps a book already, that of “{salon}”. Two books can't become one; nothing was changed.</source>
+      <translation>Der Dienst dieses PCs führt schon ein Terminbuch, das von „{salon}“. Zwei Terminbücher lassen sich nicht vereinen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Connect to another salon…</source>
+      <translation>Mit anderem Salon verbinden…</translation>
     </message>
     <message>
       <source>{trouble} Trying again…</source>
@@ -2535,8 +2571,8 @@
       <translation>Für „{place}“ sind keine Feiertage bekannt.</translation>
     </message>
     <message>
-      <source>The password is kept in a file that only this user can read: {file}</source>
-      <translation>Das Passwort liegt in einer Datei, die nur dieser Benutzer lesen kann: {file}</translation>
+      <source>The password is kept in {file}, which only this user can read.</source>
+      <translation>Das Passwort liegt in {file}, die nur dieser Benutzer lesen kann.</translation>
     </message>
     <message>
       <source>The password is kept in the keyring of this PC.</source>
@@ -3484,10 +3520,6 @@
     <message>
       <source>User</source>
       <translation>Benutzer</translation>
-    </message>
-    <message>
-      <source>Password</source>
-      <translation>Passwort</translation>
     </message>
     <message>
       <source>By pairing code</source>
@@ -5811,6 +5843,10 @@ Noah</translation>
       <translation>Netz</translation>
     </message>
     <message>
+      <source>Let this PC keep the book for the shop…</source>
+      <translation>Diesen PC das Terminbuch führen lassen…</translation>
+    </message>
+    <message>
       <source>Open to the shop's network…</source>
       <translation>Für das Netz des Salons öffnen…</translation>
     </message>
@@ -5826,6 +5862,10 @@ Noah</translation>
       <source>Cancel</source>
       <comment>stop what is being done</comment>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>The system asks for an administrator's consent in another window…</source>
+      <translation>Das System fragt in einem anderen Fenster nach der Zustimmung eines Administrators…</translation>
     </message>
     <message>
       <source>The network is being opened. An administrator's password may be asked for in another window.</source>
@@ -5852,6 +5892,14 @@ Noah</translation>
       <translation>„{desk}“ ist abgemeldet.</translation>
     </message>
     <message>
+      <source>Yes, move the book</source>
+      <translation>Ja, umziehen</translation>
+    </message>
+    <message>
+      <source>Yes, connect anew</source>
+      <translation>Ja, neu verbinden</translation>
+    </message>
+    <message>
       <source>Close the network</source>
       <translation>Netz schließen</translation>
     </message>
@@ -5862,6 +5910,14 @@ Noah</translation>
     <message>
       <source>Several PCs</source>
       <translation>Mehrere PCs</translation>
+    </message>
+    <message>
+      <source>Let this PC keep the book for the shop? The system asks for an administrator's consent, a backup is made, and the book moves into a service that starts with this PC. At the end this desk closes for a moment, and comes back by itself with all bookings. Other windows of Salon Desk on this PC have to be closed first.</source>
+      <translation>Soll dieser PC das Terminbuch für den Salon führen? Das System fragt nach der Zustimmung eines Administrators, eine Sicherung wird gemacht, und das Terminbuch zieht in einen Dienst um, der mit diesem PC startet. Am Ende schließt dieser Platz für einen Augenblick und kommt mit allen Terminen von selbst wieder. Andere Fenster von Salon Desk auf diesem PC bitte vorher schließen.</translation>
+    </message>
+    <message>
+      <source>Connect this desk to another salon, or to another PC with the book? It lets go of the book on {server} and asks where the other one is. Nothing is changed before it has come in there.</source>
+      <translation>Diesen Platz mit einem anderen Salon oder einem anderen PC mit dem Terminbuch verbinden? Er lässt das Terminbuch auf {server} los und fragt, wo das andere ist. Erst wenn die Verbindung dorthin steht, wird etwas geändert.</translation>
     </message>
     <message>
       <source>{address}, for PCs from {first} to {last}</source>
@@ -5894,10 +5950,6 @@ Noah</translation>
       <translation>Dieser Platz ist am {date} dazugekommen.</translation>
     </message>
     <message>
-      <source>Should the book move to another PC: close the program here, take the lines “book” and “database_url” out of {file}, and start it again; it asks for the new PC's code.</source>
-      <translation>Zieht das Terminbuch auf einen anderen PC um: hier das Programm schließen, die Zeilen „book“ und „database_url“ aus {file} nehmen und neu starten; dann wird nach dem Code des neuen PCs gefragt.</translation>
-    </message>
-    <message>
       <source>“{desk}”</source>
       <translation>„{desk}“</translation>
     </message>
@@ -5908,6 +5960,10 @@ Noah</translation>
     <message>
       <source>Close the network? No other PC is connected. Who has joined comes back when you open it again.</source>
       <translation>Netz schließen? Kein anderer PC ist verbunden. Wer dazugekommen ist, kommt zurück, wenn das Netz wieder geöffnet wird.</translation>
+    </message>
+    <message>
+      <source>Which PCs may use it is decided there. The address is in {file}.</source>
+      <translation>Welche PCs es nutzen dürfen, wird dort entschieden. Die Adresse steht in {file}.</translation>
     </message>
     <message>
       <source>connected now</source>
@@ -5922,20 +5978,20 @@ Noah</translation>
       <translation>nicht verbunden</translation>
     </message>
     <message>
+      <source>Should the book move to another PC, or this desk to another salon, connect it anew.</source>
+      <translation>Zieht das Terminbuch auf einen anderen PC um oder dieser Platz in einen anderen Salon, bitte neu verbinden.</translation>
+    </message>
+    <message>
       <source>Only this PC uses the book, and other PCs can't join it.</source>
       <translation>Nur dieser PC nutzt das Terminbuch; andere können nicht dazukommen.</translation>
     </message>
     <message>
-      <source>It lies in the folder of who is signed in here, and is there only while a desk is open. For other PCs it has to move: make a backup, let an administrator run “salon-desk keeper set-up” on the PC that will keep the book, and restore the backup there. The guide tells it step by step.</source>
-      <translation>Es liegt im Ordner der hier angemeldeten Person und ist nur da, solange ein Platz offen ist. Für andere PCs muss es umziehen: eine Sicherung machen, auf dem PC, der das Terminbuch führen wird, als Administrator „salon-desk keeper set-up“ ausführen und die Sicherung dort zurückholen. Die Anleitung sagt es Schritt für Schritt.</translation>
+      <source>It lies in the folder of who is signed in here, and is there only while a desk is open here. When a service of this PC keeps it, other PCs can join.</source>
+      <translation>Es liegt im Ordner der hier angemeldeten Person und ist nur da, solange hier ein Platz offen ist. Führt es ein Dienst dieses PCs, können andere PCs dazukommen.</translation>
     </message>
     <message>
       <source>The book is on {server}.</source>
       <translation>Das Terminbuch liegt auf {server}.</translation>
-    </message>
-    <message>
-      <source>Which PCs may use it is decided there. The address is in {file}.</source>
-      <translation>Welche PCs es nutzen dürfen, wird dort entschieden. Die Adresse steht in {file}.</translation>
     </message>
     <message>
       <source>Only this PC uses the book.</source>

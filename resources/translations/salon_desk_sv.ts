@@ -3,6 +3,10 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
   <context>
     <name>Salon Desk</name>
+    <message>
+      <source>Opening the book…</source>
+      <translation>Öppnar bokningsboken…</translation>
+    </message>
     <message numerus="yes">
       <source>The one until now is kept for {n} days.</source>
       <translation>
@@ -13,10 +17,6 @@
     <message>
       <source>Backups are made on the PC that keeps the book: {server}.</source>
       <translation>Säkerhetskopior görs på datorn där bokningsboken finns: {server}.</translation>
-    </message>
-    <message>
-      <source>The book was not changed.</source>
-      <translation>Bokningsboken ändrades inte.</translation>
     </message>
     <message>
       <source>The backup of {date} is the book now.</source>
@@ -705,6 +705,10 @@
       <translation>En annan plats på den här datorn har startat eller stoppat bokningsbokens server för länge ({file}).</translation>
     </message>
     <message>
+      <source>The book in {folder} has moved to the service of this PC: please start Salon Desk again. It is opened there again only when {file} is taken away.</source>
+      <translation>Bokningsboken i {folder} har flyttat till tjänsten på den här datorn: starta Salon Desk igen. Där öppnas den igen först när {file} har tagits bort.</translation>
+    </message>
+    <message>
       <source>The database does not let this desk in: {why}.</source>
       <translation>Databasen släpper inte in den här platsen: {why}.</translation>
     </message>
@@ -779,6 +783,10 @@
     <message>
       <source>Only an administrator of this PC can do that; nothing was changed.</source>
       <translation>Det kan bara en administratör för den här datorn göra; inget ändrades.</translation>
+    </message>
+    <message>
+      <source>{folder} was made by somebody who is no administrator of this PC. Look what is in it and take it away; nothing was changed.</source>
+      <translation>{folder} har skapats av någon som inte är administratör för den här datorn. Se efter vad som ligger där och ta bort det; ingenting ändrades.</translation>
     </message>
     <message>
       <source>Another folder than this PC's own is used: no service knows of it.</source>
@@ -2031,6 +2039,10 @@
       <translation>Disk</translation>
     </message>
     <message>
+      <source>No password of the book is kept on this PC.</source>
+      <translation>Inget lösenord till bokningsboken sparas på den här datorn.</translation>
+    </message>
+    <message>
       <source>Install the program again; missing: {names}.</source>
       <translation>Installera programmet igen; det som saknas: {names}.</translation>
     </message>
@@ -2093,6 +2105,10 @@
     <message>
       <source>Backup</source>
       <translation>Säkerhetskopia</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Lösenord</translation>
     </message>
     <message>
       <source>The server lets this PC in.</source>
@@ -2487,10 +2503,6 @@
       <translation>Det tog för lång tid; om det blev gjort syns under Kontroll.</translation>
     </message>
     <message>
-      <source>Opening the book…</source>
-      <translation>Öppnar bokningsboken…</translation>
-    </message>
-    <message>
       <source>The made-up salon opens in windows of its own…</source>
       <translation>Den påhittade salongen öppnas i egna fönster…</translation>
     </message>
@@ -2515,8 +2527,32 @@
       <translation>Fönstret stängdes; inget ändrades.</translation>
     </message>
     <message>
+      <source>The book was not changed.</source>
+      <translation>Bokningsboken ändrades inte.</translation>
+    </message>
+    <message>
       <source>The connection to the database had a fault ({kind}).</source>
       <translation>Ett fel uppstod i anslutningen till databasen ({kind}).</translation>
+    </message>
+    <message>
+      <source>This PC keeps the book for the shop now; others are let in under Set-up, Several PCs. The book as it was stays in {folder}, and is not opened there any more.</source>
+      <translation>Den här datorn håller nu bokningsboken åt salongen; andra släpps in under Inställningar, Flera datorer. Den tidigare boken ligger kvar i {folder} och öppnas inte där längre.</translation>
+    </message>
+    <message>
+      <source>The book has to be brought up to date first: please start Salon Desk again.</source>
+      <translation>Bokningsboken måste först uppdateras: starta Salon Desk igen.</translation>
+    </message>
+    <message>
+      <source>The copy does not hold what the book holds, so the book stays where it is.</source>
+      <translation>Kopian innehåller inte det som finns i bokningsboken, så boken stannar där den är.</translation>
+    </message>
+    <message>
+      <source>The service of this PC keeps a book already, that of “{salon}”. Two books can't become one; nothing was changed.</source>
+      <translation>Tjänsten på den här datorn håller redan en bokningsbok, den för ”{salon}”. Två böcker kan inte bli en; inget ändrades.</translation>
+    </message>
+    <message>
+      <source>Connect to another salon…</source>
+      <translation>Anslut till en annan salong…</translation>
     </message>
     <message>
       <source>{trouble} Trying again…</source>
@@ -2535,8 +2571,8 @@
       <translation>Inga helgdagar är kända för ”{place}”.</translation>
     </message>
     <message>
-      <source>The password is kept in a file that only this user can read: {file}</source>
-      <translation>Lösenordet ligger i en fil som bara den här användaren kan läsa: {file}</translation>
+      <source>The password is kept in {file}, which only this user can read.</source>
+      <translation>Lösenordet sparas i {file}, som bara den här användaren kan läsa.</translation>
     </message>
     <message>
       <source>The password is kept in the keyring of this PC.</source>
@@ -3484,10 +3520,6 @@
     <message>
       <source>User</source>
       <translation>Användare</translation>
-    </message>
-    <message>
-      <source>Password</source>
-      <translation>Lösenord</translation>
     </message>
     <message>
       <source>By pairing code</source>
@@ -5811,6 +5843,10 @@ Noah</translation>
       <translation>Nätverk</translation>
     </message>
     <message>
+      <source>Let this PC keep the book for the shop…</source>
+      <translation>Låt den här datorn hålla boken…</translation>
+    </message>
+    <message>
       <source>Open to the shop's network…</source>
       <translation>Öppna för salongens nätverk…</translation>
     </message>
@@ -5826,6 +5862,10 @@ Noah</translation>
       <source>Cancel</source>
       <comment>stop what is being done</comment>
       <translation>Avbryt</translation>
+    </message>
+    <message>
+      <source>The system asks for an administrator's consent in another window…</source>
+      <translation>Systemet frågar efter en administratörs samtycke i ett annat fönster…</translation>
     </message>
     <message>
       <source>The network is being opened. An administrator's password may be asked for in another window.</source>
@@ -5852,6 +5892,14 @@ Noah</translation>
       <translation>”{desk}” är borttagen.</translation>
     </message>
     <message>
+      <source>Yes, move the book</source>
+      <translation>Ja, flytta boken</translation>
+    </message>
+    <message>
+      <source>Yes, connect anew</source>
+      <translation>Ja, anslut på nytt</translation>
+    </message>
+    <message>
       <source>Close the network</source>
       <translation>Stäng nätverket</translation>
     </message>
@@ -5862,6 +5910,14 @@ Noah</translation>
     <message>
       <source>Several PCs</source>
       <translation>Flera datorer</translation>
+    </message>
+    <message>
+      <source>Let this PC keep the book for the shop? The system asks for an administrator's consent, a backup is made, and the book moves into a service that starts with this PC. At the end this desk closes for a moment, and comes back by itself with all bookings. Other windows of Salon Desk on this PC have to be closed first.</source>
+      <translation>Ska den här datorn hålla bokningsboken åt salongen? Systemet frågar efter en administratörs samtycke, en säkerhetskopia görs och boken flyttar till en tjänst som startar med datorn. Till sist stänger den här platsen en kort stund och kommer tillbaka av sig själv med alla bokningar. Andra fönster med Salon Desk på den här datorn måste stängas först.</translation>
+    </message>
+    <message>
+      <source>Connect this desk to another salon, or to another PC with the book? It lets go of the book on {server} and asks where the other one is. Nothing is changed before it has come in there.</source>
+      <translation>Ansluta den här platsen till en annan salong, eller till en annan dator med bokningsboken? Den släpper boken på {server} och frågar var den andra finns. Inget ändras förrän den har kommit in där.</translation>
     </message>
     <message>
       <source>{address}, for PCs from {first} to {last}</source>
@@ -5894,10 +5950,6 @@ Noah</translation>
       <translation>Den här platsen anslöt den {date}.</translation>
     </message>
     <message>
-      <source>Should the book move to another PC: close the program here, take the lines “book” and “database_url” out of {file}, and start it again; it asks for the new PC's code.</source>
-      <translation>Om bokningsboken flyttar till en annan dator: stäng programmet här, ta bort raderna ”book” och ”database_url” ur {file} och starta igen; då frågas det efter den nya datorns kod.</translation>
-    </message>
-    <message>
       <source>“{desk}”</source>
       <translation>”{desk}”</translation>
     </message>
@@ -5908,6 +5960,10 @@ Noah</translation>
     <message>
       <source>Close the network? No other PC is connected. Who has joined comes back when you open it again.</source>
       <translation>Stänga nätverket? Ingen annan dator är ansluten. De som har anslutit kommer tillbaka när nätverket öppnas igen.</translation>
+    </message>
+    <message>
+      <source>Which PCs may use it is decided there. The address is in {file}.</source>
+      <translation>Vilka datorer som får använda den bestäms där. Adressen står i {file}.</translation>
     </message>
     <message>
       <source>connected now</source>
@@ -5922,20 +5978,20 @@ Noah</translation>
       <translation>inte ansluten</translation>
     </message>
     <message>
+      <source>Should the book move to another PC, or this desk to another salon, connect it anew.</source>
+      <translation>Flyttar bokningsboken till en annan dator, eller platsen till en annan salong, anslut på nytt.</translation>
+    </message>
+    <message>
       <source>Only this PC uses the book, and other PCs can't join it.</source>
       <translation>Bara den här datorn använder bokningsboken; andra kan inte ansluta.</translation>
     </message>
     <message>
-      <source>It lies in the folder of who is signed in here, and is there only while a desk is open. For other PCs it has to move: make a backup, let an administrator run “salon-desk keeper set-up” on the PC that will keep the book, and restore the backup there. The guide tells it step by step.</source>
-      <translation>Den ligger i mappen för den som är inloggad här och finns bara så länge en plats är öppen. För andra datorer måste den flytta: gör en säkerhetskopia, låt en administratör köra ”salon-desk keeper set-up” på datorn som ska hålla bokningsboken och återställ kopian där. Handledningen visar det steg för steg.</translation>
+      <source>It lies in the folder of who is signed in here, and is there only while a desk is open here. When a service of this PC keeps it, other PCs can join.</source>
+      <translation>Den ligger i mappen för den som är inloggad här och finns bara så länge en plats är öppen här. När en tjänst på den här datorn håller den kan andra datorer ansluta.</translation>
     </message>
     <message>
       <source>The book is on {server}.</source>
       <translation>Bokningsboken finns på {server}.</translation>
-    </message>
-    <message>
-      <source>Which PCs may use it is decided there. The address is in {file}.</source>
-      <translation>Vilka datorer som får använda den bestäms där. Adressen står i {file}.</translation>
     </message>
     <message>
       <source>Only this PC uses the book.</source>

@@ -26,7 +26,7 @@ def require_not_moved(folder: Path) -> None:
         raise Refusal(
             tr(
                 "The book in {folder} has moved to the service of this PC: please start Salon Desk again. "
-                "Only who takes {file} away goes back to how it was before that.",
+                "It is opened there again only when {file} is taken away.",
                 folder=folder,
                 file=FILE,
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -13,11 +13,12 @@ from salon_desk.desk.link import Nobody
 from salon_desk.domain.language import tr, tr_noop
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.assets import app_icon
+from salon_desk.ui.calm_word import CalmWord
 from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.face import FrontDesk
 from salon_desk.ui.fault_card import WITHOUT_DESK, FaultCard
 from salon_desk.ui.keys_before import KeysBefore
-from salon_desk.ui.labels import paragraph
+from salon_desk.ui.notices import Action
 from salon_desk.ui.theme import Look
 from salon_desk.ui.this_pc import ThisPc
 from salon_desk.ui.wardrobe import Wardrobe
@@ -30,13 +31,16 @@ PATIENCE = 2.0
 
 
 class SalonWindow(QMainWindow):
-    """`closed` is set when it is closed and the hold is given back, or could not be within two seconds."""
+    """`closed` is set when it is closed and the hold is given back, or could not be within two seconds.
+
+    `this_pc` counts from the next desk that is shown.
+    """
 
     def __init__(self, wardrobe: Wardrobe, memory: QSettings, this_pc: ThisPc | None = None) -> None:
         super().__init__()
         self._wardrobe = wardrobe
         self._memory = memory
-        self._this_pc = this_pc or ThisPc()
+        self.this_pc = this_pc or ThisPc()
         self._page: DeskPage | None = None
         self._leaving: asyncio.Task[None] | None = None
         self.closed = asyncio.Event()
@@ -68,13 +72,17 @@ class SalonWindow(QMainWindow):
     def say(self, sentence: str) -> None:
         """Say this where the desk will be."""
         self._word = sentence
-        shown = paragraph("calm", sentence)
-        shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setCentralWidget(shown)
+        self.setCentralWidget(CalmWord(sentence))
+
+    def offer(self, sentence: str, instead: Action) -> None:
+        """Say it, and offer what can be done instead of waiting; said again, the button stays under the hand."""
+        if sentence != self._word:
+            self._word = sentence
+            self.setCentralWidget(CalmWord(sentence, instead))
 
     def show_desk(self, desk: FrontDesk) -> DeskPage:
         """Show an opened desk; from now on it tells this window what it learns."""
-        page = self._page = DeskPage(desk, self._wardrobe.look, self._memory, self._this_pc, self)
+        page = self._page = DeskPage(desk, self._wardrobe.look, self._memory, self.this_pc, self)
         page.top_bar.look_wanted.connect(self._turn_look)
         self.setCentralWidget(page)
         self.setWindowTitle(f"{desk.identity.desk} · {desk.roster.salon.name} · Salon Desk")
@@ -106,12 +114,12 @@ class SalonWindow(QMainWindow):
         """Say calmly that something in the program went wrong."""
         if self._page is not None:
             self._page.failures.tell_bug()
-        elif self._this_pc.faults is not None:
-            FaultCard(self, KeysBefore(self.setFocus), self._this_pc.faults, WITHOUT_DESK).open()
+        elif self.this_pc.faults is not None:
+            FaultCard(self, KeysBefore(self.setFocus), self.this_pc.faults, WITHOUT_DESK).open()
 
     def _turn_look(self) -> None:
         self._wardrobe.turn()
-        self._this_pc.remember("theme", self._wardrobe.name)
+        self.this_pc.remember("theme", self._wardrobe.name)
 
     def _set_look(self, look: Look) -> None:
         self.setStyleSheet(window_sheet(look))

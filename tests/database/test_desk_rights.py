@@ -199,6 +199,18 @@ def test_it_can_not_do_what_is_the_owners(person: Person, forbidden: str) -> Non
         person.execute(forbidden.encode())
 
 
+def test_what_it_puts_beside_the_book_is_not_taken_for_a_part_of_it(shared: OpenBook, person: Person, url: str) -> None:
+    """Before PostgreSQL 15 everybody may make functions in “public”, where the owner looks for them, too."""
+    shared.book.rows("GRANT CREATE ON SCHEMA public TO PUBLIC")
+    mine = f"'ALTER ROLE {make_url(url).username} SUPERUSER'"
+    for told in ("text, text", "text, name, text"):
+        person.execute(f"CREATE FUNCTION public.format({told}) RETURNS text RETURN {mine}".encode())
+    with shared.book.another() as owner:
+        owner.execute("SELECT salon.give_rights()")
+    shared.offer()
+    assert shared.book.value("SELECT count(*) FROM pg_roles WHERE rolsuper AND rolname LIKE 'desk%%'") == 0
+
+
 def test_it_can_do_nothing_in_another_book_of_the_server(
     person: Person, server: ScratchServer, template: str, url: str
 ) -> None:

@@ -67,6 +67,10 @@ class FakeNetwork:
         tell(Progress(Step.DUMPING, 3_000_000, 12_000_000))
         await self._do("move")
 
+    async def leave(self) -> None:
+        """See ShopNetwork."""
+        await self._do("leave")
+
     async def open(self, at: ShopAddress) -> None:
         """See ShopNetwork."""
         await self._do(f"open {at.network}")

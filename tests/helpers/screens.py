@@ -12,7 +12,7 @@ from salon_desk.domain.findings import State
 from salon_desk.domain.language import tr
 from salon_desk.ui.desk_page import DeskPage
 from salon_desk.ui.set_up.backups_page import BackupsPage
-from salon_desk.ui.set_up.network_face import ClosedNetwork
+from salon_desk.ui.set_up.network_face import ClosedNetwork, Elsewhere, OwnFolder
 from salon_desk.ui.set_up.network_page import NetworkPage
 from salon_desk.ui.set_up.place import BACKUPS, PAGES, SetUpPlace
 from tests.helpers.cut_words import SMALL
@@ -175,6 +175,24 @@ async def _closed_network(floor: Floor, page: DeskPage) -> Opened:
     return Opened(await _several_pcs(floor, page), "Set-up")
 
 
+async def _own_folder(floor: Floor, page: DeskPage) -> Opened:
+    floor.network.network = OwnFolder()
+    network = await _several_pcs(floor, page)
+    key(Qt.Key.Key_Tab)
+    key(Qt.Key.Key_Return)
+    await until(network.question.isVisible, "the question")
+    return Opened(network, "Let this PC keep the book for the shop?")
+
+
+async def _elsewhere(floor: Floor, page: DeskPage) -> Opened:
+    floor.network.network = Elsewhere("192.168.1.20:54321", "settings.toml", floor.time.clock.now(), can_leave=True)
+    network = await _several_pcs(floor, page)
+    key(Qt.Key.Key_Tab)
+    key(Qt.Key.Key_Return)
+    await until(network.question.isVisible, "the question")
+    return Opened(network, "Connect this desk to another salon")
+
+
 async def _pairing(floor: Floor, page: DeskPage) -> Opened:
     floor.network.network = OPEN
     network = await _several_pcs(floor, page)
@@ -250,6 +268,8 @@ SCREENS: dict[str, Opener] = {
     "set-up": _place(4, "Set-up"),
     "backups": _backups,
     "inside a backup": _inside_a_backup,
+    "own-folder": _own_folder,
+    "elsewhere": _elsewhere,
     "closed-network": _closed_network,
     "pairing": _pairing,
     "dismissing": _dismissing,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QLabel
 
 from salon_desk.domain.booking import Status
 from salon_desk.domain.first_answers import Answers
+from salon_desk.ui.calm_word import CalmWord
 from salon_desk.ui.first_start.wizard import SalonQuestions
+from salon_desk.ui.notices import Action
 from salon_desk.ui.window import SalonWindow
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import Floor, busy, click_on, key, says, type_text
@@ -156,7 +157,17 @@ async def test_a_word_is_said_also_after_an_empty_book_was_asked_about(floor: Fl
     await settled()
     assert window.word == "The book does not answer. Trying again…"
     central = window.centralWidget()
-    assert isinstance(central, QLabel)
-    assert central.text() == window.word
+    assert isinstance(central, CalmWord)
+    assert central.words.text() == window.word
+    assert central.button is None
+    pressed: list[str] = []
+    for _ in range(2):
+        window.offer("Nobody answers.", Action("Go elsewhere…", lambda: pressed.append("elsewhere")))
+        central = window.centralWidget()
+        assert isinstance(central, CalmWord)
+        assert central.button is not None
+        central.button.setFocus()
+    key(Qt.Key.Key_Return)
+    assert pressed == ["elsewhere"]
     window.hide()
     shiboken6.delete(window)

@@ -29,10 +29,16 @@ def chosen(asked: str | None, found: Sequence[IPv4Interface]) -> IPv4Interface:
     wanted = _network(asked)
     inside = next((each for each in found if each.ip in wanted), None)
     if inside is None:
-        raise Refusal(
-            tr("This PC is not in the network {network}; it is in {found}.", network=wanted, found=_listed(networks))
-        )
+        raise not_there(wanted, found)
     return IPv4Interface((inside.ip, wanted.prefixlen))
+
+
+def not_there(network: IPv4Network, found: Sequence[IPv4Interface]) -> Refusal:
+    """That this PC, which has the addresses `found`, is not in that network."""
+    networks = list(dict.fromkeys(each.network for each in found))
+    return Refusal(
+        tr("This PC is not in the network {network}; it is in {found}.", network=network, found=_listed(networks))
+    )
 
 
 def interfaces() -> list[IPv4Interface]:
@@ -42,6 +48,16 @@ def interfaces() -> list[IPv4Interface]:
     except (OSError, ValueError, subprocess.SubprocessError) as trouble:
         raise Refusal(tr("It can't be told in which network this PC is: name it with --subnet.")) from trouble
     return [each for each in found if any(each.ip in private for private in PRIVATE)]
+
+
+def has_address(address: IPv4Address) -> bool:
+    """Whether this PC can be found at `address` now."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as trial:
+        try:
+            trial.bind((str(address), 0))
+        except OSError:
+            return False
+    return True
 
 
 def _only(found: Sequence[IPv4Interface], networks: list[IPv4Network]) -> IPv4Interface:

@@ -12,7 +12,7 @@ from salon_desk.domain.language import tr
 from salon_desk.ui.announcing import announce_shown
 from salon_desk.ui.enter import answer_enter
 from salon_desk.ui.keys_before import KeysBefore
-from salon_desk.ui.labels import paragraph
+from salon_desk.ui.labels import paragraph, set_kind, set_tone
 from salon_desk.ui.set_up.side_page import SidePage
 
 
@@ -27,16 +27,18 @@ class CalmQuestion(SidePage):
         self._keys = KeysBefore(self.focusNextChild)
         self.words = paragraph()
         self.yes, self.no = QPushButton(tr("Yes")), QPushButton(tr("Back  Esc"))
-        self.yes.setProperty("kind", "danger")
         self._lay_out()
         self.yes.clicked.connect(self._agree)
         self.no.clicked.connect(self.left)
         self.left.connect(self._go)
         self.hide()
 
-    def ask(self, words: str, yes: str, then: Callable[[], object]) -> None:
-        """Ask this; `then` is done when the answer is yes."""
+    def ask(self, words: str, yes: str, then: Callable[[], object], kind: str = "danger") -> None:
+        """Ask this; `then` is done when the answer is yes. It is of the kind `primary` where nothing is taken away."""
         self._then = then
+        set_kind(self.yes, kind)
+        for part in (self, self.words):
+            set_tone(part, kind)
         if self.isHidden():
             self._keys.remember()
         self.words.setText(words)

@@ -10,7 +10,7 @@ from salon_desk.domain.language import tr
 from salon_desk.ui.announcing import announce
 from salon_desk.ui.calm_boxes import ListBox
 from salon_desk.ui.labels import paragraph
-from salon_desk.ui.set_up.network_face import ClosedNetwork, Network, OpenNetwork, OwnFolder, ShopAddress
+from salon_desk.ui.set_up.network_face import ClosedNetwork, Elsewhere, Network, OpenNetwork, OwnFolder, ShopAddress
 from salon_desk.ui.set_up.network_words import NetworkWords, address_words
 from salon_desk.ui.set_up.working import PARTS
 
@@ -22,6 +22,7 @@ class NetworkCard(QFrame):
     open_wanted = Signal(object)
     invite_wanted = Signal()
     close_wanted = Signal()
+    leave_wanted = Signal()
     cancel_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,10 +38,12 @@ class NetworkCard(QFrame):
         self.bar = QProgressBar()
         self.bar.setRange(0, PARTS)
         self.bar.setTextVisible(False)
+        self.bar.hide()
         self.move_button = QPushButton(tr("Let this PC keep the book for the shop…"))
         self.open_button = QPushButton(tr("Open to the shop's network…"))
         self.invite_button = QPushButton(tr("Let another PC join"))
         self.close_button = QPushButton(tr("Close the network again…"))
+        self.leave_button = QPushButton(tr("Connect to another salon…"))
         self.cancel_button = QPushButton(tr("Cancel", meaning="stop what is being done"))
         for button in (self.move_button, self.open_button, self.invite_button):
             button.setProperty("kind", "primary")
@@ -86,6 +89,7 @@ class NetworkCard(QFrame):
     def end(self) -> None:
         """It has come about, or not; who waited for it has the keys for what is next."""
         waited, self._is_busy = self.cancel_button.hasFocus(), False
+        self.bar.hide()
         self.detail.setText(self._words.detail)
         self._stir()
         if waited:
@@ -98,7 +102,7 @@ class NetworkCard(QFrame):
 
     def take_keys(self) -> None:
         """Give the keys to what is done next."""
-        buttons = (self.cancel_button, self.move_button, self.open_button, self.invite_button)
+        buttons = (self.cancel_button, self.move_button, self.open_button, self.invite_button, self.leave_button)
         there = next((one for one in buttons if not one.isHidden() and one.isEnabled()), None)
         if there is not None:
             there.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,10 +113,11 @@ class NetworkCard(QFrame):
         """What can be done now, and what of it just now not."""
         chosen, is_open = self.chosen, isinstance(self._network, OpenNetwork)
         self.cancel_button.setVisible(self._is_busy)
-        self.bar.hide()
         self.move_button.setVisible(isinstance(self._network, OwnFolder) and not self._is_busy)
         self.where.setVisible(chosen is not None and self.where.count() > 1 and not self._is_busy)
         self.open_button.setVisible(chosen is not None and not self._is_busy)
+        can_leave = isinstance(self._network, Elsewhere) and self._network.can_leave
+        self.leave_button.setVisible(can_leave and not self._is_busy)
         for button in (self.invite_button, self.close_button):
             button.setVisible(is_open and not self._is_busy)
         for button in (self.move_button, self.invite_button):
@@ -124,13 +129,15 @@ class NetworkCard(QFrame):
         self.open_button.clicked.connect(lambda: self.open_wanted.emit(self.chosen))
         self.invite_button.clicked.connect(self.invite_wanted)
         self.close_button.clicked.connect(self.close_wanted)
+        self.leave_button.clicked.connect(self.leave_wanted)
         self.cancel_button.clicked.connect(self.cancel_wanted)
 
     def _lay_out(self) -> None:
         line, rows = QHBoxLayout(), QVBoxLayout(self)
         line.setSpacing(10)
-        for part in (self.where, self.move_button, self.open_button, self.invite_button, self.close_button):
-            line.addWidget(part)
+        line.addWidget(self.where)
+        for button in (self.move_button, self.open_button, self.invite_button, self.close_button, self.leave_button):
+            line.addWidget(button)
         line.addWidget(self.cancel_button)
         line.addStretch(1)
         rows.setContentsMargins(16, 14, 16, 14)

@@ -30,12 +30,13 @@ class OwnFolder:
 class Elsewhere:
     """The book is on another PC or server. `since` is when this desk joined by a code, None where it did not.
 
-    `settings` is the file that says where the book is.
+    `settings` is the file that says where the book is; where something else says it, this desk `can_leave` not.
     """
 
     server: str
     settings: str
     since: datetime | None = None
+    can_leave: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,10 @@ class ShopNetwork(Protocol):
 
         The desk lets go of the book at the end, and comes back on it there. Until then it can be given up.
         """
+        ...
+
+    async def leave(self) -> None:
+        """Let this desk go to another salon: it lets go of the book, and its window asks where the other one is."""
         ...
 
     async def open(self, at: ShopAddress) -> None:

@@ -27,7 +27,13 @@ from salon_desk.ui.set_up.network_face import (
     ShopAddress,
     ShopNetwork,
 )
-from salon_desk.ui.set_up.network_words import closing_words, dismissing_words, moving_words, network_words
+from salon_desk.ui.set_up.network_words import (
+    closing_words,
+    dismissing_words,
+    leaving_words,
+    moving_words,
+    network_words,
+)
 from salon_desk.ui.set_up.pairing_sign import PairingSign
 from salon_desk.ui.set_up.said import Said
 from salon_desk.ui.set_up.saving import Saving
@@ -87,11 +93,18 @@ class NetworkPage(QWidget):
     # deeds
 
     def _ask_to_move(self) -> None:
-        self.question.ask(moving_words(), tr("Yes, move the book"), self._move)
+        self.question.ask(moving_words(), tr("Yes, move the book"), self._move, "primary")
 
     def _move(self) -> None:
         """When all is done this page is gone, and the desk comes back."""
         self._begin(partial(self._shop.move, self.card.show_progress), meanwhile=tr(MOVING))
+
+    def _ask_to_leave(self) -> None:
+        self.question.ask(leaving_words(self._network), tr("Yes, connect anew"), self._leave, "primary")
+
+    def _leave(self) -> None:
+        """Likewise."""
+        self._begin(self._shop.leave)
 
     def _open_at(self, address: ShopAddress) -> None:
         self._begin(partial(self._shop.open, address), tr(OPENED), tr(OPENING))
@@ -163,6 +176,7 @@ class NetworkPage(QWidget):
                 self._show_desks(desks)
 
     def _show_network(self, network: Network) -> None:
+        self._network = network
         self.card.show_network(network, network_words(network, self._saving.zone))
         self.joined.setVisible(isinstance(network, OpenNetwork))
         if not isinstance(network, OpenNetwork):
@@ -183,6 +197,7 @@ class NetworkPage(QWidget):
 
     def _wire(self) -> None:
         self.card.move_wanted.connect(self._ask_to_move)
+        self.card.leave_wanted.connect(self._ask_to_leave)
         self.card.open_wanted.connect(self._open_at)
         self.card.invite_wanted.connect(self._invite)
         self.card.close_wanted.connect(self._ask_to_close)

@@ -39,16 +39,8 @@ def network_words(network: Network, zone: ZoneInfo) -> NetworkWords:
                     "a service of this PC keeps it, other PCs can join."
                 ),
             )
-        case Elsewhere(since=None):
-            return NetworkWords(
-                tr("The book is on {server}.", server=network.server),
-                tr("Which PCs may use it is decided there. The address is in {file}.", file=network.settings),
-            )
         case Elsewhere():
-            return NetworkWords(
-                tr("The book is on {server}.", server=network.server),
-                f"{_joined_on(network.since, zone)} {_moving(network)}",
-            )
+            return NetworkWords(tr("The book is on {server}.", server=network.server), _elsewhere(network, zone))
         case ClosedNetwork(addresses=()):
             return NetworkWords(
                 tr("Only this PC uses the book."),
@@ -70,8 +62,18 @@ def moving_words() -> str:
     """Asks whether the book shall move into the service of this PC."""
     return tr(
         "Let this PC keep the book for the shop? The system asks for an administrator's consent, a backup is made, and "
-        "the book moves into a service that starts with this PC. At the end this desk closes for a moment, and comes back "
-        "by itself with all bookings. Other windows of Salon Desk on this PC have to be closed first."
+        "the book moves into a service that starts with this PC. At the end this desk closes for a moment, and comes "
+        "back by itself with all bookings. Other windows of Salon Desk on this PC have to be closed first."
+    )
+
+
+def leaving_words(network: Network | None) -> str:
+    """Asks whether this desk shall go to another salon."""
+    server = network.server if isinstance(network, Elsewhere) else ""
+    return tr(
+        "Connect this desk to another salon, or to another PC with the book? It lets go of the book on {server} and "
+        "asks where the other one is. Nothing is changed before it has come in there.",
+        server=server,
     )
 
 
@@ -125,17 +127,13 @@ def _where(network: OpenNetwork) -> str:
     )
 
 
-def _joined_on(since: datetime | None, zone: ZoneInfo) -> str:
-    assert since is not None
-    return tr("This desk joined on {date}.", date=date_with_year(day_of(since, zone)))
-
-
-def _moving(network: Elsewhere) -> str:
-    return tr(
-        "Should the book move to another PC: close the program here, take the lines “book” and “database_url” out of "
-        "{file}, and start it again; it asks for the new PC's code.",
-        file=network.settings,
-    )
+def _elsewhere(network: Elsewhere, zone: ZoneInfo) -> str:
+    if network.since is None:
+        return tr("Which PCs may use it is decided there. The address is in {file}.", file=network.settings)
+    joined = tr("This desk joined on {date}.", date=date_with_year(day_of(network.since, zone)))
+    if not network.can_leave:
+        return joined
+    return f"{joined} {tr('Should the book move to another PC, or this desk to another salon, connect it anew.')}"
 
 
 def _connected(desk: JoinedDesk, zone: ZoneInfo, today: date) -> str:

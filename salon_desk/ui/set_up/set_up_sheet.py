@@ -30,6 +30,8 @@ _SHEET = Template("""
 #none { color: $faint; padding: 6px 0; }
 #entry { background: $panel; border: 1px solid $border; border-radius: 8px; }
 #networkState { font-size: 15px; font-weight: 600; }
+#question[tone="primary"] { background: $panel; border-color: $accent; }
+#question QLabel[tone="primary"] { color: $ink; font-weight: 400; }
 #sign { background: $panel; border: 2px solid $accent; border-radius: 12px; }
 #entryWhen { font-weight: 600; }
 #part { padding: 5px 14px; }

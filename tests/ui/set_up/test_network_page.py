@@ -281,9 +281,59 @@ async def test_a_book_in_the_users_own_folder_can_not_be_joined(floor: Floor) ->
     floor.network.network = OwnFolder()
     page = await at_network(floor)
     assert "other PCs can't join it" in words(page)
-    assert "salon-desk keeper set-up" in words(page)
+    assert page.card.move_button.isVisible()
     assert not page.joined.isVisible()
     assert floor.network.looks == 0
+
+
+async def test_moving_the_book_into_the_service_is_asked_for_by_keys_and_tells_how_far_it_is(floor: Floor) -> None:
+    floor.network.network = OwnFolder()
+    page = await at_network(floor)
+    floor.network.goes_on.clear()
+    page.card.move_button.setFocus()
+    key(Qt.Key.Key_Return)
+    assert page.question.words.text().startswith("Let this PC keep the book for the shop?")
+    assert "an administrator's consent, a backup is made" in page.question.words.text()
+    key(Qt.Key.Key_Escape)
+    assert not page.question.isVisible()
+    assert QApplication.focusWidget() is page.card.move_button
+    key(Qt.Key.Key_Return)
+    key(Qt.Key.Key_Tab)
+    key(Qt.Key.Key_Return)
+    await until(page.card.bar.isVisible, "how far it is")
+    assert page.card.detail.text() == page.card.bar.accessibleName() == "Writing the backup: 3000 KB of 12 MB"
+    assert page.card.bar.value() == 250
+    assert QApplication.focusWidget() is page.card.cancel_button
+    key(Qt.Key.Key_Return)
+    await told(page, "An administrator's rights were not given; nothing was changed.")
+    assert not page.card.bar.isVisible()
+    assert QApplication.focusWidget() is page.card.move_button
+    assert floor.network.deeds == []
+
+
+async def test_offline_the_book_is_not_moved(floor: Floor) -> None:
+    floor.network.network = OwnFolder()
+    page = await at_network(floor)
+    place, link = floor.windows[0].page.places.place, Link(LinkState.OFFLINE, None, 1, 0.0, "salon-server", "")
+    assert isinstance(place, SetUpPlace)
+    place.hear_link(link)
+    assert not page.card.move_button.isEnabled()
+    assert page.card.move_button.toolTip().startswith("Offline")
+
+
+async def test_a_desk_goes_to_another_salon_after_a_question(floor: Floor) -> None:
+    floor.network.network = Elsewhere(SERVER, SETTINGS, floor.time.clock.now(), can_leave=True)
+    page = await at_network(floor)
+    assert "Should the book move to another PC" in words(page)
+    page.card.leave_button.setFocus()
+    key(Qt.Key.Key_Return)
+    assert f"lets go of the book on {SERVER}" in page.question.words.text()
+    key(Qt.Key.Key_Return)
+    assert floor.network.deeds == [], "Enter twice says no"
+    key(Qt.Key.Key_Return)
+    key(Qt.Key.Key_Tab)
+    key(Qt.Key.Key_Return)
+    await until(lambda: floor.network.deeds == ["leave"], "the desk lets go")
 
 
 @pytest.mark.parametrize("days", [3, None])
@@ -293,8 +343,9 @@ async def test_a_desk_that_joined_tells_where_the_book_is(floor: Floor, days: in
     page = await at_network(floor)
     assert page.card.state.text() == f"The book is on {SERVER}."
     assert ("This desk joined on 18 November 2026." in words(page)) == (days is not None)
-    assert SETTINGS in words(page)
+    assert (SETTINGS in words(page)) == (days is None)
     assert not page.card.open_button.isVisible()
+    assert not page.card.leave_button.isVisible(), "something else than the settings file says where the book is"
     assert not page.joined.isVisible()
 
 
