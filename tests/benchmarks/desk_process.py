@@ -1,6 +1,6 @@
 """One whole desk as a process of its own: it obeys lines, and tells what its grid has painted and when.
 
-It is loaded and opened as the command line does it: nothing of the window is imported here before.
+It is loaded and opened as the command line does it; only that each painting is looked at from the first one on.
 
 It hears `click STYLIST START`, `look STYLIST START` and `release`. It says `painted` when the first day is on the
 screen, `ready` when it can be used, `clicked`, and `held` or `freed` with stylist, start, the monotonic second after
@@ -10,6 +10,7 @@ the painting, and how many seconds of the wall clock it was after the hold's end
 from __future__ import annotations
 
 import asyncio
+import gc
 import sys
 import time
 from datetime import date, datetime
@@ -112,8 +113,7 @@ def witness(grids: type[DayGrid]) -> None:
 
 
 async def obey(window: SalonWindow) -> None:
-    """From now on tell what is painted, and do what standard input says. The day is not painted yet."""
-    witness(type(window.page.grid))
+    """From now on do what standard input says."""
     hands, loop = Hands(window), asyncio.get_running_loop()
 
     def read() -> None:
@@ -132,6 +132,11 @@ def main(name: str, url: str, day: str, home: str) -> int:
     settings = Settings(
         place, place / "settings.toml", name, "Anna", database_url=url, theme=Theme.LIGHT, first_day=shown
     )
+    gc.disable()  # as the command line has it while it loads the program
+    from salon_desk import app  # noqa: F401  first of all, and with all that comes before the window
+    from salon_desk.ui.grid.view import DayGrid
+
+    witness(DayGrid)
     return open_desk(settings, obey)
 
 
