@@ -57,6 +57,9 @@ def set_up_keeper(port: int | None = None, given_up: Event | None = None) -> str
     Raises Refusal where they were not given, or with the reason why it can't be; Unreachable where it took too long.
     For `given_up` see `run_elevated`.
     """
+    from salon_desk.database.keeper.services import service_of_this_machine
+
+    service_of_this_machine()  # else nobody is asked for anything
     with _own_file() as slip:
         words = ["keeper", "set-up", *(["--port", str(port)] if port else []), "--hand-over", str(slip)]
         run_elevated(words, given_up)

@@ -10,6 +10,7 @@ from threading import Event
 import pytest
 
 from salon_desk import elevated
+from salon_desk.database.keeper.systemd import Systemd
 from salon_desk.domain.errors import Refusal
 from salon_desk.elevated import run_elevated, set_up_keeper
 
@@ -39,10 +40,19 @@ def answers(pkexec: Path, script: str) -> None:
     pkexec.chmod(0o755)
 
 
+def test_where_no_service_can_be_nobody_is_asked(asking: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("SALON_DESK_MACHINE", str(tmp_path))
+    answers(asking, f"touch {tmp_path}/asked")
+    with pytest.raises(Refusal, match="no service knows of it"):
+        set_up_keeper()
+    assert not (tmp_path / "asked").exists()
+
+
 def test_the_password_comes_by_a_file_and_leaves_nothing_behind(
     asking: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(elevated, "_program", lambda: [sys.executable, "-c", KEEPER])
+    monkeypatch.setattr("salon_desk.database.keeper.services.service_of_this_machine", Systemd)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "own"))
     (tmp_path / "own").mkdir()
     answers(asking, f'echo "$@" > {tmp_path}/called; exec "$@"')

@@ -8,7 +8,7 @@ from salon_desk.domain.first_answers import Answers, Way
 from salon_desk.domain.language import tr
 from salon_desk.ui.announcing import announce
 from salon_desk.ui.first_start.page import Page
-from salon_desk.ui.labels import clear, label, set_tone
+from salon_desk.ui.labels import clear, paragraph, set_tone
 
 
 def _title(way: Way | None) -> str:
@@ -42,7 +42,7 @@ class WorkPage(Page):
         count = self._steps.count()
         if count and (item := self._steps.itemAt(count - 1)) and (before := item.widget()):
             set_tone(before, "")
-        step = label("step", sentence)
+        step = paragraph("step", sentence)
         step.setProperty("tone", "now")
         self._steps.addWidget(step)
         announce(self, sentence)

@@ -56,6 +56,15 @@ async def test_no_word_is_cut(
         assert list(cut(wizard)) == []
 
 
+async def test_no_word_of_what_is_being_done_is_cut(show: Show, answers: Answers) -> None:
+    wizard = await show(_wizard(answers, Way.KEEP, "keeping", Finding.BY_CODE))
+    wizard.go_on()
+    for _ in range(2):
+        wizard.tell(f"{SAID} {SAID}")
+    await settled()
+    assert list(cut(wizard)) == []
+
+
 @page_of_all
 async def test_no_word_stays_english(
     show: Show, answers: Answers, way: Way | None, page: str, finding: Finding
