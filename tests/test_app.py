@@ -29,7 +29,7 @@ from salon_desk.ui.set_up.place import CHECK_UP
 from salon_desk.ui.window import SalonWindow
 from tests.helpers.first_floor import answer_salon, answered_by
 from tests.helpers.qt_loop import until
-from tests.helpers.salons import found_salon, small_salon
+from tests.helpers.salons import found_salon, salon_by_day, small_salon
 from tests.helpers.set_up_floor import set_up_at
 
 
@@ -46,7 +46,7 @@ def _settings(home: Path, url: str, **told: str) -> Settings:
 
 
 def test_a_desk_shows_its_day_and_closing_the_window_ends_the_program(database_url: str, tmp_path: Path) -> None:
-    found_salon(database_url)
+    found_salon(database_url, salon_by_day())
     shown: list[tuple[str, date | None]] = []
 
     async def look(window: SalonWindow) -> None:
@@ -60,7 +60,7 @@ def test_a_desk_shows_its_day_and_closing_the_window_ends_the_program(database_u
 
 
 def test_what_is_held_is_free_again_when_the_program_has_ended(database_url: str, tmp_path: Path) -> None:
-    found_salon(database_url)
+    found_salon(database_url, salon_by_day())
     seen: list[int] = []
 
     async def hold_and_leave(window: SalonWindow) -> None:
@@ -79,7 +79,7 @@ def test_what_is_held_is_free_again_when_the_program_has_ended(database_url: str
 
 
 def test_a_booking_goes_the_whole_way_to_the_book(database_url: str, tmp_path: Path) -> None:
-    found_salon(database_url)
+    found_salon(database_url, salon_by_day())
     names: list[str] = []
 
     async def book(window: SalonWindow) -> None:
@@ -115,7 +115,7 @@ def test_an_empty_book_asks_who_works_here(database_url: str, tmp_path: Path) ->
 
 def test_a_book_that_another_pc_has_just_founded_is_opened(database_url: str, tmp_path: Path) -> None:
     async def answer_too_late(questions: FirstStart) -> None:
-        found_salon(database_url)
+        found_salon(database_url, salon_by_day())
         answer_salon(questions, "Salon Aurora", "Lea, Mia")
 
     async def look(window: SalonWindow) -> None:
@@ -161,7 +161,7 @@ def test_a_book_that_is_away_is_waited_for_and_the_window_can_be_closed(
 
 
 def test_a_fault_in_a_task_is_logged_and_told_and_the_desk_goes_on(database_url: str, tmp_path: Path) -> None:
-    found_salon(database_url)
+    found_salon(database_url, salon_by_day())
     told: list[str] = []
 
     async def stumble(window: SalonWindow) -> None:
@@ -199,7 +199,7 @@ def test_a_fault_before_a_desk_is_open_is_told_with_its_report(tmp_path: Path, m
 
 
 def test_a_fault_that_comes_out_when_the_window_is_gone_is_written_down(database_url: str, tmp_path: Path) -> None:
-    found_salon(database_url)
+    found_salon(database_url, salon_by_day())
 
     async def leave_something_behind(window: SalonWindow) -> None:
         loop = asyncio.get_running_loop()
@@ -220,7 +220,7 @@ def test_a_fault_that_comes_out_when_the_window_is_gone_is_written_down(database
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no polite kill")
 def test_a_polite_kill_closes_the_window_and_gives_the_hold_back(database_url: str, tmp_path: Path) -> None:
-    found_salon(database_url)
+    found_salon(database_url, salon_by_day())
     held: list[Booking] = []
 
     async def be_killed(window: SalonWindow) -> None:
@@ -238,7 +238,7 @@ def test_a_polite_kill_closes_the_window_and_gives_the_hold_back(database_url: s
 
 
 def test_a_fault_in_a_slot_is_logged_and_told(database_url: str, tmp_path: Path) -> None:
-    found_salon(database_url)
+    found_salon(database_url, salon_by_day())
     told: list[str] = []
 
     async def stumble(window: SalonWindow) -> None:
@@ -257,7 +257,7 @@ def test_a_fault_in_a_slot_is_logged_and_told(database_url: str, tmp_path: Path)
 
 
 def test_the_person_and_the_look_are_kept_for_the_next_start(database_url: str, tmp_path: Path) -> None:
-    found_salon(database_url)
+    found_salon(database_url, salon_by_day())
 
     async def change(window: SalonWindow) -> None:
         window.page.top_bar.person_named.emit("Clara")
@@ -270,7 +270,7 @@ def test_the_person_and_the_look_are_kept_for_the_next_start(database_url: str, 
 
 
 def test_the_check_up_of_a_desk_ends_with_what_it_found_in_the_book(database_url: str, tmp_path: Path) -> None:
-    found_salon(database_url)
+    found_salon(database_url, salon_by_day())
     found: dict[str, str] = {}
 
     async def check_up(window: SalonWindow) -> None:

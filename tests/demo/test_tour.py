@@ -145,9 +145,11 @@ def test_two_are_side_by_side_where_they_share_a_height_and_no_pixel(other: Box,
 def test_the_cable_carries_until_it_is_pulled_out_and_again_when_it_is_back() -> None:
     async def play() -> None:
         async def echo(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            writer.write(await reader.readexactly(4))
-            await reader.read()
-            writer.close()
+            try:
+                writer.write(await reader.readexactly(4))
+                await reader.read()
+            finally:  # also when the test is over first
+                writer.close()
 
         server = await asyncio.start_server(echo, "127.0.0.1", 0)
         cable = Cable(server.sockets[0].getsockname()[1])

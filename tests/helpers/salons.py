@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import time
+from datetime import UTC, datetime, time
 
 from salon_desk.database.engine import connected, open_engine
 from salon_desk.database.founding import found
+from salon_desk.demo.daylight import daylight
 from salon_desk.domain.founding import Founding, NewService, NewStylist, WeeklyHours
 from salon_desk.domain.treatment import Salon
 
@@ -37,6 +38,11 @@ def small_salon(
             NewService("Fringe trim", "Cut", "#2b6cb0", 15, 1500),
         ),
     )
+
+
+def salon_by_day(stylists: int = 2) -> Founding:
+    """One that lies where most of the day is still to come, whenever the test runs."""
+    return small_salon(stylists, daylight(datetime.now(UTC), "Europe/Stockholm").zone)
 
 
 def found_salon(url: str, founding: Founding | None = None) -> None:
