@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -12,7 +13,8 @@ from salon_desk.domain.booking import Progress
 from salon_desk.domain.errors import BadInput, Changed, Gone, Taken
 from salon_desk.domain.visit import Part
 from tests.helpers.booked_parts import change_parts, two_parts
-from tests.helpers.books import ANNA, BJORN, COLOUR, CUT, FRINGE, LEA, MIA, NORA, TestBook
+from tests.helpers.books import ANNA, BJORN, COLOUR, CUT, FRINGE, LEA, MIA, NORA, TestBook, opened
+from tests.helpers.salons import salon_by_day
 
 
 def test_other_parts_take_the_new_time_and_free_the_old_at_once(book: TestBook) -> None:
@@ -61,7 +63,15 @@ def test_a_length_asked_for_again_changes_nothing(book: TestBook) -> None:
     assert book.contents() == before
 
 
-def test_a_visit_that_has_begun_can_be_made_longer(book: TestBook) -> None:
+@pytest.fixture
+def by_day(database_url: str) -> Iterator[TestBook]:
+    """The small salon, where it is day."""
+    with opened(database_url, salon_by_day()) as small:
+        yield small
+
+
+def test_a_visit_that_has_begun_can_be_made_longer(by_day: TestBook) -> None:
+    book = by_day
     begun = book.now() - timedelta(minutes=14)
     slot = book.slot()._replace(start=begun.replace(second=0, microsecond=0))
     booked = book.book(slot, minutes=60)

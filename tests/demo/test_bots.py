@@ -14,7 +14,7 @@ from salon_desk.demo.bots import Bot, keep_working
 from salon_desk.desk.front_desk import Desk
 from salon_desk.desk.work import Book
 from salon_desk.domain.people import identity_of
-from tests.helpers.salons import found_salon, small_salon
+from tests.helpers.salons import found_salon, salon_by_day
 
 OVERLAPS = """
 SELECT count(*) FROM salon.segment a JOIN salon.segment b
@@ -57,7 +57,7 @@ def kinds(url: str) -> Counter[str]:
 
 
 def test_bots_do_everything_that_people_do_and_never_two_in_one_place(database_url: str) -> None:
-    found_salon(database_url, small_salon(stylists=6))
+    found_salon(database_url, salon_by_day(6))
     asyncio.run(serve_callers(database_url, bots=4, callers=60))
     done = kinds(database_url)
     assert {"claimed", "confirmed", "released", "extended", "resized", "cancelled"} <= done.keys()
