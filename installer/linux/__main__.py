@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from installer.linux.deb import architecture, build_deb
-from installer.linux.filled import ROOT
 from installer.linux.freezing import PROGRAM, freeze
 from installer.linux.tarball import pack_tarball
+from installer.places import ROOT
 from installer.sizes import is_within, tell_size
 from salon_desk import __version__
 

@@ -15,10 +15,12 @@ from datetime import datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+from installer.filled import filled
+from installer.linux.copyrights import copyrights
 from installer.linux.depends import depends
-from installer.linux.filled import copyrights, filled
 from installer.linux.icons import write_icons
 from installer.linux.service import bring_service
+from installer.places import FOR_LINUX
 from installer.sizes import size_of
 
 NAME = "salon-desk"
@@ -59,13 +61,13 @@ def _fill(tree: Path, folder: Path, version: str, when: datetime) -> None:
     (usr / "bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
     write_icons(usr / "share" / "icons" / "hicolor")
     share, facts = usr / "share", {"version": version, "date": f"{when:%Y-%m-%d}"}
-    _write(share / "applications" / f"{NAME}.desktop", filled(f"{NAME}.desktop"))
-    _write(share / "metainfo" / f"{NAME}.metainfo.xml", filled(f"{NAME}.metainfo.xml", **facts))
-    _write(share / "lintian" / "overrides" / NAME, filled("lintian-overrides"))
+    _write(share / "applications" / f"{NAME}.desktop", filled(FOR_LINUX / f"{NAME}.desktop"))
+    _write(share / "metainfo" / f"{NAME}.metainfo.xml", filled(FOR_LINUX / f"{NAME}.metainfo.xml", **facts))
+    _write(share / "lintian" / "overrides" / NAME, filled(FOR_LINUX / "lintian-overrides"))
     _write(share / "doc" / NAME / "copyright", copyrights())
     changes = f"{NAME} ({version}) unstable; urgency=medium\n\n  * CHANGELOG.md tells what is new.\n\n"
     _pack(share / "doc" / NAME / "changelog.gz", f"{changes} -- {MAINTAINER}  {format_datetime(when)}\n")
-    _pack(share / "man" / "man1" / f"{NAME}.1.gz", filled(f"{NAME}.1", **facts))
+    _pack(share / "man" / "man1" / f"{NAME}.1.gz", filled(FOR_LINUX / f"{NAME}.1", **facts))
 
 
 def _write_control(tree: Path, version: str) -> None:

@@ -10,9 +10,10 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from installer.linux.filled import ROOT, copyrights
+from installer.linux.copyrights import copyrights
 from installer.linux.postgres import bring_postgres
 from installer.linux.trimming import trim
+from installer.places import ROOT
 
 PROGRAM = "salon-desk"
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from installer.linux.filled import filled
+from installer.filled import filled
+from installer.places import FOR_LINUX
 
 # In the package: the place, and the name of the text in `files/`.
 PLACES = {
@@ -23,9 +24,9 @@ def bring_service(tree: Path) -> None:
     for place, name in PLACES.items():
         target = tree / place
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(filled(name), encoding="utf-8")
+        target.write_text(filled(FOR_LINUX / name), encoding="utf-8")
     control = tree / "DEBIAN"
     control.mkdir(exist_ok=True)
     for name in SCRIPTS:
-        (control / name).write_text(filled(name), encoding="utf-8")
+        (control / name).write_text(filled(FOR_LINUX / name), encoding="utf-8")
         (control / name).chmod(0o755)

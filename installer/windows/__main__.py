@@ -9,7 +9,7 @@ import sys
 import time
 from pathlib import Path
 
-from installer.linux.filled import ROOT
+from installer.places import ROOT
 from installer.sizes import is_within, tell_size
 from installer.windows.cpython import VERSION
 from installer.windows.set_up import build_set_up

@@ -5,7 +5,8 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from installer.windows.filled import filled
+from installer.filled import filled
+from installer.places import FOR_WINDOWS
 
 WINDOW, CONSOLE = "Salon Desk.exe", "salon-desk.exe"
 COMPILER, RESOURCES = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-windres"
@@ -15,11 +16,12 @@ def build_launchers(tree: Path, scratch: Path, version: str, icon: Path) -> None
     """Compile both into `tree`. Raises CalledProcessError, FileNotFoundError without the compiler."""
     source = Path(__file__).parent / "files" / "launcher.c"
     manifest = scratch / "launcher.manifest"
-    manifest.write_text(filled("launcher.manifest"), encoding="utf-8")
+    manifest.write_text(filled(FOR_WINDOWS / "launcher.manifest"), encoding="utf-8")
     for name, more in ((WINDOW, ["-mwindows", "-DWINDOW"]), (CONSOLE, ["-mconsole"])):
         facts = {"version": version, "numbers": numbers(version).replace(".", ","), "name": name}
         script = scratch / "launcher.rc"
-        script.write_text(filled("launcher.rc", icon=str(icon), manifest=str(manifest), **facts), encoding="utf-8")
+        text = filled(FOR_WINDOWS / "launcher.rc", icon=str(icon), manifest=str(manifest), **facts)
+        script.write_text(text, encoding="utf-8")
         compiled = scratch / "launcher.res"
         subprocess.run([RESOURCES, "--codepage=65001", "-O", "coff", str(script), str(compiled)], check=True)
         options = ["-municode", "-Os", "-s", "-Wall", "-Werror", "-static-libgcc", "-Wl,--no-insert-timestamp", *more]

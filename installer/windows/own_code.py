@@ -5,8 +5,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from installer.linux.filled import ROOT
 from installer.linux.freezing import bring_resources
+from installer.places import ROOT
 
 STARTING = "salon_desk_starting.py"
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+from installer.filled import filled
+from installer.places import FOR_WINDOWS
 from installer.sizes import size_of
 from installer.windows.compiling import is_compiled
-from installer.windows.filled import FILES, filled
 from installer.windows.launcher import numbers
 
 # Only where it was not done already: see `compiling`.
@@ -31,10 +32,10 @@ def build_set_up(tree: Path, target: Path, version: str, signing: str | None) ->
 def set_up_script(tree: Path, target: Path, version: str, signing: str | None) -> str:
     """What NSIS is told."""
     return filled(
-        "salon-desk.nsi",
+        FOR_WINDOWS / "salon-desk.nsi",
         target=str(target),
         tree=str(tree),
-        files=str(FILES),
+        files=str(FOR_WINDOWS),
         version=version,
         numbers=numbers(version),
         kilobytes=str(size_of(tree) // 1024),

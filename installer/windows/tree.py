@@ -5,10 +5,10 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from installer.linux.filled import ROOT
+from installer.filled import filled
+from installer.places import FOR_WINDOWS, ROOT
 from installer.windows.compiling import compile_modules
 from installer.windows.cpython import bring_python
-from installer.windows.filled import filled
 from installer.windows.icon import write_icon
 from installer.windows.launcher import build_launchers
 from installer.windows.libraries import share_runtime
@@ -41,6 +41,6 @@ def build_tree(into: Path, python: Path | None, version: str) -> Path:
     write_icon(tree / ICON)
     build_launchers(tree, scratch, version, tree / ICON)
     (tree / "LICENSE.txt").write_text((ROOT / "LICENSE").read_text(encoding="utf-8"), encoding="utf-8", newline="\r\n")
-    (tree / "COPYRIGHT.txt").write_text(filled("copyright.txt"), encoding="utf-8", newline="\r\n")
+    (tree / "COPYRIGHT.txt").write_text(filled(FOR_WINDOWS / "copyright.txt"), encoding="utf-8", newline="\r\n")
     shutil.rmtree(scratch)
     return tree

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from packaging.markers import Marker
 
-from installer.linux.filled import ROOT
+from installer.places import ROOT
 
 LOCK = ROOT / "installer" / "locks" / "run.txt"
 # What a marker in the lock may ask, as the Python that comes along would answer.

@@ -13,8 +13,8 @@ from xml.etree import ElementTree
 import pytest
 
 from installer.linux import deb
-from installer.linux.filled import filled
 from installer.linux.service import PLACES, SCRIPTS, bring_service
+from installer.places import FOR_LINUX
 from salon_desk.database.keeper import machine, systemd
 
 UNIT = "salon-desk-book.service"
@@ -23,7 +23,8 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="th
 
 
 def test_the_program_and_the_unit_speak_of_the_same_things() -> None:
-    unit, account = filled(UNIT), filled("salon-desk.sysusers")
+    unit = (FOR_LINUX / UNIT).read_text(encoding="utf-8")
+    account = (FOR_LINUX / "salon-desk.sysusers").read_text(encoding="utf-8")
     assert systemd.UNIT == UNIT
     assert str(systemd.UNIT_PLACES[0]).lstrip("/") in PLACES
     assert f"User={machine.SERVICE_USER}\n" in unit
@@ -35,14 +36,14 @@ def test_the_program_and_the_unit_speak_of_the_same_things() -> None:
 def test_systemd_finds_nothing_to_say_about_the_unit(tmp_path: Path) -> None:
     unit = tmp_path / UNIT
     # Neither the program nor its manual page is installed here.
-    text = filled(UNIT).replace("/usr/bin/salon-desk", "/bin/true")
+    text = (FOR_LINUX / UNIT).read_text(encoding="utf-8").replace("/usr/bin/salon-desk", "/bin/true")
     unit.write_text(re.sub(r"(?m)^Documentation=.*\n", "", text))
     done = subprocess.run(["systemd-analyze", "verify", "--man=no", str(unit)], capture_output=True, text=True)
     assert (done.returncode, done.stdout + done.stderr) == (0, "")
 
 
 def test_only_the_keepers_commands_may_be_asked_for() -> None:
-    policy = ElementTree.fromstring(filled("salon-desk.policy"))
+    policy = ElementTree.fromstring((FOR_LINUX / "salon-desk.policy").read_text(encoding="utf-8"))
     notes = {note.get("key", "").rpartition(".")[2]: note.text for note in policy.iter("annotate")}
     assert notes == {"path": "/usr/lib/salon-desk/salon-desk", "argv1": "keeper"}
     assert [each.text for each in policy.iter("allow_any")] == ["no"]

@@ -45,8 +45,8 @@ def test_the_service_keeps_the_book(root: CleanRoot, deb: Path) -> None:
         assert "The book is open to 192.168.77.0/24" in machine.do("salon-desk", "keeper", "open")
         assert "0.0.0.0" in machine.do("grep", "listen", "/var/lib/salon-desk/book/data-17/salon_desk.conf")
         before = machine.shown(UNIT, "MainPID")
-        shutil.copy(deb, root.folder / "root")
-        assert "Setting up salon-desk" in machine.do("dpkg", "--install", f"/root/{deb.name}")
+        shutil.copy(deb, root.folder / "var" / "tmp")
+        assert "Setting up salon-desk" in machine.do("dpkg", "--install", f"/var/tmp/{deb.name}")
         assert runs(machine)
         assert machine.shown(UNIT, "MainPID") != before
         machine.do("dpkg", "--purge", "salon-desk")

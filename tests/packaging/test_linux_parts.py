@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from installer.filled import filled
 from installer.linux.icons import SIZES, write_icons
 from installer.linux.postgres import EXTENSIONS, bring_postgres
 from installer.linux.tarball import pack_tarball
@@ -87,9 +88,8 @@ def test_the_desktop_file_is_valid() -> None:
 
 @pytest.mark.skipif(shutil.which("appstreamcli") is None, reason="appstream is not installed")
 def test_the_appstream_data_are_valid(tmp_path: Path) -> None:
-    text = (FILES / "salon-desk.metainfo.xml").read_text(encoding="utf-8")
     file = tmp_path / "salon-desk.metainfo.xml"
-    file.write_text(text.format(version="0.1.0", date="2026-11-01"), encoding="utf-8")
+    file.write_text(filled(FILES / file.name, version="0.1.0", date="2026-11-01"), encoding="utf-8")
     told = subprocess.run(["appstreamcli", "validate", "--no-net", file], capture_output=True, text=True)
     assert told.returncode == 0, told.stdout
 
