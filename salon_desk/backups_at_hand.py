@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
@@ -59,11 +58,11 @@ class BackupsAtHand:
 
         shelf = Shelf(self._now(), self.settings.backups, self.settings.keeps_book, second=self._second())
         try:
-            shelf = replace(shelf, backups=tuple(_backup(one) for one in kept_in(self.settings.backups)))
+            shelf = shelf._replace(backups=tuple(_backup(one) for one in kept_in(self.settings.backups)))
         except Refusal as refused:
-            return replace(shelf, trouble=refused.sentence)
+            return shelf._replace(trouble=refused.sentence)
         with suppress(SalonError), self._book() as (url, _):
-            shelf = replace(shelf, put_aside=put_aside(url))
+            shelf = shelf._replace(put_aside=put_aside(url))
         return shelf
 
     def back_up(self, tell: Tell, cancelled: Event) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import TextIO
 
 from salon_desk.domain.findings import STATE_WIDTH, Finding, State, plain_lines, summary, worst_of
@@ -31,7 +30,7 @@ def write_lines(findings: Iterable[Finding], to: TextIO) -> int:
 def write_json(findings: Iterable[Finding], to: TextIO) -> int:
     """Write all findings as one list of objects, with keys that stay; the answer is the exit code."""
     kept = list(findings)
-    print(json.dumps([asdict(finding) for finding in kept], indent=2), file=to)
+    print(json.dumps([finding._asdict() for finding in kept], indent=2), file=to)
     return exit_code(kept)
 
 

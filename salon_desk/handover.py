@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from salon_desk.domain.errors import Refusal, SalonError
 from salon_desk.domain.language import tr
 from salon_desk.settings import Settings
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What became of a change, in a sentence for who is next; `settings` where the book is another one from now on.
 
     `asks`: which book that is, the person at the window is asked first.

@@ -41,7 +41,6 @@ _KEEPALIVE: Mapping[str, Any] = {
 }
 _DIALECT = make_url("postgresql+psycopg://").get_dialect()()
 _REFUSED, _BUSY, _TOO_SLOW, _NOT_ALLOWED = "SD001", "55P03", "57014", "42501"
-_CURSOR = "salon_desk.cursor"
 _AGAIN = frozenset({"40001", "40P01", "23P01"})
 _AWAY = ("08", "57P", "53")
 _NOT_LET_IN = ("28", "3D")
@@ -125,8 +124,7 @@ def call(connection: Connection, function: str, *arguments: object) -> list[tupl
 
     Raises BadInput (a rule said no), Busy (someone is writing at the same stylist) or Unreachable.
     """
-    places = ",".join(["%s"] * len(arguments))
-    statement = f"SELECT * FROM salon.{function}({places})"
+    statement = _calling(function, len(arguments))
     for _ in range(2):
         try:
             return ask(connection, statement, arguments)
@@ -141,10 +139,9 @@ def ask(
 ) -> list[tuple[Any, ...]]:
     """The rows of one statement, by the driver alone: for what is asked all the time SQLAlchemy's share is too large.
 
-    The answer comes in the binary form, which is read a fifth quicker than text, through one cursor for each
-    connection: making one takes longer than reading a row. The driver's errors come as they are.
+    The answer comes in the binary form, which is read a fifth quicker than text. The driver's errors come as they are.
     """
-    cursor = connection.info.get(_CURSOR) or _cursor(connection)
+    cursor = connection.info.get(statement) or _cursor(connection, statement)
     try:
         rows: list[tuple[Any, ...]] = cursor.execute(statement, values).fetchall()
     except psycopg.Error:
@@ -155,11 +152,19 @@ def ask(
     return rows
 
 
-def _cursor(connection: Connection) -> psycopg.Cursor[tuple[Any, ...]]:
-    """A cursor that stays with the driver's connection as long as the pool keeps it."""
+@cache
+def _calling(function: str, arguments: int) -> str:
+    return f"SELECT * FROM salon.{function}({','.join(['%s'] * arguments)})"
+
+
+def _cursor(connection: Connection, statement: str) -> psycopg.Cursor[tuple[Any, ...]]:
+    """A cursor for this statement alone, as long as the pool keeps the driver's connection.
+
+    One that is given the very statement again knows how its values are written and its columns are read.
+    """
     driver: Any = connection.connection.driver_connection
     cursor: psycopg.Cursor[tuple[Any, ...]] = driver.cursor(binary=True)
-    connection.info[_CURSOR] = cursor
+    connection.info[statement] = cursor
     return cursor
 
 

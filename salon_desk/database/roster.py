@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from sqlalchemy import Connection
 
-from sqlalchemy import Connection, select
-
-from salon_desk.database import tables
+from salon_desk.database.engine import ask
 from salon_desk.domain.errors import NoSalon
 from salon_desk.domain.language import tr
 from salon_desk.domain.people import Stylist
 from salon_desk.domain.treatment import Roster, Salon, Service, Skill
+
+_SALON = f"SELECT {', '.join(Salon._fields)} FROM salon.salon"
+_STYLISTS = f"SELECT {', '.join(Stylist._fields)} FROM salon.stylist ORDER BY position, id"
+_SERVICES = f"SELECT {', '.join(Service._fields)} FROM salon.service ORDER BY position, id"
+_SKILLS = f"SELECT {', '.join(Skill._fields)} FROM salon.skill"
 
 
 def read_roster(connection: Connection) -> Roster:
@@ -19,16 +21,12 @@ def read_roster(connection: Connection) -> Roster:
 
     Raises NoSalon for a book in which no salon was set up.
     """
-    settings = connection.execute(select(*(tables.salon.c[field] for field in Salon._fields))).one_or_none()
-    if settings is None:
+    settings = ask(connection, _SALON, ())
+    if not settings:
         raise NoSalon(tr("This book has no salon in it yet."))
     return Roster(
-        Salon._make(settings),
-        tuple(Stylist._make(row) for row in connection.execute(_in_order(tables.stylist, Stylist._fields))),
-        tuple(Service._make(row) for row in connection.execute(_in_order(tables.service, Service._fields))),
-        tuple(Skill._make(row) for row in connection.execute(select(*(tables.skill.c[it] for it in Skill._fields)))),
+        Salon._make(settings[0]),
+        tuple(Stylist._make(row) for row in ask(connection, _STYLISTS, ())),
+        tuple(Service._make(row) for row in ask(connection, _SERVICES, ())),
+        tuple(Skill._make(row) for row in ask(connection, _SKILLS, ())),
     )
-
-
-def _in_order(table: Any, fields: Iterable[str]) -> Any:
-    return select(*(table.c[field] for field in fields)).order_by(table.c.position, table.c.id)

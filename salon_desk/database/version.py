@@ -6,9 +6,8 @@ which older programs work with it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
-from typing import cast
+from typing import NamedTuple, cast
 
 from psycopg import errors
 from sqlalchemy import Connection
@@ -37,8 +36,7 @@ class Age(Enum):
     TOO_NEW = auto()
 
 
-@dataclass(frozen=True)
-class BookVersion:
+class BookVersion(NamedTuple):
     """The version of a book, None where there is none; `program` brought it there, and whoever was made for
     `oldest` or a newer one works with it. Both are known of newer books only.
     """

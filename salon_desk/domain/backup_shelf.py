@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -21,8 +20,7 @@ class Trust(StrEnum):
     DAMAGED = tr_noop("damaged")
 
 
-@dataclass(frozen=True)
-class Backup:
+class Backup(NamedTuple):
     """A backup in a file. What is in it is not known where its facts do not stand beside it."""
 
     file: Path
@@ -32,8 +30,7 @@ class Backup:
     contents: Contents | None = None
 
 
-@dataclass(frozen=True)
-class PutAside:
+class PutAside(NamedTuple):
     """The book as it was when a backup took its place: kept by the server under another name, until a day."""
 
     name: str
@@ -45,8 +42,7 @@ class PutAside:
 Source = Backup | PutAside
 
 
-@dataclass(frozen=True)
-class SecondPlace:
+class SecondPlace(NamedTuple):
     """A second folder for the backups: when the last good one in it was made, and what is wrong with it."""
 
     folder: Path
@@ -54,8 +50,7 @@ class SecondPlace:
     trouble: str = ""
 
 
-@dataclass(frozen=True)
-class Shelf:
+class Shelf(NamedTuple):
     """All backups of a book at a time, the newest first; `is_daily` where one is made every day by itself.
 
     `trouble` says what could not be looked at.
@@ -89,8 +84,7 @@ class Since(NamedTuple):
     clients: int
 
 
-@dataclass(frozen=True)
-class Preview:
+class Preview(NamedTuple):
     """What would take the place of the book, and what it would take the place of: None where there is no book yet.
 
     `desks` are the others that have the book open.

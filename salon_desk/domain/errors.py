@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 
 class SalonError(Exception):
@@ -23,8 +23,7 @@ class BadInput(Refusal):
     """What was asked for can't be: outside hours, in the past, an empty name."""
 
 
-@dataclass(frozen=True)
-class Rival:
+class Rival(NamedTuple):
     """Who has the time that was asked for: `until` is the end of a hold, None for a booking."""
 
     stylist_id: int

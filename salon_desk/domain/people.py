@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import NamedTuple, NewType
 
@@ -13,6 +14,8 @@ ClientId = NewType("ClientId", int)
 
 LONGEST_NAME = 200
 LONGEST_NOTE = 2000
+# Unicode's control characters (Cc) but for tab and new line, and its surrogates (Cs).
+_NOT_TEXT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 class Stylist(NamedTuple):
@@ -66,7 +69,7 @@ def clean_text(text: str, what: str, longest: int = LONGEST_NOTE) -> str:
     if len(text) > longest:
         told = tr("The {what} has {n} characters; {longest} is the most.", what=tr(what), n=len(text), longest=longest)
         raise BadInput(told)
-    if any(unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t" for sign in text):
+    if _NOT_TEXT.search(text):
         raise BadInput(tr("The {what} contains signs that are not text.", what=tr(what)))
     return text
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 Spare = Callable[[bool], object]
@@ -12,8 +13,11 @@ Spare = Callable[[bool], object]
 class ScarceRoom:
     """Each of `spares` does without something (True) or has it again (False); `contents` tells what stands in the row.
 
-    How much room the rest needs is known by its layout, so the same holds in every language.
+    How much room the rest needs is known by its layout, so the same holds in every language. The row asks for a `fit`
+    at the events of `ASKING`, and with other contents.
     """
+
+    ASKING = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show})
 
     def __init__(self, row: QWidget, spares: Sequence[Spare], contents: Callable[[], object]) -> None:
         self._row = row
@@ -22,7 +26,9 @@ class ScarceRoom:
         self._fitted: object = None
 
     def fit(self) -> None:
-        """Do without as little as the width asks for; nothing happens where nothing is different."""
+        """Do without as little as the width asks for; nothing happens where nothing is different, or nobody sees it."""
+        if not self._row.isVisible():
+            return
         now = self._row.width(), self._contents()
         if now == self._fitted:
             return

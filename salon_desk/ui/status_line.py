@@ -105,6 +105,6 @@ class StatusLine(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """What stands in the line, or its width, may be different."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and self.isVisible():
+        if event.type() in ScarceRoom.ASKING:
             self._room.fit()
         return super().event(event)

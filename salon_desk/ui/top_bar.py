@@ -206,6 +206,6 @@ class TopBar(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """What stands in the bar, or its width, may be different."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and self.isVisible():
+        if event.type() in ScarceRoom.ASKING:
             self._room.fit()
         return super().event(event)

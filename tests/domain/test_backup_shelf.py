@@ -18,12 +18,12 @@ NOTHING = Since(0, 0, 0)
 
 
 def test_a_book_is_safe_while_a_good_backup_is_young() -> None:
-    old = replace(GOOD, made_at=NOW - timedelta(days=4))
+    old = GOOD._replace(made_at=NOW - timedelta(days=4))
     assert Shelf(NOW, Path(), backups=(GOOD, old)).worry == ""
-    assert Shelf(NOW, Path(), backups=(replace(GOOD, trust=Trust.DAMAGED), old)).worry == (
+    assert Shelf(NOW, Path(), backups=(GOOD._replace(trust=Trust.DAMAGED), old)).worry == (
         "The last good backup is 4 days old."
     )
-    assert Shelf(NOW, Path(), backups=(replace(GOOD, contents=None),)).worry == (
+    assert Shelf(NOW, Path(), backups=(GOOD._replace(contents=None),)).worry == (
         "There is no good backup of the book yet."
     )
     assert Shelf(NOW, Path(), trouble="The folder is gone.").worry == "The folder is gone."

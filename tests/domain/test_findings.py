@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from salon_desk.domain.findings import Finding, State, plain_lines, summary
 
 FINE = Finding("a", "Disk", State.GOOD, "Fine.")
@@ -19,5 +17,5 @@ def test_the_worst_is_said_first_and_only_what_there_is() -> None:
 
 def test_what_to_do_stands_on_a_line_of_its_own() -> None:
     assert plain_lines(FINE) == ("good     Disk             Fine.",)
-    assert plain_lines(replace(FINE, what="What has a long name")) == ("good     What has a long name Fine.",)
+    assert plain_lines(FINE._replace(what="What has a long name")) == ("good     What has a long name Fine.",)
     assert plain_lines(OLD) == ("warning  Backup           Old.", f"{'':26}Make one.")

@@ -32,7 +32,7 @@ def backup(nights: int = 0, trust: Trust = Trust.PROVEN) -> Backup:
 def full_shelf() -> Shelf:
     """Backups of some days, a damaged one among them, one without facts, and a book that was put aside."""
     made = [backup(nights) for nights in range(5)]
-    made[3] = replace(made[3], trust=Trust.DAMAGED)
+    made[3] = made[3]._replace(trust=Trust.DAMAGED)
     brought = Backup(FOLDER / "from-the-old-pc.backup", NOW - 9 * NIGHT, 990_000, Trust.UNTRIED)
     aside = PutAside("salon_before_20261112_080000", NOW - 9 * NIGHT, NOW + 21 * NIGHT)
     return Shelf(NOW, FOLDER, True, (*made, brought), (aside,), SecondPlace(STICK, made[0].made_at))
@@ -87,7 +87,7 @@ class FakeBackups:
     def take_second_place(self, folder: Path, tell: Callable[[Progress], None], cancelled: Event) -> None:
         """See Backups."""
         self._work(folder, tell, cancelled)
-        self.shelf = replace(self.shelf, second=SecondPlace(folder, NOW))
+        self.shelf = self.shelf._replace(second=SecondPlace(folder, NOW))
 
     def _work(self, deed: object, tell: Callable[[Progress], None], cancelled: Event) -> None:
         assert current_thread() is not main_thread()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from salon_desk.domain.backup import Progress, Step
@@ -53,7 +52,7 @@ class FakeNetwork:
     def hang_up(self, name: str) -> None:
         """A desk is not connected any more."""
         self.joined = tuple(
-            replace(one, is_connected=False, seen=self._now()) if one.name == name else one for one in self.joined
+            one._replace(is_connected=False, seen=self._now()) if one.name == name else one for one in self.joined
         )
 
     # the contract

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol, cast
 
 from salon_desk.desk.front_desk import Desk
@@ -101,7 +101,7 @@ class FakeWorld:
     def at(self, clock: str) -> datetime:
         """See World."""
         hour, minute = (int(part) for part in clock.split(":"))
-        tomorrow = empty_day(datetime.now(UTC).date(), count=1).ends.astimezone(empty_day().zone)
+        tomorrow = self.clock.clock.now().astimezone(empty_day().zone) + timedelta(days=1)
         return tomorrow.replace(hour=hour, minute=minute, second=0, microsecond=0)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +19,7 @@ from salon_desk.ui.grid.scene import Ghost
 from salon_desk.ui.wording import minutes_label
 
 
-@dataclass(frozen=True)
-class _Load:
+class _Load(NamedTuple):
     """What is carried: the visit as it was picked up, and where its part is held now; `minutes` for a new length."""
 
     booking: Booking
@@ -85,7 +84,7 @@ class Carry(QObject):
     def hold_over(self, slot: Slot) -> None:
         """Hold it over another slot."""
         if self._load is not None and not self.stretches and slot != self._load.slot:
-            self._load = replace(self._load, slot=slot)
+            self._load = self._load._replace(slot=slot)
             self.moved.emit()
 
     def step(self, columns: int, slots: int) -> None:
@@ -104,7 +103,7 @@ class Carry(QObject):
         if self._load is not None and self._model.day is not None:
             least, start = self._model.day.slot_minutes, self._load.booking.start
             minutes = max(least, min(LONGEST, (leaves - start) // timedelta(minutes=1)))
-            self._load = replace(self._load, minutes=minutes)
+            self._load = self._load._replace(minutes=minutes)
             self.moved.emit()
 
     def stretch_by(self, slots: int) -> None:
@@ -155,7 +154,7 @@ class Carry(QObject):
         if not day.begins <= start < day.ends:
             local = start.astimezone(day.zone)
             start = snapped(instant_of(day.date, local.hour * 60 + local.minute, day.zone), day)
-        self._load = replace(self._load, slot=self._load.slot._replace(start=start))
+        self._load = self._load._replace(slot=self._load.slot._replace(start=start))
         self.moved.emit()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from salon_desk.domain.language import tr
 from salon_desk.domain.people import Stylist
 from salon_desk.domain.timespan import clock_label
+from salon_desk.ui.grid.bare_table import give_viewport
 from salon_desk.ui.grid.geometry import Box, hours, is_repeated
 from salon_desk.ui.grid.lettering import Lettering
 from salon_desk.ui.grid.scene import Scene, box_of, rect
@@ -27,6 +28,7 @@ class Rim(QHeaderView):
 
     def __init__(self, orientation: Qt.Orientation, scene: Callable[[], Scene | None], parent: QWidget) -> None:
         super().__init__(orientation, parent)
+        give_viewport(self)
         self._scene = scene
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(1)

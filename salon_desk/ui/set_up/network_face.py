@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import NewType, Protocol
+from typing import NamedTuple, NewType, Protocol
 
 from salon_desk.ui.set_up.backups_face import Tell
 
 JoinedId = NewType("JoinedId", str)
 
 
-@dataclass(frozen=True)
-class ShopAddress:
+class ShopAddress(NamedTuple):
     """An address that this PC has in the shop, and the network there, as `192.168.1.0/24`: from `first` to `last`."""
 
     address: str
@@ -26,8 +25,7 @@ class OwnFolder:
     """The book lies in the folder of this user: no other PC can use it."""
 
 
-@dataclass(frozen=True)
-class Elsewhere:
+class Elsewhere(NamedTuple):
     """The book is on another PC or server. `since` is when this desk joined by a code, None where it did not.
 
     `settings` is the file that says where the book is; where something else says it, this desk `can_leave` not.
@@ -39,15 +37,13 @@ class Elsewhere:
     can_leave: bool = False
 
 
-@dataclass(frozen=True)
-class ClosedNetwork:
+class ClosedNetwork(NamedTuple):
     """This PC keeps the book, and it alone uses it; it could be opened at one of these."""
 
     addresses: tuple[ShopAddress, ...]
 
 
-@dataclass(frozen=True)
-class OpenNetwork:
+class OpenNetwork(NamedTuple):
     """This PC keeps the book, and the PCs from `first` to `last` reach it at this address."""
 
     address: str
@@ -59,8 +55,7 @@ class OpenNetwork:
 Network = OwnFolder | Elsewhere | ClosedNetwork | OpenNetwork
 
 
-@dataclass(frozen=True)
-class JoinedDesk:
+class JoinedDesk(NamedTuple):
     """A desk that has joined. `since` and `seen`, when it last did something, are None where they are not known."""
 
     id: JoinedId
@@ -70,8 +65,7 @@ class JoinedDesk:
     seen: datetime | None = None
 
 
-@dataclass(frozen=True)
-class Invitation:
+class Invitation(NamedTuple):
     """The code with which one PC may join until then, by the database's clock."""
 
     groups: tuple[str, ...]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -98,7 +97,7 @@ async def test_it_looks_again_each_time_it_is_opened_and_keeps_what_is_chosen(fl
     page.list.setCurrentCell(2, 0)
     chosen = page.list.source
     new = backup(-1)
-    floor.backups.shelf = replace(floor.backups.shelf, backups=(new, *floor.backups.shelf.backups))
+    floor.backups.shelf = floor.backups.shelf._replace(backups=(new, *floor.backups.shelf.backups))
     page.open()
     await until(lambda: page.list.sources[0] == new, "the new one is in the list")
     assert page.list.source == chosen
