@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -18,6 +19,7 @@ from salon_desk.live.announcements import announcement_of
 from tests.helpers.books import ANNA, BJORN, COLOUR, LEA, MIA, NORA, TestBook, plain
 
 Heard = list[dict[str, Any]]
+A_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 class Ear:
@@ -174,7 +176,8 @@ def test_no_payload_carries_anything_of_a_client(book: TestBook, ear: Ear) -> No
     payloads = ear.payloads()
     assert len(payloads) >= 6
     for payload in payloads:
-        assert not any(word in payload.lower() for word in ("zebra", "tell", "0999", "allerg"))
+        said = A_UUID.sub("", payload.lower())  # one run in some hundreds has 0999 in one
+        assert not any(word in said for word in ("zebra", "tell", "0999", "allerg"))
         announced = announcement_of(payload)
         assert not announced.roster
         assert announced.visits or announced.clients
