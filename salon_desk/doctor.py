@@ -62,10 +62,7 @@ def _password(told: Settings, url: str) -> Verdict:
     """Where the password of the book is kept. A server may ask for none, or find it by itself."""
     from salon_desk.safe import Safe  # the PC's keyring takes a while
 
-    safe = Safe(told.home)
-    if safe.password_for(url) is None:
-        return good(tr("No password of the book is kept on this PC."))
-    return good(safe.place)
+    return good(Safe(told.home).place_of(url))
 
 
 def _program() -> Verdict:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import signal
 import subprocess
@@ -18,8 +17,9 @@ from typing import Any
 
 from salon_desk.database.embedded_binaries import NO_WINDOW
 from salon_desk.database.keeper.machine import is_administrator, machine_folder
+from salon_desk.database.keeper.powershell import powershell
 from salon_desk.domain.errors import Refusal, Unreachable
-from salon_desk.domain.language import tr
+from salon_desk.domain.language import spoken, tr
 from salon_desk.failures import GOOD
 from salon_desk.settings import Book, Settings
 
@@ -33,7 +33,6 @@ WINDOWS = (
     "try { $p = Start-Process -FilePath $args[0] -ArgumentList $args[1] -Verb RunAs -WindowStyle Hidden"
     " -Wait -PassThru } catch { exit 126 }; exit $p.ExitCode"
 )
-QUOTES = re.compile("['‘’‚‛]")  # PowerShell takes each for one
 
 
 def kept_by_service(settings: Settings, given_up: Event) -> Settings:
@@ -61,21 +60,22 @@ def set_up_keeper(port: int | None = None, given_up: Event | None = None) -> str
 
     service_of_this_machine()  # else nobody is asked for anything
     with _own_file() as slip:
-        words = ["keeper", "set-up", *(["--port", str(port)] if port else []), "--hand-over", str(slip)]
-        run_elevated(words, given_up)
+        run_elevated(["set-up", *(["--port", str(port)] if port else []), "--hand-over", str(slip)], given_up)
         return slip.read_text(encoding="utf-8")
 
 
 def run_elevated(words: Sequence[str], given_up: Event | None = None) -> str:
-    """Do `salon-desk keeper …`, these words, as an administrator; what it said. Raises as the above.
+    """Do `salon-desk keeper` with these words as an administrator; what it said. Raises as the above.
 
-    Once `given_up` is set nobody waits for the rights any longer, and they are not given; what has begun goes on.
+    It refuses in the language that is spoken here. Once `given_up` is set nobody waits for the rights any longer, and
+    they are not given; what has begun goes on.
     """
+    keeper = [*_program(), "keeper", "--language", spoken()]
     if sys.platform == "win32" and not is_administrator():
         with _own_file() as answer:
-            done = _run(_for_windows([*_program(), words[0], "--answer", str(answer), *words[1:]]), given_up)
+            done = _run(_for_windows([*keeper, "--answer", str(answer), *words]), given_up)
             return _said(done.returncode, answer.read_text(encoding="utf-8"))
-    done = _run([*_program(), *words], None) if is_administrator() else _run([ASKS, *_program(), *words], given_up)
+    done = _run([*keeper, *words], None) if is_administrator() else _run([ASKS, *keeper, *words], given_up)
     return _said(done.returncode, done.stdout if done.returncode == GOOD else done.stderr)
 
 
@@ -115,9 +115,7 @@ def _said(code: int, words: str) -> str:
 
 
 def _for_windows(command: Sequence[str]) -> list[str]:
-    told = [QUOTES.sub(r"\g<0>\g<0>", word) for word in (command[0], subprocess.list2cmdline(command[1:]))]
-    script = f"& {{ {WINDOWS} }} '{told[0]}' '{told[1]}'"
-    return ["powershell.exe", "-NoProfile", "-NonInteractive", "-Command", script]
+    return powershell(WINDOWS, command[0], subprocess.list2cmdline(command[1:]))
 
 
 def _program() -> list[str]:

@@ -208,7 +208,7 @@ def _keep_password(settings: Settings, url: str, password: str) -> str:
 
     safe = Safe(settings.home)
     safe.keep(url, password)
-    return safe.place
+    return safe.place_of(url)
 
 
 def _found(settings: Settings, founding: Founding) -> str:

@@ -29,6 +29,8 @@ def add_keeper(commands: argparse._SubParsersAction[Any]) -> None:
     keeper = commands.add_parser("keeper", help="keep the book on this PC, for all desks", description=about)
     # Where the rights come with a hidden window of their own, as on Windows, nobody would read what is printed there.
     keeper.add_argument("--answer", metavar="FILE", type=Path, help=argparse.SUPPRESS)
+    # The language of the window that asked for the rights: it shows what is refused.
+    keeper.add_argument("--language", choices=[str(speech) for speech in settings.Speech], help=argparse.SUPPRESS)
     deeds = keeper.add_subparsers(required=True, metavar="DEED", dest="deed")
     _add_set_up(deeds)
     deeds.add_parser("run", help="become the server; this is what the service does").set_defaults(work=_run)
@@ -54,16 +56,16 @@ def _add_set_up(deeds: argparse._SubParsersAction[Any]) -> None:
 
 
 def _answering(work: Callable[[argparse.Namespace], int]) -> Callable[[argparse.Namespace], int]:
-    """The same, with what is to be said also in the file that `--answer` names."""
+    """The same, in the language and with what is to be said also in the file that the window's options name."""
 
     def answer(asked: argparse.Namespace) -> int:
         if asked.answer is None:
-            return work(asked)
+            return _in_its_language(work, asked)
         from salon_desk.database.keeper.slip import open_slip
 
         with open_slip(asked.answer) as slip, redirect_stdout(StringIO()) as said:
             try:
-                return work(asked)
+                return _in_its_language(work, asked)
             except SalonError as trouble:
                 print(trouble.sentence)
                 raise
@@ -71,6 +73,18 @@ def _answering(work: Callable[[argparse.Namespace], int]) -> Callable[[argparse.
                 os.write(slip, said.getvalue().encode())
 
     return answer
+
+
+def _in_its_language(work: Callable[[argparse.Namespace], int], asked: argparse.Namespace) -> int:
+    if asked.language is None:
+        return work(asked)
+    from PySide6.QtCore import QCoreApplication
+
+    from salon_desk.ui.translations import speak_as
+
+    app = QCoreApplication.instance() or QCoreApplication([])  # it keeps the translations as long as it is here
+    speak_as(app, asked.language, settings.load().home / "translations")
+    return work(asked)
 
 
 def _set_up(asked: argparse.Namespace) -> int:
@@ -96,13 +110,12 @@ def _set_up(asked: argparse.Namespace) -> int:
 def _keep(keeper: Keeper, service: Service, port: int | None) -> None:
     """Make the book and start the service. One that does not start is not tried for ever: the next set-up goes on."""
     service.prepare()
-    was_made = keeper.is_made
-    keeper.make(port)
+    is_new = keeper.make(port)
     try:
         service.start(keeper)
         _bring_up(keeper)
     except SalonError:
-        if not was_made:
+        if is_new:
             with suppress(SalonError):
                 service.stop()
             keeper.forget()

@@ -65,10 +65,12 @@ def _moved(settings: Settings, url: str, watch: Watch, let_go: LetGo) -> Outcome
             with connected(url) as book:
                 require_nobody_else(book, url)
 
-        way.copy(watch, Asker(let_go=close), is_empty)
+        before = way.copy(watch, Asker(let_go=close))
+        if is_empty:
+            way.drop(before)
         if not way.is_copied:
             way.require_room()
-            way.copy(nobody(), NOBODY, True)
+            way.drop(way.copy(nobody(), NOBODY))
         if not way.is_copied:
             raise Refusal(tr("The copy does not hold what the book holds, so the book stays where it is."))
         kept = told.remember(kept, book=str(kept.book), database_url=str(kept.database_url))
@@ -102,12 +104,15 @@ class _Way:
                 )
         return not salon
 
-    def copy(self, watch: Watch, asker: Asker, is_replaceable: bool) -> None:
-        """Back it up, and let the backup be the book there. What was there is kept unless it `is_replaceable`."""
+    def copy(self, watch: Watch, asker: Asker) -> str:
+        """Back it up, and let the backup be the book there; the name of what was there, which is kept ("" for none)."""
         programs = PgPrograms(find_binaries(self.settings.pg_bin))
         made = back_up(self.old, places_of(self.settings), programs, watch)
-        before = restore(self.new, made.kept.file, programs, watch, asker).before
-        if before and is_replaceable:
+        return restore(self.new, made.kept.file, programs, watch, asker).before
+
+    def drop(self, before: str) -> None:
+        """Let go of what was there: nothing was in it, or what is in the copy, too."""
+        if before:
             drop_earlier(self.new, before)
 
     @property

@@ -32,12 +32,14 @@ class Safe:
     home: Path
     ring: KeyringBackend = field(default_factory=keyring.get_keyring, repr=False)
 
-    @property
-    def place(self) -> str:
-        """In a sentence: where passwords are kept."""
-        if self._has_ring:
+    def place_of(self, url: str) -> str:
+        """In a sentence: where the password of this address is kept."""
+        name = _name(url)
+        if name in self._read():
+            return tr("The password is kept in {file}, which only this user can read.", file=self._file)
+        if self._in_ring(name) is not None:
             return tr("The password is kept in the keyring of this PC.")
-        return tr("The password is kept in {file}, which only this user can read.", file=self._file)
+        return tr("No password of the book is kept on this PC.")
 
     def keep(self, url: str, password: str) -> None:
         """Keep the password of this address. Raises Refusal where it can be kept nowhere."""
@@ -53,11 +55,9 @@ class Safe:
     def password_for(self, url: str) -> str | None:
         """The password of this address, if one was kept."""
         name = _name(url)
-        kept = None
-        if self._has_ring:
-            with suppress(KeyringError):
-                kept = self.ring.get_password(SERVICE, name)
-        return kept if kept is not None else self._read().get(name)
+        # In the file is what the keyring could not take: it is newer than what the keyring may have.
+        kept = self._read().get(name)
+        return kept if kept is not None else self._in_ring(name)
 
     def forget(self, url: str) -> None:
         """Keep it no longer."""
@@ -70,6 +70,12 @@ class Safe:
     @property
     def _has_ring(self) -> bool:
         return self.ring.priority >= ANSWERS_ALWAYS
+
+    def _in_ring(self, name: str) -> str | None:
+        if self._has_ring:
+            with suppress(KeyringError):
+                return self.ring.get_password(SERVICE, name)
+        return None
 
     @property
     def _file(self) -> Path:

@@ -19,15 +19,12 @@ from urllib.parse import parse_qs, urlsplit
 
 import platformdirs
 
+from salon_desk import setting_checks as checks
 from salon_desk.domain.errors import Refusal
-from salon_desk.domain.people import clean_name
 from salon_desk.whole_file import write_whole
 
 PROGRAM = "salon-desk"
-LONGEST_NAME = 80
-USUAL_PORT = 5432
 HOME = "SALON_DESK_HOME"
-SMALLEST_ZOOM, LARGEST_ZOOM = 6, 20
 
 
 class Theme(StrEnum):
@@ -193,99 +190,29 @@ def _with_line(text: str, name: str, line: str) -> str:
     return changed + tail
 
 
-def _database_url(value: object) -> str:
-    text = _text(value)
-    try:
-        parts = urlsplit(text.replace("postgresql+psycopg://", "postgresql://", 1))
-    except ValueError:
-        raise Refusal("this is not an address; its host or port is written wrongly.") from None
-    if parts.scheme not in ("postgresql", "postgres"):
-        raise Refusal("the address of a server begins with postgresql://, as in postgresql://desk@salon-pc:5432/salon.")
-    if re.search(r"[\x00-\x20\x7f]", text):
-        raise Refusal("the address of a server can't contain blanks.")
-    if not parts.path.strip("/"):
-        raise Refusal("the address names no database, as “salon” in postgresql://desk@salon-pc:5432/salon.")
-    account, at, hosts = parts.netloc.rpartition("@")
-    apart = [urlsplit(f"//{host}") for host in hosts.split(",")]
-    try:
-        ports = [host.port or USUAL_PORT for host in apart]
-    except ValueError:
-        raise Refusal("the port in the address is not a number from 0 to 65535.") from None
-    if len(apart) > 1:
-        # SQLAlchemy and PostgreSQL's own programs read several hosts alike only when they stand behind the database.
-        names = ",".join(host.hostname or "" for host in apart)
-        query = f"host={names}&port={','.join(map(str, ports))}" + (f"&{parts.query}" if parts.query else "")
-        parts = parts._replace(netloc=account + at, query=query)
-    return f"postgresql+psycopg://{parts.netloc}{parts.path}" + (f"?{parts.query}" if parts.query else "")
-
-
-def _one_of(kind: type[StrEnum], what: str) -> Callable[[object], StrEnum]:
-    def check(value: object) -> StrEnum:
-        try:
-            return kind(_text(value).lower())
-        except ValueError:
-            raise Refusal(f"the {what} is one of {', '.join(kind)}.") from None
-
-    return check
-
-
-def _zoom(value: object) -> int:
-    try:
-        zoom = int(str(value))
-    except ValueError:
-        zoom = 0
-    if isinstance(value, bool) or not SMALLEST_ZOOM <= zoom <= LARGEST_ZOOM:
-        raise Refusal(f"the zoom is a whole number from {SMALLEST_ZOOM} to {LARGEST_ZOOM}: points for five minutes.")
-    return zoom
-
-
-def _day(value: object) -> date:
-    try:
-        return value if isinstance(value, date) else date.fromisoformat(_text(value))
-    except ValueError:
-        raise Refusal(f"“{value}” is not a day; write it as 2026-11-21.") from None
-
-
-def _folder(value: object) -> Path:
-    return Path(_text(value)).expanduser().absolute()
-
-
-def _name(value: object) -> str:
-    name = clean_name(_text(value), "name", LONGEST_NAME)
-    if "\n" in name or "\t" in name:
-        raise Refusal("a name is one line.")
-    return name
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise Refusal(f"{value!r} should be a text in quotes.")
-    return value
-
-
 def _this_computer() -> str:
-    return (platform.node().split(".")[0] or "Desk")[:LONGEST_NAME]
+    return (platform.node().split(".")[0] or "Desk")[: checks.LONGEST_NAME]
 
 
 def _this_user() -> str:
     try:
-        return getpass.getuser()[:LONGEST_NAME]
+        return getpass.getuser()[: checks.LONGEST_NAME]
     except (KeyError, OSError, ImportError):
         return "Reception"
 
 
 CHECKS: Mapping[str, Callable[[object], Any]] = {
-    "book": _one_of(Book, "book"),
-    "database_url": _database_url,
-    "pg_bin": _folder,
-    "backup_folder": _folder,
-    "backup_copy": _folder,
-    "desk": _name,
-    "person": _name,
-    "theme": _one_of(Theme, "theme"),
-    "language": _one_of(Speech, "language"),
-    "zoom": _zoom,
-    "first_day": _day,
+    "book": checks.one_of(Book, "book"),
+    "database_url": checks.database_url,
+    "pg_bin": checks.folder,
+    "backup_folder": checks.folder,
+    "backup_copy": checks.folder,
+    "desk": checks.name,
+    "person": checks.name,
+    "theme": checks.one_of(Theme, "theme"),
+    "language": checks.one_of(Speech, "language"),
+    "zoom": checks.zoom,
+    "first_day": checks.day,
 }
 IN_FILE = tuple(name for name in CHECKS if name != "first_day")
 VARIABLES: Mapping[str, str] = {

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -76,12 +75,8 @@ class NetworkAtHand:
         """See ShopNetwork."""
         from salon_desk.ui.set_up.working import worked
 
-        given_up = Event()
-        self._waits.append(given_up)
-        try:
+        with self._waiting() as given_up:
             await worked(self._move, tell, given_up)
-        finally:
-            self._waits.remove(given_up)
 
     async def leave(self) -> None:
         """See ShopNetwork."""
@@ -129,11 +124,17 @@ class NetworkAtHand:
 
     async def _change(self, *words: str) -> None:
         """Let an administrator do it, and wait until the book answers again."""
+        with self._waiting() as given_up:
+            await asyncio.to_thread(self.elevate, list(words), given_up)
+            await asyncio.to_thread(self._settle)
+
+    @contextmanager
+    def _waiting(self) -> Iterator[Event]:
+        """What tells the thread that nobody waits for administrator's rights any longer, as at the end of the body."""
         given_up = Event()
         self._waits.append(given_up)
         try:
-            await asyncio.to_thread(self.elevate, list(words), given_up)
-            await asyncio.to_thread(self._settle)
+            yield given_up
         finally:
             given_up.set()
             self._waits.remove(given_up)
@@ -181,11 +182,10 @@ class NetworkAtHand:
 
     def _settle(self) -> None:
         """Wait until the server answers as the sign says. Raises Unreachable where nobody has started it anew."""
-        deadline = time.monotonic() + PATIENCE
-        while not self._is_settled():
-            if time.monotonic() > deadline:
-                raise Unreachable(tr("This counts as soon as the server of the book is started anew."))
-            time.sleep(PAUSE)
+        from salon_desk.database.embedded_answers import wait_until
+
+        if not wait_until(self._is_settled, PATIENCE, PAUSE):
+            raise Unreachable(tr("This counts as soon as the server of the book is started anew."))
 
     def _is_settled(self) -> bool:
         wanted = "off" if _sign().open_to is None else "on"

@@ -58,7 +58,7 @@ def test_the_password_comes_by_a_file_and_leaves_nothing_behind(
     answers(asking, f'echo "$@" > {tmp_path}/called; exec "$@"')
     assert set_up_keeper(54400) == "s3cret"
     called = (tmp_path / "called").read_text()
-    assert "keeper set-up --port 54400 --hand-over" in called
+    assert "keeper --language en set-up --port 54400 --hand-over" in called
     assert "s3cret" not in called
     assert list((tmp_path / "own").iterdir()) == []
 
@@ -67,13 +67,13 @@ def test_the_password_comes_by_a_file_and_leaves_nothing_behind(
 def test_a_person_who_says_no_is_told_that_nothing_was_changed(asking: Path, code: int) -> None:
     answers(asking, f"exit {code}")
     with pytest.raises(Refusal, match="rights were not given; nothing was changed"):
-        run_elevated(["keeper", "close"])
+        run_elevated(["close"])
 
 
 def test_a_pc_that_can_not_ask_says_so(asking: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(asking.parent))
     with pytest.raises(Refusal, match=r"no way to ask .*pkexec"):
-        run_elevated(["keeper", "close"])
+        run_elevated(["close"])
 
 
 def test_as_long_as_the_person_is_asked_it_can_be_given_up(asking: Path) -> None:
@@ -81,7 +81,7 @@ def test_as_long_as_the_person_is_asked_it_can_be_given_up(asking: Path) -> None
     given_up = Event()
     given_up.set()
     with pytest.raises(Refusal, match="rights were not given; nothing was changed"):
-        run_elevated(["keeper", "close"], given_up)
+        run_elevated(["close"], given_up)
 
 
 def test_what_an_administrator_has_begun_goes_on_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -90,14 +90,14 @@ def test_what_an_administrator_has_begun_goes_on_to_its_end(monkeypatch: pytest.
     monkeypatch.setattr(elevated, "LOOKS_EACH", 0.001)
     given_up = Event()
     given_up.set()
-    assert run_elevated(["keeper", "close"], given_up) == "done\n"
+    assert run_elevated(["close"], given_up) == "done\n"
 
 
 def test_what_the_keeper_refuses_comes_back_as_its_own_sentence(asking: Path, tmp_path: Path) -> None:
     answers(asking, 'exec "$@"')
     os.environ.pop("SALON_DESK_MACHINE", None)
     with pytest.raises(Refusal, match=r"^This PC does not keep a salon's book\.$"):
-        run_elevated(["keeper", "run"])
+        run_elevated(["run"])
 
 
 def test_windows_is_asked_with_quotes_that_hold() -> None:

@@ -131,6 +131,21 @@ def test_a_service_that_does_not_start_is_not_tried_for_ever(
     assert say("status")[1] == "This PC does not keep a salon's book.\n"
 
 
+def test_a_book_that_another_set_up_has_just_made_is_not_taken_down(
+    pc: KeptPc, say: Say, service: Foreground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = Keeper.make
+
+    def second(keeper: Keeper, port: int | None = None) -> bool:
+        make(keeper, port)
+        return make(keeper, port)
+
+    monkeypatch.setattr(Keeper, "make", second)
+    monkeypatch.setattr(service, "start", refused)
+    assert say("set-up", "--port", str(free_port())) == (1, "", "The service has no room.\n")
+    assert pc.keeper.is_made
+
+
 def test_a_book_that_can_not_be_opened_stays_as_it_was(
     pc: KeptPc, say: Say, service: Foreground, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -212,6 +227,11 @@ def test_what_is_said_is_also_written_for_who_can_not_see_it(say: Say, tmp_path:
     answer = own_file(tmp_path)
     assert say("--answer", str(answer), "close")[0] == 1
     assert answer.read_text() == "This PC does not keep a salon's book.\n"
+
+
+def test_the_language_of_the_window_that_asks_is_spoken(pc: KeptPc) -> None:
+    said = pc.say("--language", "sv", "close")
+    assert (said.returncode, said.stderr) == (1, "Den här datorn förvarar ingen salongs bokningsbok.\n")
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def test_without_a_keyring_it_is_a_file_that_nobody_else_reads(tmp_path: Path) -
     safe.keep(URL, PASSWORD)
     assert Safe(tmp_path / "new").password_for(URL) == PASSWORD
     file = tmp_path / "new" / "passwords.json"
-    assert str(file) in safe.place
+    assert str(file) in safe.place_of(URL)
     if sys.platform != "win32":
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
     safe.forget(URL)
@@ -63,7 +63,7 @@ def test_a_keyring_keeps_it_and_no_file_does(tmp_path: Path) -> None:
     safe = Safe(tmp_path, Ring())
     safe.keep(URL, PASSWORD)
     assert safe.password_for(URL) == PASSWORD
-    assert "keyring" in safe.place
+    assert "keyring" in safe.place_of(URL)
     assert list(tmp_path.iterdir()) == []
     safe.forget(URL)
     safe.forget(URL)
@@ -76,10 +76,26 @@ def test_a_locked_keyring_keeps_nobody_from_working(tmp_path: Path) -> None:
     ring.is_locked = True
     safe.keep(URL, "in the file")
     assert safe.password_for(URL) == "in the file"
+    assert "passwords.json" in safe.place_of(URL)
     ring.is_locked = False
     safe.keep(URL, "in the ring")
     assert safe.password_for(URL) == "in the ring"
     assert "in the file" not in (tmp_path / "passwords.json").read_text()
+
+
+def test_what_a_locked_keyring_could_not_take_counts_more_than_what_it_has(tmp_path: Path) -> None:
+    ring = Ring()
+    safe = Safe(tmp_path, ring)
+    safe.keep(URL, "old")
+    ring.is_locked = True
+    safe.keep(URL, "new")
+    ring.is_locked = False
+    assert safe.password_for(URL) == "new"
+    assert "passwords.json" in safe.place_of(URL)
+
+
+def test_where_none_is_kept_that_is_told(tmp_path: Path) -> None:
+    assert Safe(tmp_path, Ring()).place_of(URL) == "No password of the book is kept on this PC."
 
 
 def test_how_it_is_gone_to_does_not_count_but_who_goes_where(tmp_path: Path) -> None:

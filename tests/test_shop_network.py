@@ -12,8 +12,9 @@ from threading import Event
 
 import psycopg
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from salon_desk import shop_network
+from salon_desk import elevated, shop_network
 from salon_desk.database.pairing.joining import join
 from salon_desk.database.pairing.pinning import certificate_at
 from salon_desk.domain.errors import Refusal, Unreachable
@@ -31,6 +32,7 @@ from salon_desk.ui.set_up.network_face import (
 from tests.helpers.books import plain
 from tests.helpers.joined import whole_url
 from tests.helpers.keepers import KeptPc, kept_pc
+from tests.helpers.languages import speaking
 from tests.helpers.salons import found_salon
 
 HERE = IPv4Interface("127.0.0.1/8")
@@ -192,6 +194,19 @@ def test_a_server_that_nobody_has_started_anew_is_told(shop: Shop, monkeypatch: 
     shop.administrator.forgets = True
     with pytest.raises(Unreachable, match="started anew"):
         asyncio.run(shop.network.open(LOOPBACK))
+
+
+def test_the_program_itself_does_it_and_refuses_in_the_language_of_the_window(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(elevated, "is_administrator", lambda: True)
+    network = NetworkAtHand(lambda: shop.settings)
+    shop.pc.keeper.open(IPv4Network("192.168.77.0/24"), IPv4Address("192.168.77.1"))
+    asyncio.run(network.close())
+    assert shop.pc.keeper.sign.open_to is None
+    elsewhere = ShopAddress("8.8.8.8", "8.8.8.0/24", "8.8.8.1", "8.8.8.254")
+    with speaking(qapp, "de", tmp_path), pytest.raises(Refusal, match=r"8\.8\.8\.0/24 ist kein privates Netz"):
+        asyncio.run(network.open(elsewhere))
 
 
 def test_without_the_password_the_desks_are_not_told_but_how_it_is(shop: Shop) -> None:

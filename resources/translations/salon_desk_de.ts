@@ -789,6 +789,10 @@
       <translation>{folder} wurde von jemandem angelegt, der kein Administrator dieses PCs ist. Bitte nachsehen, was darin liegt, und es entfernen; es wurde nichts geändert.</translation>
     </message>
     <message>
+      <source>The service that keeps the book could not be changed:</source>
+      <translation>Der Dienst, der das Terminbuch führt, ließ sich nicht ändern:</translation>
+    </message>
+    <message>
       <source>Another folder than this PC's own is used: no service knows of it.</source>
       <translation>Ein anderer Ordner als der des PCs wird benutzt: Kein Dienst kennt ihn.</translation>
     </message>
@@ -831,10 +835,6 @@
     <message>
       <source>“{text}” is no network; write it as 192.168.1.0/24.</source>
       <translation>„{text}“ ist kein Netz; es wird wie 192.168.1.0/24 geschrieben.</translation>
-    </message>
-    <message>
-      <source>The service that keeps the book could not be changed:</source>
-      <translation>Der Dienst, der das Terminbuch führt, ließ sich nicht ändern:</translation>
     </message>
     <message>
       <source>The book is in use, so it could not be brought up to date; please try again.</source>
@@ -2039,10 +2039,6 @@
       <translation>Datenträger</translation>
     </message>
     <message>
-      <source>No password of the book is kept on this PC.</source>
-      <translation>Auf diesem PC ist kein Passwort für das Terminbuch abgelegt.</translation>
-    </message>
-    <message>
       <source>Install the program again; missing: {names}.</source>
       <translation>Das Programm neu installieren; es fehlt: {names}.</translation>
     </message>
@@ -2569,6 +2565,10 @@
     <message>
       <source>No public holidays are known for “{place}”.</source>
       <translation>Für „{place}“ sind keine Feiertage bekannt.</translation>
+    </message>
+    <message>
+      <source>No password of the book is kept on this PC.</source>
+      <translation>Auf diesem PC ist kein Passwort für das Terminbuch abgelegt.</translation>
     </message>
     <message>
       <source>The password is kept in {file}, which only this user can read.</source>

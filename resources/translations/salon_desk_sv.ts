@@ -789,6 +789,10 @@
       <translation>{folder} har skapats av någon som inte är administratör för den här datorn. Se efter vad som ligger där och ta bort det; ingenting ändrades.</translation>
     </message>
     <message>
+      <source>The service that keeps the book could not be changed:</source>
+      <translation>Tjänsten som förvarar bokningsboken kunde inte ändras:</translation>
+    </message>
+    <message>
       <source>Another folder than this PC's own is used: no service knows of it.</source>
       <translation>En annan mapp än datorns egen används: ingen tjänst känner till den.</translation>
     </message>
@@ -831,10 +835,6 @@
     <message>
       <source>“{text}” is no network; write it as 192.168.1.0/24.</source>
       <translation>”{text}” är inget nätverk; skriv det som 192.168.1.0/24.</translation>
-    </message>
-    <message>
-      <source>The service that keeps the book could not be changed:</source>
-      <translation>Tjänsten som förvarar bokningsboken kunde inte ändras:</translation>
     </message>
     <message>
       <source>The book is in use, so it could not be brought up to date; please try again.</source>
@@ -2039,10 +2039,6 @@
       <translation>Disk</translation>
     </message>
     <message>
-      <source>No password of the book is kept on this PC.</source>
-      <translation>Inget lösenord till bokningsboken sparas på den här datorn.</translation>
-    </message>
-    <message>
       <source>Install the program again; missing: {names}.</source>
       <translation>Installera programmet igen; det som saknas: {names}.</translation>
     </message>
@@ -2569,6 +2565,10 @@
     <message>
       <source>No public holidays are known for “{place}”.</source>
       <translation>Inga helgdagar är kända för ”{place}”.</translation>
+    </message>
+    <message>
+      <source>No password of the book is kept on this PC.</source>
+      <translation>Inget lösenord till bokningsboken sparas på den här datorn.</translation>
     </message>
     <message>
       <source>The password is kept in {file}, which only this user can read.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import MappingProxyType
@@ -12,6 +12,7 @@ import psycopg
 from psycopg import pq, sql
 
 from salon_desk.database.embedded_account import Account, choose_account
+from salon_desk.database.embedded_answers import ping, wait_until
 from salon_desk.database.embedded_binaries import Binaries
 from salon_desk.database.embedded_cluster import OWNER, Cluster, choose_port, is_free
 from salon_desk.database.embedded_failures import forget_stale_pid, may_pass, why_it_failed
@@ -116,10 +117,10 @@ class EmbeddedServer:
         port = self._cluster.port()
         if port is None:
             return False
-        ping = self._ping()
-        if ping is pq.Ping.REJECT and _wait_until(lambda: self._ping() is not pq.Ping.REJECT, START_TIMEOUT):
-            ping = self._ping()
-        if ping is not pq.Ping.OK:
+        answer = ping(port)
+        if answer is pq.Ping.REJECT and wait_until(lambda: ping(port) is not pq.Ping.REJECT, START_TIMEOUT):
+            answer = ping(port)
+        if answer is not pq.Ping.OK:
             return False
         try:
             with self._connect("postgres") as connection:
@@ -127,9 +128,6 @@ class EmbeddedServer:
         except psycopg.OperationalError:
             return False
         return row is not None and Path(row[0]).resolve() == self._cluster.data.resolve()
-
-    def _ping(self) -> pq.Ping:
-        return pq.Ping(pq.PGconn.ping(f"host=127.0.0.1 port={self._cluster.port()} connect_timeout=2".encode()))
 
     def _connect(self, database: str) -> psycopg.Connection:
         return psycopg.connect(self.conninfo(database), autocommit=True, connect_timeout=5)
@@ -192,7 +190,7 @@ class EmbeddedServer:
             if row is None or not row[0]:
                 return False
             # Our own connections, just closed, may linger for a moment.
-            return _wait_until(lambda: _others(connection) == 0, LAST_CLIENTS_TIMEOUT)
+            return wait_until(lambda: _others(connection) == 0, LAST_CLIENTS_TIMEOUT)
 
     def _account(self) -> Account:
         return choose_account(self.folder, self._cluster.binaries.program("pg_ctl"))
@@ -208,13 +206,3 @@ def _others(connection: psycopg.Connection) -> int:
         "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()"
     ).fetchone()
     return int(row[0]) if row else 0
-
-
-def _wait_until(condition: Callable[[], bool], patience: float) -> bool:
-    """Whether `condition` came true within `patience` seconds."""
-    deadline = time.monotonic() + patience
-    while not condition():
-        if time.monotonic() >= deadline:
-            return False
-        time.sleep(0.02)
-    return True

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from salon_desk.database.embedded_binaries import NO_WINDOW
 from salon_desk.domain.language import tr
 
 PASSING = (
@@ -66,7 +67,9 @@ def _program_of(pid: int) -> str:
 
 
 def _printed(command: list[str]) -> str:
-    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=10, check=False)
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=10, creationflags=NO_WINDOW
+    )
     return done.stdout.decode(errors="replace").strip()
 
 

@@ -23,11 +23,12 @@ class Language:
     """How the program speaks.
 
     `translate` has a text, its meaning ("" where it has one only) and a count (NO_COUNT where nothing is counted); it
-    answers with the text itself where it knows no better. `date` writes a date out, with its year.
+    answers with the text itself where it knows no better. `date` writes a date out, with its year. `code` is its name.
     """
 
     translate: Callable[[str, str, int], str]
     date: Callable[[date], str]
+    code: str = "en"
 
 
 ENGLISH = Language(lambda text, _meaning, _count: text, lambda day: f"{day.day} {MONTHS[day.month - 1]} {day.year}")
@@ -38,6 +39,11 @@ def speak(language: Language) -> None:
     """Say everything in this language from now on. What is on the screen already stays as it is."""
     global _spoken  # a process speaks one language, as Qt itself has it
     _spoken = language
+
+
+def spoken() -> str:
+    """The code of the language that is spoken now."""
+    return _spoken.code
 
 
 def tr(text: str, /, *, meaning: str = "", **facts: object) -> str:

@@ -36,7 +36,7 @@ def speak_as(app: QCoreApplication, name: str, folder: Path) -> str:
     QLocale.setDefault(_locale(code))
     for translator in translators:
         app.installTranslator(translator)
-    speak(Language(partial(QCoreApplication.translate, CONTEXT), date_with_year) if translators else ENGLISH)
+    speak(Language(partial(QCoreApplication.translate, CONTEXT), date_with_year, code) if translators else ENGLISH)
     return code
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from ipaddress import IPv4Address, IPv4Network
@@ -17,6 +16,7 @@ from psycopg import pq, sql
 
 from salon_desk.database.embedded import BOOK, ON_THIS_PC
 from salon_desk.database.embedded_account import Account, open_no_link
+from salon_desk.database.embedded_answers import ping, wait_until
 from salon_desk.database.embedded_binaries import Binaries
 from salon_desk.database.embedded_cluster import OWNER, Cluster, is_free
 from salon_desk.database.embedded_failures import forget_stale_pid
@@ -63,10 +63,10 @@ class Keeper:
         """Port, certificate, and to whom the book is open. Raises Refusal where there is no book."""
         return read_sign(self.folder)
 
-    def make(self, port: int | None = None) -> None:
+    def make(self, port: int | None = None) -> bool:
         """Make the book's place, at `port` (else a free one, kept from then on). What is there already stays.
 
-        Raises Refusal with the reason why it can't be made.
+        Whether it was not there yet. Raises Refusal with the reason why it can't be made.
         """
         with _told():
             refuse_planted(self.folder)
@@ -75,7 +75,7 @@ class Keeper:
         with self._changing():
             if self.is_made:
                 self._refuse_other_port(port)
-                return
+                return False
             book, port = self.cluster.folder, _chosen(port, self.cluster.port())
             book.mkdir(mode=0o700, exist_ok=True)
             close_to_others(book)
@@ -85,6 +85,7 @@ class Keeper:
             leave_to_service(book)
             # It comes last: from now on the service starts with the machine.
             Sign(port, self.folder / "book.crt").write(self.folder)
+            return True
 
     def url(self, database: str = BOOK) -> str:
         """The owner's SQLAlchemy address with the password. Raises Refusal for who may not read that."""
@@ -104,7 +105,7 @@ class Keeper:
 
     def answers(self) -> bool:
         """Whether a server answers at the book's port; everybody may ask."""
-        return pq.PGconn.ping(f"host=127.0.0.1 port={self.sign.port} connect_timeout=2".encode()) == pq.Ping.OK
+        return ping(self.sign.port) is pq.Ping.OK
 
     def account(self) -> Account:
         """As whom the server runs."""
@@ -133,7 +134,7 @@ class Keeper:
 
         Raises Unreachable where no server answers in time.
         """
-        if not _wait_until(self.answers, patience):
+        if not wait_until(self.answers, patience):
             raise Unreachable(tr("The server of this PC's book does not answer."))
         try:
             self._see_that_book_is_there()
@@ -211,12 +212,3 @@ def _chosen(port: int | None, before: int | None) -> int:
         words = tr("Port {port} of this PC is used by another program; the salon's book needs it.", port=wanted[0])
         raise Refusal(words)
     return free
-
-
-def _wait_until(condition: Callable[[], bool], patience: float) -> bool:
-    deadline = time.monotonic() + patience
-    while not condition():
-        if time.monotonic() >= deadline:
-            return False
-        time.sleep(0.1)
-    return True

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from salon_desk.database.embedded_binaries import NO_WINDOW
 from salon_desk.database.keeper import sign
+from salon_desk.database.keeper.powershell import powershell
 from salon_desk.domain.errors import Refusal
 from salon_desk.domain.language import tr
 
@@ -24,8 +25,7 @@ Owners = Callable[[list[Path]], list[str]]
 
 def owners(places: list[Path]) -> list[str]:
     """Who asks, and then whose each of these is, as Windows numbers people. Raises OSError or CalledProcessError."""
-    named = " ".join("'" + str(place).replace("'", "''") + "'" for place in places)
-    command = ["powershell.exe", "-NoProfile", "-NonInteractive", "-Command", f"& {{ {OWNERS} }} {named}"]
+    command = powershell(OWNERS, *map(str, places))
     done = subprocess.run(
         command, check=True, capture_output=True, text=True, errors="replace", creationflags=NO_WINDOW
     )

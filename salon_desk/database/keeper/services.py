@@ -58,8 +58,13 @@ def service_of_this_machine() -> Service:
     return Systemd()
 
 
-def command(words: Sequence[str], what: str, patience: float = ENOUGH) -> str:
-    """Run one of the machine's commands; what it printed. Raises Refusal or Unreachable that begin with `what`."""
+def trouble() -> str:
+    """What the machine's own words of what was in the way are told behind."""
+    return tr("The service that keeps the book could not be changed:")
+
+
+def command(words: Sequence[str], patience: float = ENOUGH) -> str:
+    """Run one of the machine's commands; what it printed. Raises Refusal or Unreachable with what was in the way."""
     try:
         done = subprocess.run(
             words,
@@ -69,11 +74,11 @@ def command(words: Sequence[str], what: str, patience: float = ENOUGH) -> str:
             timeout=patience,
             creationflags=NO_WINDOW,
         )
-    except OSError as trouble:
-        raise Refusal(f"{what} {Path(words[0]).name}: {trouble.strerror}.") from trouble
-    except subprocess.TimeoutExpired as trouble:
-        raise Unreachable(f"{what} {Path(words[0]).name}: timeout.") from trouble
+    except OSError as why:
+        raise Refusal(f"{trouble()} {Path(words[0]).name}: {why.strerror}.") from why
+    except subprocess.TimeoutExpired as why:
+        raise Unreachable(f"{trouble()} {Path(words[0]).name}: timeout.") from why
     printed = done.stdout.decode(errors="replace").strip()
     if done.returncode != 0:
-        raise Refusal(f"{what} {printed.splitlines()[-1] if printed else f'{words[0]}: {done.returncode}'}")
+        raise Refusal(f"{trouble()} {printed.splitlines()[-1] if printed else f'{words[0]}: {done.returncode}'}")
     return printed

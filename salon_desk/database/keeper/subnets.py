@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from ipaddress import IPv4Address, IPv4Interface, IPv4Network
 
 from salon_desk.database.embedded_binaries import NO_WINDOW
+from salon_desk.database.keeper.powershell import powershell
 from salon_desk.domain.errors import BadInput, Refusal
 from salon_desk.domain.language import tr
 
@@ -102,7 +103,7 @@ def _of_posix() -> list[IPv4Interface]:
 
 def _of_windows() -> list[IPv4Interface]:
     done = subprocess.run(
-        ["powershell.exe", "-NoProfile", "-NonInteractive", "-Command", ASK_WINDOWS],
+        powershell(ASK_WINDOWS),
         check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, timeout=60, creationflags=NO_WINDOW,
     )  # fmt: skip
     return [IPv4Interface(line) for line in done.stdout.decode("ascii").split()]

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from salon_desk.database.keeper.keeper import Keeper
-from salon_desk.database.keeper.services import command
+from salon_desk.database.keeper.services import command, trouble
 from salon_desk.domain.errors import Refusal, Unreachable
-from salon_desk.domain.language import tr
 
 UNIT = "salon-desk-book.service"
 RUNS_HERE = Path("/run/systemd/system")
@@ -28,8 +27,8 @@ class Systemd:
 
     def prepare(self) -> None:
         """See that the user is there as whom the server runs, and that systemd has read the unit."""
-        command([self.sysusers, ACCOUNT], _trouble())
-        command([self.systemctl, "daemon-reload"], _trouble())
+        command([self.sysusers, ACCOUNT])
+        command([self.systemctl, "daemon-reload"])
 
     def start(self, keeper: Keeper) -> None:
         """The unit waits for the book to be there, so this does, too."""
@@ -41,11 +40,11 @@ class Systemd:
 
     def stop(self) -> None:
         """The unit stays, as it belongs to the package."""
-        command([self.systemctl, "disable", "--now", UNIT], _trouble())
+        command([self.systemctl, "disable", "--now", UNIT])
 
     def _begin(self, keeper: Keeper, *words: str) -> None:
         try:
-            command([self.systemctl, *words, UNIT], _trouble())
+            command([self.systemctl, *words, UNIT])
         except Refusal as refused:
             raise self._in_its_own_words() or refused from refused
         keeper.settle()
@@ -54,10 +53,6 @@ class Systemd:
         """What the server itself wrote last; systemd only tells where to look for that."""
         words = [self.journalctl, "--unit", UNIT, "--lines", "1", "--output", "cat", "--quiet"]
         with suppress(Refusal, Unreachable):
-            said = command(words, "", BRIEF)
-            return Refusal(f"{_trouble()} {said}") if said else None
+            said = command(words, BRIEF)
+            return Refusal(f"{trouble()} {said}") if said else None
         return None
-
-
-def _trouble() -> str:
-    return tr("The service that keeps the book could not be changed:")

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from salon_desk.database.keeper.keeper import Keeper
 from salon_desk.database.keeper.services import command
 from salon_desk.domain.errors import Refusal
-from salon_desk.domain.language import tr
 
 NAME = "SalonDeskBook"
 TOLD = "Keeps the salon's book for all its desks."
@@ -32,7 +31,7 @@ class WindowsService:
         """Register it, where it is not yet, and start it."""
         keeper.prepare()
         if not self._is_registered():
-            command(_register(keeper), _trouble())
+            command(_register(keeper))
         self._sc("description", NAME, TOLD)
         self._sc("failure", NAME, "reset=", "86400", "actions=", AGAIN)
         self._sc("failureflag", NAME, "1")
@@ -60,7 +59,7 @@ class WindowsService:
 
     def _end(self) -> None:
         # `sc stop` does not wait for the end, `net stop` does.
-        command(["net.exe", "stop", NAME], _trouble())
+        command(["net.exe", "stop", NAME])
 
     def _is_registered(self) -> bool:
         try:
@@ -70,7 +69,7 @@ class WindowsService:
         return True
 
     def _sc(self, *words: str) -> None:
-        command([self.sc, *words], _trouble())
+        command([self.sc, *words])
 
     def _tell_firewall(self, keeper: Keeper) -> None:
         """Let in whom the book is open to; Windows keeps everybody out otherwise."""
@@ -78,17 +77,13 @@ class WindowsService:
         said = keeper.sign
         if said.open_to is not None:
             words = ["dir=in", "action=allow", "protocol=TCP", f"localport={said.port}", f"remoteip={said.open_to}"]
-            command([self.netsh, "advfirewall", "firewall", "add", "rule", f"name={RULE}", *words], _trouble())
+            command([self.netsh, "advfirewall", "firewall", "add", "rule", f"name={RULE}", *words])
 
     def _forget_in_firewall(self) -> None:
         with suppress(Refusal):  # there was none
-            command([self.netsh, "advfirewall", "firewall", "delete", "rule", f"name={RULE}"], _trouble())
+            command([self.netsh, "advfirewall", "firewall", "delete", "rule", f"name={RULE}"])
 
 
 def _register(keeper: Keeper) -> list[str]:
     program, data = keeper.binaries.program("pg_ctl"), str(keeper.cluster.data)
     return [program, "register", "-N", NAME, "-D", data, "-S", "auto", "-U", ACCOUNT, "-w", "-t", "600"]
-
-
-def _trouble() -> str:
-    return tr("The service that keeps the book could not be changed:")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from salon_desk.domain.first_answers import Answers, Way
-from salon_desk.ui.first_start.wizard import WAYS, FirstStart, Pages
+from salon_desk.ui.first_start.ways import WAYS, Pages
+from salon_desk.ui.first_start.wizard import FirstStart
 
 
 class AnotherSalon(FirstStart):

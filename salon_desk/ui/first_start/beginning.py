@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from salon_desk.domain.errors import HasSalon, SalonError
@@ -26,7 +27,7 @@ async def founded(wizard: FirstStart, found: Callable[[Founding], Awaitable[None
 
 async def _done(wizard: FirstStart, do: Callable[[Answers], Awaitable[None]]) -> Answers:
     while True:
-        answers = await wizard.all_answers()
+        answers = await _all_answers(wizard)
         try:
             await do(answers)
         except HasSalon:
@@ -37,6 +38,21 @@ async def _done(wizard: FirstStart, do: Callable[[Answers], Awaitable[None]]) ->
             wizard.show_refusal(refused.sentence)
         else:
             return answers
+
+
+async def _all_answers(wizard: FirstStart) -> Answers:
+    """Go on when all questions are answered, or what was answered is to be tried again."""
+    answer: asyncio.Future[Answers] = asyncio.get_running_loop().create_future()
+
+    def hear(answers: Answers) -> None:
+        if not answer.done():
+            answer.set_result(answers)
+
+    wizard.answered.connect(hear)
+    try:
+        return await answer
+    finally:
+        wizard.answered.disconnect(hear)
 
 
 async def _do(answers: Answers, wizard: FirstStart, beginnings: Beginnings) -> None:

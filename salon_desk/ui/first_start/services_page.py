@@ -13,7 +13,7 @@ from salon_desk.domain.starter import usual_services
 from salon_desk.domain.timespan import LONGEST, SHORTEST
 from salon_desk.ui.calm_boxes import NumberBox
 from salon_desk.ui.first_start.page import Page
-from salon_desk.ui.labels import label, scrolling
+from salon_desk.ui.labels import clear, label, scrolling
 from salon_desk.ui.set_up.money_field import MoneyField
 from salon_desk.ui.tick_box import TickBox
 
@@ -104,7 +104,7 @@ class ServicesPage(Page):
         if (offers, answers.currency) == (self._shown, self._currency) and self.rows:
             return
         self._shown, self._currency = offers, answers.currency
-        self._clear()
+        clear(self._grid)
         self.rows = [ServiceRow(offer, answers.currency) for offer in offers]
         for nth, title in enumerate((tr("Service"), tr("Length", meaning="of time"), tr("Price"))):
             self._grid.addWidget(label("fieldLabel", title), 0, nth + 1)
@@ -125,9 +125,3 @@ class ServicesPage(Page):
         """See Page."""
         for row in self.rows:
             row.check()
-
-    def _clear(self) -> None:
-        while item := self._grid.takeAt(0):
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()

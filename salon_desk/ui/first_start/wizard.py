@@ -2,47 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_desk.domain.errors import BadInput
 from salon_desk.domain.first_answers import Answers, Way
 from salon_desk.domain.language import tr
 from salon_desk.ui.announcing import announce
 from salon_desk.ui.enter import ENTER, answer_enter
+from salon_desk.ui.first_start.card import Card
 from salon_desk.ui.first_start.choice_card import ChoiceCard
 from salon_desk.ui.first_start.finding_page import FindingPage
-from salon_desk.ui.first_start.hours_page import HoursPage
-from salon_desk.ui.first_start.keeping_page import KeepingPage
-from salon_desk.ui.first_start.naming_page import NamingPage
 from salon_desk.ui.first_start.page import Page
-from salon_desk.ui.first_start.people_page import PeoplePage
-from salon_desk.ui.first_start.salon_page import SalonPage
-from salon_desk.ui.first_start.services_page import ServicesPage
+from salon_desk.ui.first_start.ways import SALON, WAYS, Pages
 from salon_desk.ui.first_start.welcome_page import WelcomePage
 from salon_desk.ui.first_start.work_page import WorkPage
-from salon_desk.ui.labels import label, paragraph
 
-CARD_WIDTH, CARD_HEIGHT = 760, 600
-MARGIN = 32
 WELCOME = "welcome"
-Pages = dict[str, Callable[[], Page]]
-SALON: Pages = {
-    "salon": SalonPage,
-    "hours": HoursPage,
-    "people": PeoplePage,
-    "services": ServicesPage,
-}
-WAYS: Mapping[Way | None, Pages] = {
-    None: {},
-    Way.TRY: {},
-    Way.KEEP: SALON | {"naming": NamingPage, "keeping": KeepingPage},
-    Way.CONNECT: {"finding": FindingPage, "naming": NamingPage},
-}
 
 
 class FirstStart(QWidget):
@@ -62,19 +39,14 @@ class FirstStart(QWidget):
         self._language = language
         self._pages: dict[str, Page] = {}
         self._working: WorkPage | None = None
-        self._stack = QStackedWidget()
-        self._place, self._title, self._words = label("faint"), label("title"), paragraph("")
-        self.refusal = paragraph("refusal")
-        self.back, self.instead, self.next = QPushButton(), QPushButton(), QPushButton()
+        self._card = card = Card()
+        self.refusal, self.back, self.instead, self.next = card.refusal, card.back, card.instead, card.next
         self.takes_place = False
-        for quiet in (self.back, self.instead):
-            quiet.setObjectName("foot")
-        self.next.setObjectName("primary")
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
         self.instead.clicked.connect(self._take_place)
         QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self, self.go_back)
-        self._lay_out()
+        QVBoxLayout(self).addWidget(card, 1, Qt.AlignmentFlag.AlignHCenter)
         self._show(answers.page if answers.page in self._way else next(iter(self._way)))
 
     @property
@@ -91,7 +63,7 @@ class FirstStart(QWidget):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        shown = self._stack.currentWidget()
+        shown = self._card.stack.currentWidget()
         assert isinstance(shown, Page)
         return shown
 
@@ -145,24 +117,10 @@ class FirstStart(QWidget):
         self._language = language
         self._answers = self.answers
         for page in self._pages.values():
-            self._stack.removeWidget(page)
+            self._card.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
         self._show(self._answers.page)
-
-    async def all_answers(self) -> Answers:
-        """Go on when all questions are answered, or what was answered is to be tried again."""
-        answer: asyncio.Future[Answers] = asyncio.get_running_loop().create_future()
-
-        def hear(answers: Answers) -> None:
-            if not answer.done():
-                answer.set_result(answers)
-
-        self.answered.connect(hear)
-        try:
-            return await answer
-        finally:
-            self.answered.disconnect(hear)
 
     # inside
 
@@ -191,13 +149,11 @@ class FirstStart(QWidget):
             page = self._pages[name] = self._way[name]()
             page.answered.connect(self.go_on)
             page.typed.connect(self.refusal.clear)
-            self._stack.addWidget(page)
+            self._card.stack.addWidget(page)
         page.show_answers(self._answers)
-        names = list(self._way)
-        at = names.index(name)
-        self._place.setText(self._step(name))
+        self._card.place.setText(self._step(name))
         self._turn_to(page)
-        self.back.setVisible(at > 0)
+        self.back.setVisible(name != next(iter(self._way)))
         self.back.setEnabled(True)
         self.turned.emit(self._answers)
 
@@ -211,9 +167,9 @@ class FirstStart(QWidget):
 
     def _work(self) -> None:
         working = WorkPage(self._answers.way)
-        self._stack.addWidget(working)
+        self._card.stack.addWidget(working)
         self._working = working
-        self._place.setText("")
+        self._card.place.setText("")
         self._turn_to(working)
         self.back.setVisible(True)
         self.back.setEnabled(False)
@@ -221,15 +177,15 @@ class FirstStart(QWidget):
         self.answered.emit(self._answers)
 
     def _turn_to(self, page: Page) -> None:
-        before = self._stack.currentWidget()
+        before = self._card.stack.currentWidget()
         self.refusal.clear()
-        self._stack.setCurrentWidget(page)
+        self._card.stack.setCurrentWidget(page)
         if isinstance(before, WorkPage) and before is not page:
-            self._stack.removeWidget(before)
+            self._card.stack.removeWidget(before)
             before.deleteLater()
-        self._title.setText(page.title)
-        self._words.setText(page.words)
-        self._words.setVisible(bool(page.words))
+        self._card.title.setText(page.title)
+        self._card.words.setText(page.words)
+        self._card.words.setVisible(bool(page.words))
         self.setAccessibleName(" ".join(filter(None, (page.title, page.words))))
         self.back.setText(tr("Back"))
         self.instead.setText(tr("Take its place"))
@@ -241,31 +197,6 @@ class FirstStart(QWidget):
         if self.isVisible():
             page.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, self.accessibleName())
-
-    def _lay_out(self) -> None:
-        card = QFrame()
-        card.setObjectName("firstCard")
-        card.setFixedWidth(CARD_WIDTH)
-        card.setMaximumHeight(CARD_HEIGHT)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        for button in (self.instead, self.next):
-            foot.addWidget(button)
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, MARGIN - 8)
-        rows.setSpacing(6)
-        for part in (self._place, self._title, self._words):
-            rows.addWidget(part)
-        rows.addSpacing(14)
-        rows.addWidget(self._stack, 1)
-        rows.addSpacing(4)
-        rows.addWidget(self.refusal)
-        rows.addSpacing(4)
-        rows.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.addWidget(card, 1, Qt.AlignmentFlag.AlignHCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Esc goes back."""

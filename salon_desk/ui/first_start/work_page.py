@@ -8,7 +8,7 @@ from salon_desk.domain.first_answers import Answers, Way
 from salon_desk.domain.language import tr
 from salon_desk.ui.announcing import announce
 from salon_desk.ui.first_start.page import Page
-from salon_desk.ui.labels import clear, paragraph, set_tone
+from salon_desk.ui.labels import paragraph, set_tone
 
 
 def _title(way: Way | None) -> str:
@@ -32,10 +32,6 @@ class WorkPage(Page):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(self._steps)
         rows.addStretch(1)
-
-    def begin(self) -> None:
-        """Nothing is done yet."""
-        clear(self._steps)
 
     def tell(self, sentence: str) -> None:
         """What is done now; what was done before is behind."""

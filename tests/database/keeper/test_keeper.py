@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import socket
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from ipaddress import IPv4Address, IPv4Network
 from pathlib import Path
 
@@ -20,13 +21,20 @@ from tests.helpers.odd_servers import prying
 
 def test_a_book_is_made_once_and_keeps_port_and_password(pc: KeptPc) -> None:
     assert not pc.keeper.is_made
-    pc.keeper.make()
+    assert pc.keeper.make()
     url, sign = pc.keeper.url(), pc.keeper.sign
     assert sign.port in PORTS
-    pc.keeper.make()
+    assert not pc.keeper.make()
     assert (pc.keeper.url(), pc.keeper.sign) == (url, sign)
     with pytest.raises(Refusal, match=f"at port {sign.port}"):
         pc.keeper.make(sign.port + 1)
+
+
+def test_of_two_that_make_it_at_once_one_has_made_it(pc: KeptPc) -> None:
+    """The other one must not take it down again when the service does not start."""
+    with ThreadPoolExecutor(2) as threads:
+        made = list(threads.map(lambda _: pc.keeper.make(), range(2)))
+    assert sorted(made) == [False, True]
 
 
 def test_a_port_that_another_program_has_is_left_to_it(pc: KeptPc) -> None:

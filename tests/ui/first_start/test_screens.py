@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from installer.translations import LANGUAGES
 from salon_desk.domain.first_answers import Answers, Finding, Way
 from salon_desk.ui.dates import weekday_name
-from salon_desk.ui.first_start.wizard import WAYS, FirstStart
+from salon_desk.ui.first_start.ways import WAYS
+from salon_desk.ui.first_start.wizard import FirstStart
 from tests.helpers.cut_words import cut
 from tests.helpers.languages import latin, speaking, speaking_greek
 from tests.helpers.qt_loop import settled
