@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
@@ -11,33 +10,30 @@ from ipaddress import IPv4Address, IPv4Network
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from salon_desk import app, settings
+from salon_desk import settings
 from salon_desk.database.engine import connected, open_engine
 from salon_desk.database.pairing.joining import join
 from salon_desk.database.pairing.offering import desks, offer
 from salon_desk.domain.errors import Refusal
 from salon_desk.domain.pairing_code import PairingCode
-from salon_desk.failures import GOOD
 from salon_desk.safe import Safe
 from salon_desk.settings import Settings
 from salon_desk.ui.calm_word import CalmWord
 from salon_desk.ui.first_start.another_salon import AnotherSalon
 from salon_desk.ui.first_start.finding_page import FindingPage
 from salon_desk.ui.notices import Action
-from salon_desk.ui.set_up.network_page import NetworkPage
-from salon_desk.ui.set_up.place import NETWORK
 from salon_desk.ui.window import SalonWindow
 from tests.helpers.first_floor import name_desk, page_of
 from tests.helpers.keepers import KeptPc, kept_pc
 from tests.helpers.qt_loop import settled, until
 from tests.helpers.salon_floor import click_on, key
 from tests.helpers.salons import found_salon, small_salon
-from tests.helpers.set_up_floor import set_up_at
+from tests.helpers.set_up_floor import network_at
+from tests.helpers.whole_desks import play
 
-Clicks = Callable[[SalonWindow], Awaitable[None]]
 NORTH, SOUTH = "Salon North", "Salon South"
 PATIENCE = 30.0
 
@@ -87,37 +83,9 @@ def names_at(pc: KeptPc) -> list[str]:
     return names
 
 
-def play(told: Settings, clicks: Clicks) -> None:
-    """Open a desk there, and let somebody do something; at the end its window is closed."""
-    tasks: list[asyncio.Task[None]] = []
-
-    async def work(window: SalonWindow) -> None:
-        try:
-            await clicks(window)
-        finally:
-            window.close()
-
-    async def begin(window: SalonWindow) -> None:
-        tasks.append(asyncio.create_task(work(window)))
-
-    assert app.run(told, begin) == GOOD
-    tasks[0].result()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-async def network_page(window: SalonWindow) -> NetworkPage:
-    """Several PCs, when it is known how things are."""
-    place = await set_up_at(window.page)
-    place.show_page(NETWORK)
-    page = place.network
-    assert page is not None
-    await until(page.card.state.text, "it is known where the book is")
-    return page
-
-
 async def leave(window: SalonWindow) -> AnotherSalon:
     """Say yes; the questions of the window."""
-    page = await network_page(window)
+    page = await network_at(window.page)
     click_on(page.card.leave_button)
     click_on(page.question.yes)
     await until(lambda: isinstance(window.centralWidget(), AnotherSalon), "it asks where the other one is", PATIENCE)
@@ -147,7 +115,7 @@ def test_a_desk_goes_to_another_salon_by_its_code(shops: tuple[KeptPc, KeptPc], 
         seen.append(await back(window))
         await until(lambda: window.page.notices.sentence, "where the password is kept")
         assert window.page.desk.identity.person == "Lea"
-        assert f"127.0.0.1:{code.port}" in (await network_page(window)).card.state.text()
+        assert f"127.0.0.1:{code.port}" in (await network_at(window.page)).card.state.text()
 
     play(told, clicks)
     assert seen == [f"Colour bar · {SOUTH} · Salon Desk"]
@@ -173,7 +141,7 @@ def test_who_changes_her_mind_is_back_at_the_desk_as_it_was(told: Settings) -> N
         await until(lambda: page_of(questions, FindingPage).code.line.hasFocus(), "the code can be typed")
         key(Qt.Key.Key_Escape)
         assert NORTH in await back(window)
-        assert (await network_page(window)).card.leave_button.isVisible()
+        assert (await network_at(window.page)).card.leave_button.isVisible()
 
     play(told, clicks)
     assert told.file.read_text() == file
@@ -239,7 +207,7 @@ def test_the_window_that_is_closed_meanwhile_changes_nothing(told: Settings) -> 
 
 def test_an_address_that_the_command_line_tells_is_not_changed_here(told: Settings) -> None:
     async def clicks(window: SalonWindow) -> None:
-        assert not (await network_page(window)).card.leave_button.isVisible()
+        assert not (await network_at(window.page)).card.leave_button.isVisible()
 
     play(replace(told, database_url=f"{told.database_url}&connect_timeout=20"), clicks)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import psycopg
@@ -11,23 +11,12 @@ import pytest
 from salon_desk import cli
 from salon_desk.database.backups.folder import kept_in
 from salon_desk.settings import load, remember
-from tests.helpers.books import TestBook, opened, plain
-from tests.helpers.server import ScratchServer
+from tests.helpers.books import TestBook, plain
+from tests.helpers.restorable import restorable_book
 
 Say = Callable[..., tuple[int, str, str]]
 
-
-@pytest.fixture
-def book(database_url: str, server: ScratchServer) -> Iterator[TestBook]:
-    """The small salon with a booking; what restores put beside it goes with it."""
-    with opened(database_url) as small:
-        small.book(small.slot("12:00"))
-        yield small
-    beside = "SELECT datname FROM pg_database WHERE starts_with(datname, %s)"
-    with psycopg.connect(server.embedded.conninfo("postgres")) as connection:
-        names = connection.execute(beside, (f"{small.engine.url.database}_",)).fetchall()
-    for (name,) in names:
-        server.drop_database(name)
+book = pytest.fixture(restorable_book)
 
 
 @pytest.fixture

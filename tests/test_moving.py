@@ -4,128 +4,49 @@ from __future__ import annotations
 
 import asyncio
 import os
-import shutil
-import tempfile
-from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
 from ipaddress import IPv4Address, IPv4Network
 from pathlib import Path
 from threading import Event
 
 import psycopg
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from salon_desk import app, moving, settings
-from salon_desk.database import claims
+from salon_desk import moving, settings
 from salon_desk.database.backups import making
 from salon_desk.database.backups.watch import nobody
-from salon_desk.database.embedded import EmbeddedServer
-from salon_desk.database.embedded_binaries import find_binaries
-from salon_desk.database.embedded_cluster import choose_port
 from salon_desk.database.embedded_moved import FILE
-from salon_desk.database.engine import connected, open_engine
 from salon_desk.database.migrate import upgrade
-from salon_desk.database.server import BookServer, server_for
-from salon_desk.domain.day import Slot
+from salon_desk.database.server import server_for
 from salon_desk.domain.errors import Refusal, Unreachable
-from salon_desk.failures import GOOD
 from salon_desk.handover import Handover
 from salon_desk.settings import Book, Settings
 from salon_desk.shop_network import NetworkAtHand
 from salon_desk.ui.set_up.network_page import NetworkPage
-from salon_desk.ui.set_up.place import NETWORK
 from salon_desk.ui.window import SalonWindow
-from tests.helpers.books import ANNA, CUT, NORA, TestBook, opened, plain
-from tests.helpers.keepers import KeptPc, kept_pc
+from tests.helpers.books import opened, plain
+from tests.helpers.fresh_pcs import fresh_home, settings_at
+from tests.helpers.keepers import kept_pc
+from tests.helpers.moving_shops import Administrator, Shop, visits_in
 from tests.helpers.qt_loop import until
 from tests.helpers.salon_floor import click_on
 from tests.helpers.salons import found_salon, small_salon
-from tests.helpers.server import PREFIX, quick_place
-from tests.helpers.set_up_floor import set_up_at
-from tests.helpers.tickets import new_ticket
+from tests.helpers.set_up_floor import network_at
+from tests.helpers.whole_desks import back_again, bookings
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows' own service is tried on Windows")
 
-Clicks = Callable[[SalonWindow], Awaitable[None]]
 PATIENCE = 60.0  # two servers and three restores, on a busy machine
 SALON = small_salon()
 
-
-@dataclass
-class Administrator:
-    """Says yes, and does what the service does; `refuses` is said instead, `meanwhile` is done before the answer."""
-
-    pc: KeptPc
-    refuses: str = ""
-    meanwhile: Callable[[Event], object] = lambda _: None
-    asked: int = 0
-
-    def __call__(self, given_up: Event) -> str:
-        self.asked += 1
-        self.meanwhile(given_up)
-        if self.refuses:
-            raise Refusal(self.refuses)
-        slip = self.pc.keeper.folder.parent / "slip"
-        slip.write_text("")
-        slip.chmod(0o600)
-        port = () if self.pc.keeper.is_made else ("--port", str(choose_port()))
-        made = self.pc.say("set-up", "--without-service", *port, "--hand-over", str(slip))
-        assert made.returncode == 0, made.stderr
-        if self.pc.server is None:
-            self.pc.start()
-        return slip.read_text()
-
-
-@dataclass
-class Shop:
-    """A PC with a book in its user's folder, and the machine's folder in which nothing is yet."""
-
-    told: Settings
-    book: TestBook
-    server: BookServer
-    administrator: Administrator
-    said: list[str] = field(default_factory=list)
-
-    def leave(self) -> None:
-        """Let go of the book: else the test would be another desk that has it open."""
-        self.book.close()
-        self.server.leave()
-
-    @property
-    def pc(self) -> KeptPc:
-        """The machine."""
-        return self.administrator.pc
-
-    def now(self) -> Settings:
-        """What a desk that starts now is told."""
-        return load(self.told.home)
-
-    def visits_there(self) -> int:
-        """How many visits the book of the service has."""
-        return visits_in(replace(self.told, database_url=self.pc.keeper.url()))
-
-    def databases_there(self) -> list[str]:
-        """The databases at the service."""
-        with psycopg.connect(plain(self.pc.keeper.url("postgres"))) as connection:
-            names = connection.execute("SELECT datname FROM pg_database WHERE datname LIKE 'salon%' ORDER BY 1")
-            return [str(name) for (name,) in names]
-
-
-def load(home: Path) -> Settings:
-    """Those of a desk whose data are in `home`."""
-    told = {"SALON_DESK_HOME": str(home)}
-    if chosen := os.environ.get("SALON_DESK_TEST_PG_BIN"):
-        told["SALON_DESK_PG_BIN"] = chosen
-    return settings.load(told)
+home = pytest.fixture(fresh_home)
 
 
 @pytest.fixture
-def shop(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
+def shop(home: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
     """The small salon with one booking tomorrow, in a user's folder."""
-    home = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=quick_place()))
-    told = settings.remember(load(home), book="here", desk="Plats Björk", person="Anna")
+    told = settings.remember(settings_at(home), book="here", desk="Plats Björk", person="Anna")
     server = server_for(told)
     url = server.start()
     upgrade(url)
@@ -136,65 +57,6 @@ def shop(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
         monkeypatch.setattr("salon_desk.elevated.set_up_keeper", administrator)
         yield Shop(told, book, server, administrator)
         server.leave()
-    EmbeddedServer(home / "server", find_binaries(told.pg_bin)).stop_at_once()
-    shutil.rmtree(home)
-
-
-def visits_in(told: Settings) -> int:
-    """How many visits the book of these settings has."""
-    server = server_for(told)
-    try:
-        with psycopg.connect(plain(server.start())) as connection:
-            return int(connection.execute("SELECT count(*) FROM salon.visit").fetchall()[0][0])
-    finally:
-        server.leave()
-
-
-def book_there(shop: Shop, slot: Slot) -> None:
-    """Book it in the book of the service, as a desk does that works with it."""
-    engine = open_engine(shop.pc.keeper.url(), "tests")
-    ticket = new_ticket()
-    with connected(engine) as connection:
-        claims.claim(connection, ticket, slot, CUT, None, ANNA)
-        claims.confirm(connection, ticket, NORA, ANNA).booking()
-    engine.dispose()
-
-
-def play(shop: Shop, clicks: Clicks) -> None:
-    """Open a desk there on tomorrow, and let somebody do something; at the end its window is closed."""
-    tasks: list[asyncio.Task[None]] = []
-
-    async def work(window: SalonWindow) -> None:
-        try:
-            await clicks(window)
-        finally:
-            window.close()
-
-    async def begin(window: SalonWindow) -> None:
-        tasks.append(asyncio.create_task(work(window)))
-
-    day = shop.book.slot("12:00").start.date()
-    shop.leave()
-    told = settings.load({"SALON_DESK_HOME": str(shop.told.home)}, first_day=day)
-    assert app.run(told, begin) == GOOD
-    tasks[0].result()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-async def network_page(window: SalonWindow) -> NetworkPage:
-    """Several PCs, when it is known how things are."""
-    place = await set_up_at(window.page)
-    place.show_page(NETWORK)
-    page = place.network
-    assert page is not None
-    await until(page.card.state.text, "it is known who may use the book")
-    return page
-
-
-def bookings(window: SalonWindow) -> int:
-    """How many the desk shows."""
-    day = window.page.model.day
-    return len(day.visits) if day is not None else -1
 
 
 async def move(window: SalonWindow, page: NetworkPage) -> str:
@@ -202,9 +64,7 @@ async def move(window: SalonWindow, page: NetworkPage) -> str:
     before = window.page
     click_on(page.card.move_button)
     click_on(page.question.yes)
-    await until(lambda: window.has_desk and window.page is not before, "the desk is back", PATIENCE)
-    await until(lambda: window.page.notices.sentence, "it says so")
-    return window.page.notices.sentence
+    return await back_again(window, before, PATIENCE)
 
 
 async def refused(page: NetworkPage) -> str:
@@ -217,14 +77,14 @@ async def refused(page: NetworkPage) -> str:
 
 def test_the_book_moves_into_the_service_by_clicks_and_other_pcs_can_be_let_in(shop: Shop) -> None:
     async def clicks(window: SalonWindow) -> None:
-        page = await network_page(window)
+        page = await network_at(window.page)
         shop.said.append(await move(window, page))
         assert bookings(window) == 1
-        page = await network_page(window)
+        page = await network_at(window.page)
         assert page.card.state.text() == "Only this PC uses the book."
         assert not page.card.move_button.isVisible()
 
-    play(shop, clicks)
+    shop.play(clicks)
     assert shop.said[0].startswith("This PC keeps the book for the shop now;")
     assert str(shop.told.server_folder) in shop.said[0]
     kept = shop.now()
@@ -256,11 +116,11 @@ def test_what_is_booked_while_the_copy_is_made_comes_along(shop: Shop, monkeypat
         return done
 
     async def clicks(window: SalonWindow) -> None:
-        shop.said.append(await move(window, await network_page(window)))
+        shop.said.append(await move(window, await network_at(window.page)))
         assert bookings(window) == 2
 
     monkeypatch.setattr(moving, "back_up", booked_meanwhile)
-    play(shop, clicks)
+    shop.play(clicks)
     assert shop.said[0].startswith("This PC keeps the book for the shop now;")
     assert shop.visits_there() == 2
     assert shop.databases_there() == ["salon_desk"]
@@ -270,14 +130,14 @@ def test_without_an_administrators_rights_the_book_stays_and_the_next_try_brings
     shop.administrator.refuses = "An administrator's rights were not given; nothing was changed."
 
     async def clicks(window: SalonWindow) -> None:
-        page = await network_page(window)
+        page = await network_at(window.page)
         assert await refused(page) == shop.administrator.refuses
         assert page.card.move_button.isVisible()
         assert shop.now().book is Book.HERE
         shop.administrator.refuses = ""
         shop.said.append(await move(window, page))
 
-    play(shop, clicks)
+    shop.play(clicks)
     assert shop.now().book is Book.KEPT
     assert shop.visits_there() == 1
 
@@ -288,7 +148,7 @@ def test_it_is_cancelled_by_a_click_while_the_administrator_is_asked_and_while_t
         raise Refusal("An administrator's rights were not given; nothing was changed.")
 
     async def clicks(window: SalonWindow) -> None:
-        page = await network_page(window)
+        page = await network_at(window.page)
         shop.administrator.meanwhile = wait_and_refuse
         click_on(page.card.move_button)
         click_on(page.question.yes)
@@ -306,7 +166,7 @@ def test_it_is_cancelled_by_a_click_while_the_administrator_is_asked_and_while_t
         assert page.said.text() == "It was cancelled; nothing was changed."
         assert bookings(window) == 1
 
-    play(shop, clicks)
+    shop.play(clicks)
     assert shop.now().book is Book.HERE
     assert list(shop.told.backups.glob("*")) == []
 
@@ -314,9 +174,9 @@ def test_it_is_cancelled_by_a_click_while_the_administrator_is_asked_and_while_t
 def test_another_window_on_this_pc_is_named_before_anybody_is_asked(shop: Shop) -> None:
     async def clicks(window: SalonWindow) -> None:
         with psycopg.connect(plain(shop.book.url), application_name="Desk 2"):
-            assert "still open (Desk 2)" in await refused(await network_page(window))
+            assert "still open (Desk 2)" in await refused(await network_at(window.page))
 
-    play(shop, clicks)
+    shop.play(clicks)
     assert shop.administrator.asked == 0
     assert shop.now().book is Book.HERE
 
@@ -331,10 +191,10 @@ def test_a_window_of_the_same_name_that_opens_at_the_last_moment_keeps_the_book(
     shop.administrator.meanwhile = open_another
 
     async def clicks(window: SalonWindow) -> None:
-        shop.said.append(await move(window, await network_page(window)))
+        shop.said.append(await move(window, await network_at(window.page)))
         assert bookings(window) == 1
 
-    play(shop, clicks)
+    shop.play(clicks)
     others[0].close()
     assert "still open" in shop.said[0]
     assert shop.now().book is Book.HERE
@@ -350,9 +210,9 @@ def test_a_service_that_keeps_another_salons_book_is_left_alone(shop: Shop) -> N
     shop.administrator.meanwhile = found_another
 
     async def clicks(window: SalonWindow) -> None:
-        shop.said.append(await refused(await network_page(window)))
+        shop.said.append(await refused(await network_at(window.page)))
 
-    play(shop, clicks)
+    shop.play(clicks)
     assert shop.said[0].startswith("The service of this PC keeps a book already, that of “Salon Aurora”.")
     assert shop.now().book is Book.HERE
     assert shop.visits_there() == 0
@@ -369,16 +229,16 @@ def test_settings_that_can_not_be_written_leave_the_old_book_and_the_next_try_ta
 
     async def clicks(window: SalonWindow) -> None:
         monkeypatch.setattr(settings, "remember", full)
-        shop.said.append(await move(window, await network_page(window)))
+        shop.said.append(await move(window, await network_at(window.page)))
         assert shop.now().book is Book.HERE
         assert bookings(window) == 1
         shop.book.book(later)
         shop.book.engine.dispose()
-        shop.said.append(await move(window, await network_page(window)))
+        shop.said.append(await move(window, await network_at(window.page)))
         assert bookings(window) == 2
 
     later = shop.book.slot("15:00")
-    play(shop, clicks)
+    shop.play(clicks)
     assert shop.said[0] == "The settings could not be written: No space left on device."
     assert shop.said[1].startswith("This PC keeps the book for the shop now;")
     assert shop.visits_there() == 2
@@ -391,12 +251,12 @@ def test_a_copy_with_which_somebody_has_worked_is_not_replaced(shop: Shop, monke
     async def clicks(window: SalonWindow) -> None:
         with monkeypatch.context() as patch:
             patch.setattr(settings, "remember", full)
-            await move(window, await network_page(window))
-        book_there(shop, later)
-        shop.said.append(await refused(await network_page(window)))
+            await move(window, await network_at(window.page))
+        shop.book_there(later)
+        shop.said.append(await refused(await network_at(window.page)))
 
     later = shop.book.slot("15:00")
-    play(shop, clicks)
+    shop.play(clicks)
     assert "keeps a book already, that of “Test Salon”" in shop.said[0]
     assert shop.now().book is Book.HERE
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,18 +9,18 @@ from pathlib import Path
 
 import psycopg
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
 
 from salon_desk import app, cli, settings
 from salon_desk.database import version
 from salon_desk.database.backups.folder import kept_in
-from salon_desk.database.version import NEEDED, version_in
+from salon_desk.database.version import NEEDED
 from salon_desk.failures import GOOD, REFUSED
 from salon_desk.settings import Book, Settings
 from salon_desk.ui.window import SalonWindow
-from tests.database.released.books import VERSIONS, load
+from tests.database.released.books import VERSIONS
 from tests.helpers.books import plain
+from tests.helpers.upgrades import released_book, version_at
+from tests.helpers.whole_desks import closed_at, windows_gone
 
 AS_A_DESK = (
     "CREATE ROLE {0} LOGIN PASSWORD 's3cret-word'",
@@ -30,34 +29,14 @@ AS_A_DESK = (
     "GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA salon TO {0}",
 )
 
-
-@pytest.fixture(autouse=True)
-def _windows_go(qapp: QApplication) -> Iterator[None]:
-    """What a test leaves to be deleted later is deleted now."""
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture(params=VERSIONS)
-def old_url(request: pytest.FixtureRequest, empty_database_url: str) -> str:
-    """The address of a book of each released version."""
-    load(empty_database_url, request.param)
-    return empty_database_url
+_windows_go = pytest.fixture(autouse=True)(windows_gone)
+old_url = pytest.fixture(params=VERSIONS)(released_book)
 
 
 @pytest.fixture
 def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What the window says while there is no day in it. With the last word of a refusal it is closed."""
-    say, said = SalonWindow.say, []
-
-    def say_and_remember(window: SalonWindow, sentence: str) -> None:
-        say(window, sentence)
-        said.append(sentence)
-        if "please update" in sentence:
-            asyncio.get_running_loop().call_soon(window.close)
-
-    monkeypatch.setattr(SalonWindow, "say", say_and_remember)
-    return said
+    return closed_at("please update", monkeypatch)
 
 
 def told(home: Path, url: str) -> Settings:
@@ -79,12 +58,6 @@ def opened(by: Settings) -> str:
 
     assert app.run(by, look) == GOOD
     return notices[0]
-
-
-def version_at(url: str) -> str | None:
-    """The version of the book."""
-    with psycopg.connect(plain(url)) as connection:
-        return version_in(connection)
 
 
 def run(url: str, *commands: str) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -15,16 +14,11 @@ from salon_desk.database.version import OLDEST_WORKABLE
 from salon_desk.domain.findings import State
 from tests.database.released.books import load
 from tests.helpers.books import TestBook
-from tests.helpers.examinations import guest, reached
+from tests.helpers.examinations import examining, guest, reached
 
 GOOD, WARNING, BAD = State.GOOD, State.WARNING, State.BAD
 
-
-@pytest.fixture
-def doctor(book: TestBook) -> Iterator[Listening]:
-    """A connection as the examination has it."""
-    with reached(book.url) as connection:
-        yield connection
+doctor = pytest.fixture(examining)
 
 
 def test_a_database_without_a_book_is_told(empty_database_url: str) -> None:

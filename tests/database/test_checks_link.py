@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any, cast
@@ -20,17 +19,12 @@ from salon_desk.database.checks_connection import connect
 from salon_desk.database.engine import Listening
 from salon_desk.domain.findings import State
 from tests.helpers.books import TestBook
-from tests.helpers.examinations import reached
+from tests.helpers.examinations import examining, reached
 from tests.helpers.odd_servers import nobody
 
 GOOD, WARNING, BAD = State.GOOD, State.WARNING, State.BAD
 
-
-@pytest.fixture
-def doctor(book: TestBook) -> Iterator[Listening]:
-    """A connection as the examination has it."""
-    with reached(book.url) as connection:
-        yield connection
+doctor = pytest.fixture(examining)
 
 
 @pytest.mark.parametrize(("step", "state"), [(0.02, GOOD), (0.06, WARNING), (0.4, BAD)])

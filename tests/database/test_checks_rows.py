@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -14,17 +13,12 @@ from salon_desk.database import (
 from salon_desk.database.engine import Listening
 from salon_desk.domain.findings import State
 from tests.helpers.books import ANNA, LEA, MIA, TestBook
-from tests.helpers.examinations import reached
+from tests.helpers.examinations import examining
 from tests.helpers.tickets import new_ticket
 
 GOOD, WARNING, BAD = State.GOOD, State.WARNING, State.BAD
 
-
-@pytest.fixture
-def doctor(book: TestBook) -> Iterator[Listening]:
-    """A connection as the examination has it."""
-    with reached(book.url) as connection:
-        yield connection
+doctor = pytest.fixture(examining)
 
 
 def unguarded(book: TestBook) -> None:

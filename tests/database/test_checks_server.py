@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -20,17 +19,12 @@ from salon_desk.database.embedded_cluster import Cluster
 from salon_desk.database.engine import Listening
 from salon_desk.domain.findings import State
 from tests.helpers.books import TestBook
-from tests.helpers.examinations import reached
+from tests.helpers.examinations import examining, reached
 from tests.helpers.server import ScratchServer
 
 GOOD, WARNING, BAD = State.GOOD, State.WARNING, State.BAD
 
-
-@pytest.fixture
-def doctor(book: TestBook) -> Iterator[Listening]:
-    """A connection as the examination has it."""
-    with reached(book.url) as connection:
-        yield connection
+doctor = pytest.fixture(examining)
 
 
 def test_the_server_says_which_one_it_is(book: TestBook, doctor: Listening) -> None:

@@ -22,6 +22,12 @@ def reached(url: str) -> Iterator[Listening]:
         yield connection
 
 
+def examining(book: TestBook) -> Iterator[Listening]:
+    """As a fixture: a connection as the examination has it."""
+    with reached(book.url) as connection:
+        yield connection
+
+
 @contextmanager
 def guest(book: TestBook, *rights: str) -> Iterator[str]:
     """The address of the book for a user with these rights only; `{}` stands for the user."""

@@ -177,20 +177,20 @@ async def _closed_network(floor: Floor, page: DeskPage) -> Opened:
 
 async def _own_folder(floor: Floor, page: DeskPage) -> Opened:
     floor.network.network = OwnFolder()
-    network = await _several_pcs(floor, page)
-    key(Qt.Key.Key_Tab)
-    key(Qt.Key.Key_Return)
-    await until(network.question.isVisible, "the question")
-    return Opened(network, "Let this PC keep the book for the shop?")
+    return await _first_question(floor, page, "Let this PC keep the book for the shop?")
 
 
 async def _elsewhere(floor: Floor, page: DeskPage) -> Opened:
     floor.network.network = Elsewhere("192.168.1.20:54321", "settings.toml", floor.time.clock.now(), can_leave=True)
+    return await _first_question(floor, page, "Connect this desk to another salon")
+
+
+async def _first_question(floor: Floor, page: DeskPage, title: str) -> Opened:
     network = await _several_pcs(floor, page)
     key(Qt.Key.Key_Tab)
     key(Qt.Key.Key_Return)
     await until(network.question.isVisible, "the question")
-    return Opened(network, "Connect this desk to another salon")
+    return Opened(network, title)
 
 
 async def _pairing(floor: Floor, page: DeskPage) -> Opened:

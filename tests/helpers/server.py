@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psycopg
 from psycopg import sql
+from sqlalchemy import make_url
 
 from salon_desk.database.embedded import EmbeddedServer
 from salon_desk.database.embedded_binaries import find_binaries
@@ -72,6 +73,14 @@ class ScratchServer:
     def drop_database(self, name: str) -> None:
         """Drop it, whoever is still connected."""
         self._run(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    def drop_beside(self, url: str) -> None:
+        """Drop what programs have put beside the book at this address: the databases that begin with its name."""
+        beside = "SELECT datname FROM pg_database WHERE starts_with(datname, %s)"
+        with psycopg.connect(self.embedded.conninfo("postgres")) as connection:
+            names = connection.execute(beside, (f"{make_url(url).database}_",)).fetchall()
+        for (name,) in names:
+            self.drop_database(name)
 
     def remove(self) -> None:
         """Stop it, whoever is still connected, and delete its folder."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from salon_desk.domain.language import tr
 from salon_desk.domain.set_up import SetUp
 from salon_desk.ui.desk_page import DeskPage
-from salon_desk.ui.set_up.place import SetUpPlace
+from salon_desk.ui.set_up.network_page import NetworkPage
+from salon_desk.ui.set_up.place import NETWORK, SetUpPlace
 from salon_desk.ui.set_up.salon_form import SalonForm
 from salon_desk.ui.set_up.service_form import ServiceForm
 from salon_desk.ui.set_up.stylist_form import StylistForm
@@ -25,6 +26,16 @@ async def set_up_here(page: DeskPage) -> SetUpPlace:
     assert isinstance(place, SetUpPlace)
     await until(lambda: place.salon.form.value().name, "the set-up is read")
     return place
+
+
+async def network_at(page: DeskPage) -> NetworkPage:
+    """Several PCs, when it is known how things are."""
+    place = await set_up_at(page)
+    place.show_page(NETWORK)
+    network = place.network
+    assert network is not None
+    await until(network.card.state.text, "it is known who may use the book")
+    return network
 
 
 async def saved(place: SetUpPlace) -> SetUp:

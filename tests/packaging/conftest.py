@@ -13,16 +13,20 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="session")
-def packages() -> Path:
-    """The folder with the frozen program and its packages; skipped where none is named, since that takes minutes."""
+def chosen() -> Path:
+    """The folder for packages; skipped where none is named, since that takes minutes."""
     named = os.environ.get("SALON_DESK_PACKAGES")
     if not named:
         pytest.skip("SALON_DESK_PACKAGES names no folder for the packages (they take minutes to make and to try)")
-    folder = Path(named).absolute()
-    if not list(folder.glob("*.deb")):
-        make = [sys.executable, str(ROOT / "installer" / "bootstrap.py"), "package", "--into", str(folder)]
-        subprocess.run(make, check=True)
-    return folder
+    return Path(named).absolute()
+
+
+@pytest.fixture(scope="session")
+def packages(chosen: Path) -> Path:
+    """The folder with the frozen program and its packages."""
+    if not list(chosen.glob("*.deb")):
+        make("--into", str(chosen))
+    return chosen
 
 
 @pytest.fixture(scope="session")
@@ -38,14 +42,14 @@ def frozen(packages: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def windows_set_up() -> Path:
+def windows_set_up(chosen: Path) -> Path:
     """The installer for Windows. `SALON_DESK_EMBEDDABLE` names CPython's zip where python.org can't be reached."""
-    named = os.environ.get("SALON_DESK_PACKAGES")
-    if not named:
-        pytest.skip("SALON_DESK_PACKAGES names no folder for the packages (they take minutes to make and to try)")
-    folder = Path(named).absolute()
-    if not list(folder.glob("*-windows-x64.exe")):
+    if not list(chosen.glob("*-windows-x64.exe")):
         given = os.environ.get("SALON_DESK_EMBEDDABLE")
-        make = [sys.executable, str(ROOT / "installer" / "bootstrap.py"), "package", "windows", "--into", str(folder)]
-        subprocess.run([*make, "--python", given] if given else make, check=True)
-    return next(folder.glob("*-windows-x64.exe"))
+        make("windows", "--into", str(chosen), *(("--python", given) if given else ()))
+    return next(chosen.glob("*-windows-x64.exe"))
+
+
+def make(*words: str) -> None:
+    """Make packages, as a developer does."""
+    subprocess.run([sys.executable, str(ROOT / "installer" / "bootstrap.py"), "package", *words], check=True)
