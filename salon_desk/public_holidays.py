@@ -6,7 +6,6 @@ The library and the lists of countries are loaded with the first question: a sta
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import combining, normalize
 
@@ -102,5 +101,7 @@ def _countries_of_zones() -> dict[str, str]:
 
 
 def _table(name: str) -> list[str]:
+    from importlib.resources import files
+
     text = (files("tzdata") / "zoneinfo" / name).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if line and not line.startswith("#")]

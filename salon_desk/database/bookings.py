@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from operator import attrgetter
-from typing import Any
 
-from sqlalchemy import ARRAY, Connection, Select, SelectBase, Uuid, any_, bindparam, select
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy import Connection
 
 from salon_desk.database.claims import bookings_of
-from salon_desk.database.engine import ask, written
-from salon_desk.database.tables import book
+from salon_desk.database.engine import ask
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.change import Change, Ending
 from salon_desk.domain.timespan import Span
@@ -20,32 +17,23 @@ from salon_desk.domain.timespan import Span
 # No segment is longer (a check of the table), so none that began earlier reaches into the span that is read.
 LONGEST = timedelta(hours=12)
 
-FIELDS: Sequence[ColumnElement[Any]] = list(book.columns)[:-4]  # those of a Booking
+# A booking's columns in `salon.book`, in the order of its fields.
+COLUMNS = tuple({"start": "starts_at", "end": "ends_at"}.get(field, field) for field in Booking._fields)
+BOOKING = ", ".join(COLUMNS)
 
-
-def reaching_into(*fields: ColumnElement[Any]) -> Select[Any]:
-    """Ask for what takes time in a span; its values are `span_values`."""
-    return select(*fields).where(
-        book.c.takes_time,
-        book.c.starts_at > bindparam("earliest"),
-        book.c.starts_at < bindparam("end"),
-        book.c.ends_at > bindparam("start"),
-        # The same of the whole visit, which is how visits are found: several at a time.
-        book.c.visit_starts_at > bindparam("earliest"),
-        book.c.visit_starts_at < bindparam("end"),
-        book.c.visit_ends_at > bindparam("start"),
-    )
+# What takes time in a span; the values are `span_values`. The same is asked of the whole visit, which is how visits are
+# found: several at a time.
+REACHING_INTO = f"""
+SELECT {BOOKING} FROM salon.book
+ WHERE takes_time AND starts_at > %(earliest)s AND starts_at < %(end)s AND ends_at > %(start)s
+   AND visit_starts_at > %(earliest)s AND visit_starts_at < %(end)s AND visit_ends_at > %(start)s
+"""
+_NAMED = f"SELECT {BOOKING}, takes_time, changed_desk FROM salon.book WHERE visit_id = ANY(%(visits)s::uuid[])"
 
 
 def span_values(span: Span) -> dict[str, datetime]:
-    """The values for `reaching_into`."""
+    """The values for `REACHING_INTO`."""
     return {"earliest": span.start - LONGEST, "start": span.start, "end": span.end}
-
-
-@written
-def _named() -> SelectBase:
-    asked = any_(bindparam("visits", type_=ARRAY(Uuid)))
-    return select(*FIELDS, book.c.takes_time, book.c.changed_desk).where(book.c.visit_id == asked)
 
 
 def in_order(parts: Iterable[Booking]) -> tuple[Booking, ...]:
@@ -55,7 +43,7 @@ def in_order(parts: Iterable[Booking]) -> tuple[Booking, ...]:
 
 def read_visits(connection: Connection, visits: Collection[VisitId]) -> list[Change]:
     """The state of each of these visits; those that take no time any more have no parts."""
-    rows = ask(connection, _named(), {"visits": list(visits)})
+    rows = ask(connection, _NAMED, {"visits": list(visits)})
     found: dict[VisitId, list[Booking]] = {}
     ended: dict[VisitId, Change] = {}
     for booking, (*_, takes_time, desk) in zip(bookings_of(row[:-2] for row in rows), rows, strict=True):

@@ -8,12 +8,11 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ARRAY, Connection, Integer, SelectBase, bindparam, func, literal_column, select
+from sqlalchemy import Connection
 
-from salon_desk.database.bookings import FIELDS
+from salon_desk.database.bookings import BOOKING
 from salon_desk.database.claims import bookings_of
-from salon_desk.database.engine import ask, call, written
-from salon_desk.database.tables import book, client
+from salon_desk.database.engine import ask, call
 from salon_desk.domain.booking import Booking, Progress
 from salon_desk.domain.client import Client, ClientCard, ClientHit
 from salon_desk.domain.errors import Gone
@@ -63,25 +62,13 @@ SELECT {_FIELDS}, ranked.last_at, coalesce(last.service, ''), missed.visits
 """
 
 
-@written
-def _record() -> SelectBase:
-    fields = (client.c[field] for field in Client._fields)
-    return select(client.c.merged_into, *fields).where(client.c.id == bindparam("client"))
-
-
-@written
-def _records() -> SelectBase:
-    asked = func.any(bindparam("clients", type_=ARRAY(Integer)))
-    return select(*(client.c[field] for field in Client._fields)).where(client.c.id == asked)
-
-
-@written
-def _visits() -> SelectBase:
-    return (
-        select(*FIELDS)
-        .where(book.c.client_id == bindparam("client"), book.c.status == literal_column("'booked'"))
-        .order_by(book.c.visit_starts_at, book.c.visit_id, book.c.ordinal)
-    )
+_CLIENT = ", ".join(Client._fields)
+_RECORD = f"SELECT merged_into, {_CLIENT} FROM salon.client WHERE id = %(client)s"
+_RECORDS = f"SELECT {_CLIENT} FROM salon.client WHERE id = ANY(%(clients)s::bigint[])"
+_VISITS = f"""
+SELECT {BOOKING} FROM salon.book WHERE client_id = %(client)s AND status = 'booked'
+ ORDER BY visit_starts_at, visit_id, ordinal
+"""
 
 
 def words_of(text: str) -> list[str]:
@@ -118,7 +105,7 @@ def read_client(connection: Connection, client_id: ClientId) -> Client:
     """The record as it stands; of one that was merged, the one that was kept. Raises Gone."""
     wanted: int | None = client_id
     while wanted is not None:
-        rows = ask(connection, _record(), {"client": wanted})
+        rows = ask(connection, _RECORD, {"client": wanted})
         if not rows:
             raise Gone(tr("This client is not in the book."))
         wanted, *fields = rows[0]
@@ -127,14 +114,14 @@ def read_client(connection: Connection, client_id: ClientId) -> Client:
 
 def read_records(connection: Connection, clients: Sequence[ClientId]) -> dict[ClientId, Client]:
     """The records of those who are in the book."""
-    rows = ask(connection, _records(), {"clients": list(clients)}) if clients else []
+    rows = ask(connection, _RECORDS, {"clients": list(clients)}) if clients else []
     return {ClientId(row[0]): Client._make(row) for row in rows}
 
 
 def read_card(connection: Connection, client_id: ClientId, now: datetime) -> ClientCard:
     """The record, and the parts of all her visits that were not cancelled. Raises Gone."""
     record = read_client(connection, client_id)
-    parts = bookings_of(ask(connection, _visits(), {"client": record.id}))
+    parts = bookings_of(ask(connection, _VISITS, {"client": record.id}))
     past, coming = _parted(parts, now)
     missed = {part.visit_id for part in parts if part.progress is Progress.NO_SHOW}
     return ClientCard(record, tuple(past), tuple(coming), len(missed))

@@ -8,11 +8,11 @@ from datetime import date
 from operator import itemgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Date, SelectBase, bindparam, column, func, null, select, union_all
+from sqlalchemy import Connection
 
-from salon_desk.database.bookings import FIELDS, in_order, reaching_into, span_values
+from salon_desk.database.bookings import COLUMNS, REACHING_INTO, in_order, span_values
 from salon_desk.database.claims import bookings_of
-from salon_desk.database.engine import ask, written
+from salon_desk.database.engine import ask
 from salon_desk.domain.booking import Booking, VisitId
 from salon_desk.domain.day import Column, Day, Off
 from salon_desk.domain.language import tr
@@ -21,7 +21,7 @@ from salon_desk.domain.timespan import Span, without
 from salon_desk.domain.treatment import Roster
 
 # The hours come as rows of bookings without a visit: a kind for the status, a reason for the note.
-_HOURS = {
+HOURS = {
     "status": "kind",
     "stylist_id": "stylist_id",
     "starts_at": "starts_at",
@@ -29,14 +29,11 @@ _HOURS = {
     "note": "reason",
 }
 HoursRow = tuple[Any, ...]  # kind, stylist, start, end, reason
-_hours_row = itemgetter(*(next(nth for nth, field in enumerate(FIELDS) if field.name == name) for name in _HOURS))
-_hours_of = func.salon.hours_of(bindparam("day", type_=Date)).table_valued(*(column(name) for name in _HOURS.values()))
-
-
-@written
-def _day() -> SelectBase:
-    hours = (_hours_of.c[_HOURS[field.name]] if field.name in _HOURS else null() for field in FIELDS)
-    return union_all(reaching_into(*FIELDS), select(*hours))
+hours_row = itemgetter(*(COLUMNS.index(name) for name in HOURS))
+_DAY = f"""{REACHING_INTO}
+UNION ALL
+SELECT {", ".join(HOURS.get(name, "NULL") for name in COLUMNS)} FROM salon.hours_of(%(day)s)
+"""
 
 
 class Hours(NamedTuple):
@@ -51,9 +48,9 @@ class Hours(NamedTuple):
 def read_day(connection: Connection, roster: Roster, day: date) -> Day:
     """The date as it is now: hours, columns, and everything that takes time."""
     shell = Day(day, roster.salon.zone, roster.salon.slot_minutes, None, "", (), {}, {})
-    rows = ask(connection, _day(), {"day": day, **span_values(Span(shell.begins, shell.ends))})
+    rows = ask(connection, _DAY, {"day": day, **span_values(Span(shell.begins, shell.ends))})
     bookings = bookings_of(rows)
-    return made_day(roster, day, map(_hours_row, (row for row in rows if row[0] is None)), bookings)
+    return made_day(roster, day, map(hours_row, (row for row in rows if row[0] is None)), bookings)
 
 
 def made_day(roster: Roster, day: date, hours_rows: Iterable[HoursRow], bookings: list[Booking]) -> Day:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import socket
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import cache
 from typing import Any
 
 import psycopg
-from sqlalchemy import Connection, Engine, SelectBase, create_engine, make_url
+from sqlalchemy import Connection, Engine, create_engine, make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -39,7 +39,6 @@ _KEEPALIVE: Mapping[str, Any] = {
     "keepalives_count": 3,
     "tcp_user_timeout": 10000,
 }
-_DIALECT = make_url("postgresql+psycopg://").get_dialect()()
 _REFUSED, _BUSY, _TOO_SLOW, _NOT_ALLOWED = "SD001", "55P03", "57014", "42501"
 _AGAIN = frozenset({"40001", "40P01", "23P01"})
 _AWAY = ("08", "57P", "53")
@@ -166,14 +165,6 @@ def _cursor(connection: Connection, statement: str) -> psycopg.Cursor[tuple[Any,
     cursor: psycopg.Cursor[tuple[Any, ...]] = driver.cursor(binary=True)
     connection.info[statement] = cursor
     return cursor
-
-
-def written(query: Callable[[], SelectBase]) -> Callable[[], str]:
-    """The query as PostgreSQL's SQL, with its parameters by name, for `ask`: made at its first use.
-
-    Making one takes up to a millisecond, and most are not needed before the first day is on the screen.
-    """
-    return cache(lambda: str(query().compile(dialect=_DIALECT)))
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""What the program reads with plain SQLAlchemy; writing goes through the functions of the database."""
+"""The tables as SQLAlchemy knows them: a salon is founded through them, and the right to read is looked at by them."""
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ from datetime import date
 
 from salon_desk.database import claims
 from salon_desk.database.bookings import database_time
-from salon_desk.database.founding import found
 from salon_desk.database.version import BookVersion, require_version, version_of
 from salon_desk.desk.asking import Asking
 from salon_desk.desk.background import Background
@@ -140,6 +139,8 @@ class Desk:
 
     async def found(self, founding: Founding) -> None:
         """Write a salon into an empty book; then it can be opened. Raises BadInput, HasSalon when there is one."""
+        from salon_desk.database.founding import found  # once in a book's life
+
         await self._book.run(found, founding)
 
     async def watch(self, day: date) -> Day:

@@ -6,8 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from salon_desk.domain.language import tr, tr_noop
@@ -55,8 +54,7 @@ class FaultCard(LyingCard):
         self.copy = QPushButton(tr("Copy the report"), self)
         self.copy.clicked.connect(self._copy)
         self.folder = QPushButton(tr("Open the log folder"), self)
-        folder = QUrl.fromLocalFile(str(faults.folder))
-        self.folder.clicked.connect(partial(QDesktopServices.openUrl, folder))
+        self.folder.clicked.connect(partial(_open, faults.folder))
 
     def open(self) -> None:
         """Show what is known by now."""
@@ -83,3 +81,11 @@ class FaultCard(LyingCard):
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         rows.addLayout(buttons)
+
+
+def _open(folder: Path) -> None:
+    """With the PC's own program for folders."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -11,7 +11,7 @@ from typing import Any
 import psycopg
 from sqlalchemy import Connection
 
-from salon_desk.database.bookings import LONGEST
+from salon_desk.database.bookings import REACHING_INTO, span_values
 from salon_desk.database.days import read_day
 from salon_desk.database.engine import connected, open_engine
 from salon_desk.database.roster import read_roster
@@ -19,7 +19,7 @@ from salon_desk.domain.day import Day
 from salon_desk.domain.timespan import Span
 from tests.benchmarks.figures import Figure, Samples, milliseconds, within
 from tests.benchmarks.ground import BOOKINGS_A_DAY, Ground
-from tests.helpers.spans import BETWEEN, read_span
+from tests.helpers.spans import read_span
 
 FLOOR = "as many bare rows fetched"
 _MAKE_BARE = f"""
@@ -66,8 +66,8 @@ def _days(ground: Ground, connection: Connection, rounds: int) -> Iterator[Figur
 
 def _plan_nodes(driver: psycopg.Connection[Any], day: Day) -> list[str]:
     """How PostgreSQL reads the bookings of a day: each node of the plan and the index or table it goes by."""
-    values = {"earliest": day.begins - LONGEST, "start": day.begins, "end": day.ends}
-    row = driver.execute(f"EXPLAIN (FORMAT JSON) {BETWEEN()}", values).fetchone()
+    values = span_values(Span(day.begins, day.ends))
+    row = driver.execute(f"EXPLAIN (FORMAT JSON) {REACHING_INTO}", values).fetchone()
     assert row is not None
     return list(_nodes(row[0][0]["Plan"]))
 

@@ -14,6 +14,7 @@ from sqlalchemy import BigInteger, Boolean, Date, DateTime, Integer, SmallIntege
 from sqlalchemy.dialects.postgresql import TSTZRANGE
 
 from salon_desk.database import migrate, tables
+from salon_desk.database.bookings import COLUMNS
 from salon_desk.database.version import NEEDED
 from salon_desk.domain.booking import Booking
 from salon_desk.domain.errors import BookTooNew, Refusal, Unreachable
@@ -57,6 +58,7 @@ def test_the_book_is_read_in_the_order_of_the_fields_of_a_booking(book: TestBook
         "changed_desk",
     ]
     assert [column.name for column in tables.book.columns] == expected
+    assert expected[: len(COLUMNS)] == list(COLUMNS)
     assert list(columns_of(book, "book")) == expected
 
 
