@@ -13,7 +13,7 @@ from salon_desk.handover import Outcome
 from salon_desk.settings import Settings
 from salon_desk.ui.first_start.another_salon import AnotherSalon
 from salon_desk.ui.first_start.beginning import begun
-from salon_desk.ui.window import SalonWindow
+from salon_desk.ui.window import OPENING, SalonWindow
 
 
 async def another_salon(settings: Settings, window: SalonWindow) -> Outcome:
@@ -22,10 +22,10 @@ async def another_salon(settings: Settings, window: SalonWindow) -> Outcome:
     trust = settings.home / f"salon-{datetime.now(UTC):%Y%m%d-%H%M%S}"
     wizard, beginnings = AnotherSalon(settings.desk, settings.person), FirstBeginnings(settings, trust)
     window.show_form(wizard)
-    if await _stays(wizard, beginnings):
-        window.say(tr("Opening the book…"))
+    stays = await _stays(wizard, beginnings)
+    window.say(tr(OPENING))
+    if stays:
         return Outcome()
-    window.say(tr("Opening the book…"))
     await asyncio.to_thread(_forget_password, settings, beginnings.settings)
     return Outcome(beginnings.remark, beginnings.settings)
 

@@ -22,7 +22,8 @@ def add_prepare(commands: argparse._SubParsersAction[Any]) -> None:
 
 def _prepare(asked: argparse.Namespace) -> int:
     from salon_desk.database.keeper.machine import machine_folder, require_administrator
-    from salon_desk.prepared import READABLE, prepared_of, write_prepared
+    from salon_desk.database.keeper.sign import READABLE
+    from salon_desk.prepared import prepared_of, write_prepared
 
     prepared = prepared_of(asked.code, asked.url, asked.desk, asked.person)
     if asked.everyone:

@@ -23,7 +23,6 @@ from salon_desk.whole_file import write_whole
 
 FILE = "prepared.json"
 FIRST_PAGE = "finding"
-READABLE = 0o644  # by everybody on this PC
 
 
 class Prepared(NamedTuple):

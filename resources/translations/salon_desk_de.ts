@@ -3,10 +3,6 @@
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>Salon Desk</name>
-    <message>
-      <source>Opening the book…</source>
-      <translation>Terminbuch wird geöffnet…</translation>
-    </message>
     <message numerus="yes">
       <source>The one until now is kept for {n} days.</source>
       <translation>
@@ -2497,6 +2493,10 @@
     <message>
       <source>It took too long; whether it happened can be seen under Check-up.</source>
       <translation>Es hat zu lange gedauert; ob es geschehen ist, zeigt die Prüfung.</translation>
+    </message>
+    <message>
+      <source>Opening the book…</source>
+      <translation>Terminbuch wird geöffnet…</translation>
     </message>
     <message>
       <source>The made-up salon opens in windows of its own…</source>
